@@ -30,6 +30,69 @@ public final class PageReader {
     }
 
     /**
+     * Decodes bytes.
+     *
+     * @param bytes the page as received
+     * @param declared the encoding that the transport declared, if any
+     * @param uri where the page was found, if known
+     * @return the characters of the page
+     * @throws ArticleParseException if the bytes are no text, or over a limit
+     */
+    public PageText text(byte[] bytes, Optional<Charset> declared, Optional<URI> uri) {
+        if (bytes.length > limits.inputBytes()) {
+            throw new ArticleParseException(
+                    uri, Stage.INPUT, Reason.OVER_LIMIT, bytes.length + " bytes of input, limit " + limits.inputBytes());
+        }
+        InputCheck.requireText(bytes, uri);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Charset charset = Charsets.of(bytes, declared, diagnostics);
+        return new PageText(Charsets.decode(bytes, charset), uri, Optional.of(charset), diagnostics);
+    }
+
+    /**
+     * Takes text that has been decoded already.
+     *
+     * @param text the page
+     * @param uri where the page was found, if known
+     * @return the characters of the page
+     * @throws ArticleParseException if the text is empty or over a limit
+     */
+    public PageText text(String text, Optional<URI> uri) {
+        if (text.isBlank()) {
+            throw new ArticleParseException(uri, Stage.INPUT, Reason.EMPTY, "no text in the input");
+        }
+        if (text.length() > limits.inputBytes()) {
+            throw new ArticleParseException(
+                    uri, Stage.INPUT, Reason.OVER_LIMIT, text.length() + " characters, limit " + limits.inputBytes());
+        }
+        return new PageText(text, uri, Optional.empty(), List.of());
+    }
+
+    /**
+     * Parses the characters of a page.
+     *
+     * @param text the characters
+     * @return the page
+     * @throws ArticleParseException if the DOM is over a limit
+     */
+    public Page page(PageText text) {
+        Document document = Jsoup.parse(text.text(), text.uri().map(URI::toString).orElse(""));
+        return page(document, text.uri(), text.charset(), new ArrayList<>(text.diagnostics()));
+    }
+
+    /**
+     * Takes a DOM that someone else has parsed. It is read, not changed.
+     *
+     * @param document the DOM
+     * @param uri where the page was found, if known
+     * @return the page
+     * @throws ArticleParseException if the DOM is over a limit
+     */
+    public Page page(Document document, Optional<URI> uri) {
+        return page(document, uri, Optional.empty(), new ArrayList<>());
+    }
+
+    /**
      * Reads bytes.
      *
      * @param bytes the page as received
@@ -39,15 +102,7 @@ public final class PageReader {
      * @throws ArticleParseException if the bytes are no text, or over a limit
      */
     public Page read(byte[] bytes, Optional<Charset> declared, Optional<URI> uri) {
-        if (bytes.length > limits.inputBytes()) {
-            throw new ArticleParseException(
-                    uri, Stage.INPUT, Reason.OVER_LIMIT, bytes.length + " bytes of input, limit " + limits.inputBytes());
-        }
-        InputCheck.requireText(bytes, uri);
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Charset charset = Charsets.of(bytes, declared, diagnostics);
-        String html = Charsets.decode(bytes, charset);
-        return page(parse(html, uri), uri, Optional.of(charset), diagnostics);
+        return page(text(bytes, declared, uri));
     }
 
     /**
@@ -59,30 +114,7 @@ public final class PageReader {
      * @throws ArticleParseException if the text is empty or over a limit
      */
     public Page read(String html, Optional<URI> uri) {
-        if (html.isBlank()) {
-            throw new ArticleParseException(uri, Stage.INPUT, Reason.EMPTY, "no text in the input");
-        }
-        if (html.length() > limits.inputBytes()) {
-            throw new ArticleParseException(
-                    uri, Stage.INPUT, Reason.OVER_LIMIT, html.length() + " characters, limit " + limits.inputBytes());
-        }
-        return page(parse(html, uri), uri, Optional.empty(), new ArrayList<>());
-    }
-
-    /**
-     * Takes a DOM that someone else has parsed. It is read, not changed.
-     *
-     * @param document the DOM
-     * @param uri where the page was found, if known
-     * @return the page
-     * @throws ArticleParseException if the DOM is over a limit
-     */
-    public Page read(Document document, Optional<URI> uri) {
-        return page(document, uri, Optional.empty(), new ArrayList<>());
-    }
-
-    private static Document parse(String html, Optional<URI> uri) {
-        return Jsoup.parse(html, uri.map(URI::toString).orElse(""));
+        return page(text(html, uri));
     }
 
     private Page page(Document document, Optional<URI> uri, Optional<Charset> charset, List<Diagnostic> diagnostics) {
