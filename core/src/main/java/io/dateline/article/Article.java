@@ -221,7 +221,8 @@ public final class Article {
      */
     public List<Quote> quotesBy(String name) {
         return quotes.stream()
-                .filter(quote -> quote.speaker().flatMap(Speaker::name).stream().anyMatch(full -> answersTo(full, name)))
+                .filter(quote ->
+                        quote.speaker().flatMap(Speaker::name).stream().anyMatch(full -> answersTo(full, name)))
                 .toList();
     }
 
@@ -335,7 +336,9 @@ public final class Article {
                 BreakIterator.getWordInstance(language == null ? Locale.ROOT : Locale.forLanguageTag(language));
         words.setText(text);
         int count = 0;
-        for (int start = words.first(), end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+        for (int start = words.first(), end = words.next();
+                end != BreakIterator.DONE;
+                start = end, end = words.next()) {
             if (Character.isLetterOrDigit(text.codePointAt(start))) {
                 count++;
             }

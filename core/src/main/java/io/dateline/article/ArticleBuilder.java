@@ -13,19 +13,33 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleBuilder {
 
     @Nullable URI url;
+
     @Nullable String headline;
+
     @Nullable String kicker;
+
     @Nullable String standfirst;
+
     @Nullable Dateline dateline;
+
     @Nullable PublicationTime published;
+
     @Nullable PublicationTime modified;
+
     @Nullable String language;
+
     @Nullable Publisher publisher;
+
     @Nullable String slugline;
+
     @Nullable String version;
+
     @Nullable PublishingStatus status;
+
     @Nullable String rights;
+
     @Nullable Integer urgency;
+
     Access access = Access.UNKNOWN;
     List<String> sections = List.of();
     List<Byline> bylines = List.of();

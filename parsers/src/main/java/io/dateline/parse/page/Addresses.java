@@ -18,7 +18,9 @@ final class Addresses {
         }
         try {
             URI parsed = URI.create(escaped(text));
-            URI absolute = parsed.isAbsolute() ? parsed : base.map(b -> b.resolve(parsed)).orElse(parsed);
+            URI absolute = parsed.isAbsolute()
+                    ? parsed
+                    : base.map(b -> b.resolve(parsed)).orElse(parsed);
             String scheme = absolute.getScheme();
             boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
             return web && absolute.getHost() != null ? Optional.of(absolute) : Optional.empty();
@@ -31,7 +33,8 @@ final class Addresses {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0) && !strayPercent(text, i);
+            boolean plain =
+                    c < 128 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0) && !strayPercent(text, i);
             if (!plain && out == null) {
                 out = new StringBuilder(text.length() + 16).append(text, 0, i);
             }

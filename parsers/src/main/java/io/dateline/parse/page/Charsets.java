@@ -24,8 +24,8 @@ final class Charsets {
     /** How far into the bytes a declaration is looked for; the HTML standard asks for 1,024, pages need more. */
     private static final int PRESCAN = 8_192;
 
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     private Charsets() {}
 
@@ -85,16 +85,15 @@ final class Charsets {
 
     /** By the labels of the WHATWG Encoding Standard, where Latin-1 means windows-1252 and Latin-5 windows-1254. */
     static Optional<Charset> named(String label) {
-        String name =
-                switch (label.toLowerCase(Locale.ROOT)) {
-                    case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1" -> "windows-1252";
-                    case "iso-8859-9", "latin5", "iso8859-9" -> "windows-1254";
-                    case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "gb18030";
-                    case "euc-kr", "ks_c_5601-1987", "korean" -> "x-windows-949";
-                    case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
-                    case "utf8", "utf-16", "utf-16le", "utf-16be", "unicode" -> "UTF-8";
-                    default -> label;
-                };
+        String name = switch (label.toLowerCase(Locale.ROOT)) {
+            case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1" -> "windows-1252";
+            case "iso-8859-9", "latin5", "iso8859-9" -> "windows-1254";
+            case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "gb18030";
+            case "euc-kr", "ks_c_5601-1987", "korean" -> "x-windows-949";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+            case "utf8", "utf-16", "utf-16le", "utf-16be", "unicode" -> "UTF-8";
+            default -> label;
+        };
         try {
             return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -13,8 +13,22 @@ final class InputCheck {
 
     /** First bytes of files that are no text, as ISO 8859-1 characters; from the formats' specifications. */
     private static final List<String> MAGIC = List.of(
-            "%PDF-", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "PK\u0003\u0004", "\u001f\u008b", "RIFF", "BZh", "\u007fELF",
-            "\u00ca\u00fe\u00ba\u00be", "7z\u00bc\u00af", "ID3", "OggS", "\u0000\u0000\u0000\u0018ftyp", "II*\u0000", "MM\u0000*");
+            "%PDF-",
+            "\u0089PNG",
+            "\u00ff\u00d8\u00ff",
+            "GIF8",
+            "PK\u0003\u0004",
+            "\u001f\u008b",
+            "RIFF",
+            "BZh",
+            "\u007fELF",
+            "\u00ca\u00fe\u00ba\u00be",
+            "7z\u00bc\u00af",
+            "ID3",
+            "OggS",
+            "\u0000\u0000\u0000\u0018ftyp",
+            "II*\u0000",
+            "MM\u0000*");
 
     private static final int SAMPLE = 8_192;
 

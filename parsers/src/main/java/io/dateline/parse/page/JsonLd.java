@@ -70,7 +70,8 @@ public final class JsonLd {
                 byId.merge(id, object, (first, second) -> first.size() >= second.size() ? first : second);
             }
         }
-        return new JsonLd(objects.stream().map(object -> new LdNode(object, byId)).toList());
+        return new JsonLd(
+                objects.stream().map(object -> new LdNode(object, byId)).toList());
     }
 
     private static JsonMapper mapper(Limits limits) {

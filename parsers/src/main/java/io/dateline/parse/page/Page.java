@@ -38,7 +38,8 @@ public record Page(
      * @return the host in lower case
      */
     public Optional<String> host() {
-        return uri.map(URI::getHost).map(host -> host.toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", ""));
+        return uri.map(URI::getHost)
+                .map(host -> host.toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", ""));
     }
 
     /**

@@ -1,0 +1,11 @@
+/** Reads news pages into articles. */
+module io.dateline.parsers {
+    requires static transitive org.jspecify;
+    requires transitive io.dateline.core;
+    requires transitive org.jsoup;
+    requires com.github.albfernandez.juniversalchardet;
+    requires tools.jackson.databind;
+
+    exports io.dateline.parse.page;
+    exports io.dateline.parse.report;
+}
