@@ -41,7 +41,10 @@ public final class PageReader {
     public PageText text(byte[] bytes, Optional<Charset> declared, Optional<URI> uri) {
         if (bytes.length > limits.inputBytes()) {
             throw new ArticleParseException(
-                    uri, Stage.INPUT, Reason.OVER_LIMIT, bytes.length + " bytes of input, limit " + limits.inputBytes());
+                    uri,
+                    Stage.INPUT,
+                    Reason.OVER_LIMIT,
+                    bytes.length + " bytes of input, limit " + limits.inputBytes());
         }
         InputCheck.requireText(bytes, uri);
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -76,7 +79,8 @@ public final class PageReader {
      * @throws ArticleParseException if the DOM is over a limit
      */
     public Page page(PageText text) {
-        Document document = Jsoup.parse(text.text(), text.uri().map(URI::toString).orElse(""));
+        Document document =
+                Jsoup.parse(text.text(), text.uri().map(URI::toString).orElse(""));
         return page(document, text.uri(), text.charset(), new ArrayList<>(text.diagnostics()));
     }
 
