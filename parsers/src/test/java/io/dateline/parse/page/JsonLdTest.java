@@ -45,7 +45,8 @@ class JsonLdTest {
 
     @Test
     void entitiesInTextsAreDecoded() {
-        assertThat(article(page("{\"@type\":\"Article\",\"headline\":\"Bread &amp; butter\"}")).text("headline"))
+        assertThat(article(page("{\"@type\":\"Article\",\"headline\":\"Bread &amp; butter\"}"))
+                        .text("headline"))
                 .contains("Bread & butter");
     }
 

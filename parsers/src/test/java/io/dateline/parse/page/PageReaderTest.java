@@ -19,13 +19,15 @@ class PageReaderTest {
     @ParameterizedTest
     @CsvSource({"tr, tr", "en_GB, en-GB", "pt-br, pt-BR", "zh-Hans-CN, zh-Hans-CN", "'de,en', de"})
     void theDeclaredLanguageBecomesATag(String declared, String tag) {
-        assertThat(page("<html lang=\"" + declared + "\"><p>x", HERE).language()).contains(tag);
+        assertThat(page("<html lang=\"" + declared + "\"><p>x", HERE).language())
+                .contains(tag);
     }
 
     @ParameterizedTest
     @CsvSource({"english", "''", "und", "*", "x"})
     void aWordThatIsNoTagIsNoLanguage(String declared) {
-        assertThat(page("<html lang=\"" + declared + "\"><p>x", HERE).language()).isEmpty();
+        assertThat(page("<html lang=\"" + declared + "\"><p>x", HERE).language())
+                .isEmpty();
     }
 
     @Test
