@@ -31,7 +31,7 @@ final class Property<T, V, J> {
 
     /** A property that is always there. */
     static <T, V> Property<T, V, V> required(String name, Form<V> form, Function<T, V> getter) {
-        return new Property<>(name, form, getter::apply, value -> {
+        return new Property<>(name, form, getter, value -> {
             if (value == null) {
                 throw new IllegalArgumentException(name + " is missing");
             }
