@@ -98,13 +98,11 @@ final class BlockForms {
         Property<Embed, String, ?> provider = required("provider", TEXT, Embed::provider);
         Property<Embed, Optional<URI>, ?> url = optional("url", URL, Embed::url);
         Property<Embed, Optional<String>, ?> text = optional("text", TEXT, Embed::content);
-        return new ObjectForm<>(
-                List.of(provider, url, text), v -> new Embed(v.get(provider), v.get(url), v.get(text)));
+        return new ObjectForm<>(List.of(provider, url, text), v -> new Embed(v.get(provider), v.get(url), v.get(text)));
     }
 
     private static ObjectForm<LiveEntry> liveEntry() {
-        Property<LiveEntry, Optional<PublicationTime>, ?> time =
-                optional("time", TIME, LiveEntry::time);
+        Property<LiveEntry, Optional<PublicationTime>, ?> time = optional("time", TIME, LiveEntry::time);
         Property<LiveEntry, Optional<String>, ?> headline = optional("headline", TEXT, LiveEntry::headline);
         Property<LiveEntry, List<Block>, ?> body = required("body", new ListForm<>(blocks()), LiveEntry::body);
         return new ObjectForm<>(

@@ -77,8 +77,7 @@ final class MetadataForms {
         Property<Topic, Optional<URI>, ?> link = optional("link", URL, Topic::link);
         Property<Topic, Optional<String>, ?> code = optional("code", TEXT, Topic::code);
         return new ObjectForm<>(
-                List.of(label, kind, link, code),
-                v -> new Topic(v.get(label), v.get(kind), v.get(link), v.get(code)));
+                List.of(label, kind, link, code), v -> new Topic(v.get(label), v.get(kind), v.get(link), v.get(code)));
     }
 
     private static ObjectForm<Image> image() {
@@ -96,7 +95,6 @@ final class MetadataForms {
                 required("kind", oneOf(Correction.Kind.class), Correction::kind);
         Property<Correction, String, ?> text = required("text", TEXT, Correction::text);
         Property<Correction, Optional<PublicationTime>, ?> time = optional("time", TIME, Correction::time);
-        return new ObjectForm<>(
-                List.of(kind, text, time), v -> new Correction(v.get(kind), v.get(text), v.get(time)));
+        return new ObjectForm<>(List.of(kind, text, time), v -> new Correction(v.get(kind), v.get(text), v.get(time)));
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.json;
 
+import io.dateline.article.PublicationTime;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import io.dateline.article.PublicationTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 

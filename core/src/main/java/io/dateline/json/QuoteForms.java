@@ -30,8 +30,7 @@ final class QuoteForms {
         Property<TextSpan, Integer, ?> block = required("block", INTEGER, TextSpan::block);
         Property<TextSpan, Integer, ?> start = required("start", INTEGER, TextSpan::start);
         Property<TextSpan, Integer, ?> end = required("end", INTEGER, TextSpan::end);
-        return new ObjectForm<>(
-                List.of(block, start, end), v -> new TextSpan(v.get(block), v.get(start), v.get(end)));
+        return new ObjectForm<>(List.of(block, start, end), v -> new TextSpan(v.get(block), v.get(start), v.get(end)));
     }
 
     private static ObjectForm<Speaker> speaker() {
@@ -45,12 +44,7 @@ final class QuoteForms {
         return new ObjectForm<>(
                 List.of(name, mention, description, kind, resolution, spans),
                 v -> new Speaker(
-                        v.get(name),
-                        v.get(mention),
-                        v.get(description),
-                        v.get(kind),
-                        v.get(resolution),
-                        v.get(spans)));
+                        v.get(name), v.get(mention), v.get(description), v.get(kind), v.get(resolution), v.get(spans)));
     }
 
     private static ObjectForm<Quote> quote() {
@@ -62,12 +56,6 @@ final class QuoteForms {
         Property<Quote, Optional<Speaker>, ?> speaker = optional("speaker", SPEAKER, Quote::speaker);
         return new ObjectForm<>(
                 List.of(text, kind, cue, confidence, spans, speaker),
-                v -> new Quote(
-                        v.get(text),
-                        v.get(kind),
-                        v.get(cue),
-                        v.get(confidence),
-                        v.get(spans),
-                        v.get(speaker)));
+                v -> new Quote(v.get(text), v.get(kind), v.get(cue), v.get(confidence), v.get(spans), v.get(speaker)));
     }
 }
