@@ -63,18 +63,25 @@ public final class Article {
         this.version = parts.version;
         this.status = parts.status;
         this.rights = parts.rights;
-        quotes.forEach(this::checkSpans);
+        if (!quotes.isEmpty()) {
+            checkSpans();
+        }
     }
 
-    private void checkSpans(Quote quote) {
-        quote.spans().forEach(this::checkSpan);
-        quote.speaker().ifPresent(speaker -> speaker.spans().forEach(this::checkSpan));
+    private void checkSpans() {
+        int[] lengths = body.stream().mapToInt(block -> block.text().length()).toArray();
+        for (int i = 0; i < quotes.size(); i++) {
+            Quote quote = quotes.get(i);
+            checkSpans(quote.spans(), lengths, i);
+            checkSpans(quote.speaker().map(Speaker::spans).orElse(List.of()), lengths, i);
+        }
     }
 
-    private void checkSpan(TextSpan span) {
-        if (span.block() >= body.size()
-                || span.end() > body.get(span.block()).text().length()) {
-            throw new IllegalArgumentException("span lies outside of the body: " + span);
+    private static void checkSpans(List<TextSpan> spans, int[] lengths, int quote) {
+        for (TextSpan span : spans) {
+            if (span.block() >= lengths.length || span.end() > lengths[span.block()]) {
+                throw new IllegalArgumentException("quote " + quote + " (from 0) lies outside of the body: " + span);
+            }
         }
     }
 
@@ -214,21 +221,30 @@ public final class Article {
     }
 
     /**
-     * The quotes of one speaker.
+     * The quotes of one named speaker.
      *
-     * @param name a full name or its last word, compared without regard to case
-     * @return the quotes in the order of the story
+     * @param name a full name, or its last word or words; compared without regard to case
+     * @return the quotes in the order of the story; empty when the article names no such speaker
      */
     public List<Quote> quotesBy(String name) {
         return quotes.stream()
-                .filter(quote ->
-                        quote.speaker().flatMap(Speaker::name).stream().anyMatch(full -> answersTo(full, name)))
+                .filter(quote -> quote.speaker()
+                        .flatMap(Speaker::name)
+                        .filter(full -> SpeakerNames.answersTo(full, name))
+                        .isPresent())
                 .toList();
     }
 
-    private static boolean answersTo(String full, String name) {
-        return full.equalsIgnoreCase(name)
-                || full.toLowerCase(Locale.ROOT).endsWith(" " + name.strip().toLowerCase(Locale.ROOT));
+    /**
+     * Who speaks in the story, each with all their quotes.
+     *
+     * <p>The same name is one speaker, whatever its case. Speakers without a name are one when the same words stand for
+     * them ("the minister"), but never when those are a pronoun: two quotes by an unknown "she" may be of two people.
+     *
+     * @return the speakers in the order of their first quote; quotes without a speaker are left out
+     */
+    public List<SpeakerQuotes> speakers() {
+        return SpeakerQuotes.of(quotes);
     }
 
     /**

@@ -19,11 +19,12 @@ public record Dateline(List<String> places, Optional<LocalDate> date, Optional<S
     /**
      * Checks that the line says something.
      *
-     * @throws IllegalArgumentException if a text is blank, or there is neither a place nor an agency
+     * @throws IllegalArgumentException if a text is blank, or there is neither a place nor an agency, or the
+     *     year has not four digits
      */
     public Dateline {
         places = Texts.all(places, "places");
-        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(date, "date").ifPresent(PublicationTime::checkYear);
         Texts.optional(agency, "agency");
         Texts.required(printed, "printed");
         if (places.isEmpty() && agency.isEmpty()) {

@@ -28,9 +28,13 @@ public record LiveEntry(Optional<PublicationTime> time, Optional<String> headlin
         }
     }
 
-    /** The texts of its blocks, joined by a line feed; blocks without text are left out. */
+    /** The texts of its blocks, joined by a line feed; blocks without text are left out, and so are embeds. */
     @Override
     public String text() {
-        return body.stream().map(Block::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        return body.stream()
+                .filter(block -> !(block instanceof Embed))
+                .map(Block::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -52,9 +52,7 @@ public record PublicationTime(
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(precision, "precision");
         Objects.requireNonNull(offset, "offset");
-        if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new IllegalArgumentException("year out of 1..9999: " + date);
-        }
+        checkYear(date);
         if (time.isEmpty() != (precision == Precision.DAY)) {
             throw new IllegalArgumentException(precision + " with time " + time);
         }
@@ -64,6 +62,13 @@ public record PublicationTime(
         if (precision == Precision.MINUTE
                 && !time.orElseThrow().equals(time.orElseThrow().truncatedTo(ChronoUnit.MINUTES))) {
             throw new IllegalArgumentException("seconds in a time known to the minute: " + time.get());
+        }
+    }
+
+    /** ISO 8601 writes a year with four digits. */
+    static void checkYear(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("year out of 1..9999: " + date);
         }
     }
 
@@ -143,10 +148,17 @@ public record PublicationTime(
      *
      * @param text ISO 8601: a date, or a date and a time to the minute or finer, with or without an offset
      * @return the time with the precision of the text
-     * @throws DateTimeException if the text is of another form
+     * @throws DateTimeException if the text is of another form, or no such time exists
      */
     public static PublicationTime parse(CharSequence text) {
-        String value = text.toString();
+        try {
+            return parseIso(text.toString());
+        } catch (IllegalArgumentException e) {
+            throw new DateTimeException("not a time of publication: " + text, e);
+        }
+    }
+
+    private static PublicationTime parseIso(String value) {
         int clockStart = value.indexOf('T');
         if (clockStart < 0) {
             return ofDay(LocalDate.parse(value));

@@ -35,6 +35,7 @@ public record Quote(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence not in 0..1: " + confidence);
         }
+        confidence += 0.0; // a negative zero is zero
         spans = List.copyOf(spans);
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a quote stands somewhere: no span");

@@ -22,6 +22,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -234,7 +235,8 @@ public final class ArticleJson {
             throw e;
         } catch (JacksonException e) {
             String path = parser.streamReadContext().pathAsPointer().toString();
-            throw new ArticleJsonException(path, e.getOriginalMessage(), e);
+            boolean cut = e instanceof UnexpectedEndOfInputException;
+            throw new ArticleJsonException(path, cut ? "the JSON ends too early" : e.getOriginalMessage(), e);
         }
     }
 }
