@@ -355,7 +355,7 @@ public final class Article {
         for (int start = words.first(), end = words.next();
                 end != BreakIterator.DONE;
                 start = end, end = words.next()) {
-            if (Character.isLetterOrDigit(text.codePointAt(start))) {
+            if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
                 count++;
             }
         }
