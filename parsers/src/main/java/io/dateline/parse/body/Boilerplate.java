@@ -1,0 +1,70 @@
+package io.dateline.parse.body;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The phrases by which publishers lead readers away from a story, in many languages: "Read more:", "Sign up for". One
+ * resource file a language; a line is the lower-case beginning of a text, or its whole when it ends in {@code $}.
+ */
+final class Boilerplate {
+
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh");
+
+    private static final Boilerplate ALL = load();
+
+    private final List<String> beginnings = new ArrayList<>();
+    private final List<String> wholes = new ArrayList<>();
+
+    static Boilerplate all() {
+        return ALL;
+    }
+
+    private static Boilerplate load() {
+        Boilerplate phrases = new Boilerplate();
+        for (String language : LANGUAGES) {
+            phrases.read("boilerplate/" + language + ".txt");
+        }
+        return phrases;
+    }
+
+    private void read(String resource) {
+        InputStream in = Boilerplate.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("missing resource " + resource);
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String phrase = line.strip();
+                if (phrase.isEmpty() || phrase.startsWith("#")) {
+                    continue;
+                }
+                if (phrase.endsWith("$")) {
+                    wholes.add(phrase.substring(0, phrase.length() - 1));
+                } else {
+                    beginnings.add(phrase);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a block with this text leads away from the story. Long texts never do. */
+    boolean matches(String text) {
+        if (text.length() > 300) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT).strip();
+        return beginnings.stream().anyMatch(lower::startsWith)
+                || wholes.stream().anyMatch(phrase -> lower.equals(phrase) || lower.equals(phrase + ":"));
+    }
+}

@@ -1,0 +1,70 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Embed;
+import io.dateline.parse.page.Page;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Recognises posts and videos of other services by their embed codes, as the services document them. */
+final class EmbedReader {
+
+    private static final Map<String, String> PROVIDERS = new LinkedHashMap<>();
+
+    static {
+        PROVIDERS.put("youtube", "youtube");
+        PROVIDERS.put("youtu.be", "youtube");
+        PROVIDERS.put("twitter.com", "x");
+        PROVIDERS.put("//x.com", "x");
+        PROVIDERS.put("instagram.com", "instagram");
+        PROVIDERS.put("facebook.com/plugins", "facebook");
+        PROVIDERS.put("tiktok.com", "tiktok");
+        PROVIDERS.put("vimeo.com", "vimeo");
+        PROVIDERS.put("dailymotion", "dailymotion");
+        PROVIDERS.put("soundcloud", "soundcloud");
+        PROVIDERS.put("spotify.com", "spotify");
+        PROVIDERS.put("datawrapper", "datawrapper");
+        PROVIDERS.put("google.com/maps", "google-maps");
+    }
+
+    private EmbedReader() {}
+
+    static Optional<Embed> read(Page page, Element element) {
+        return switch (element.normalName()) {
+            case "iframe" -> frame(page, element);
+            case "blockquote" -> post(page, element);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Embed> frame(Page page, Element iframe) {
+        String address = iframe.hasAttr("src") ? iframe.attr("src") : iframe.attr("data-src");
+        return provider(address).map(name -> new Embed(name, page.resolve(address), Optional.empty()));
+    }
+
+    private static Optional<Embed> post(Page page, Element blockquote) {
+        String names = blockquote.className().toLowerCase(Locale.ROOT);
+        String provider = names.contains("twitter-") ? "x"
+                : names.contains("instagram-media") ? "instagram" : names.contains("tiktok-embed") ? "tiktok" : "";
+        if (provider.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<URI> url = Optional.empty();
+        for (Element link : blockquote.getElementsByTag("a")) {
+            url = provider(link.attr("href")).filter(provider::equals).isPresent() ? page.resolve(link.attr("href")) : url;
+        }
+        String text = blockquote.text().strip();
+        return Optional.of(new Embed(provider, url, text.isEmpty() ? Optional.empty() : Optional.of(text)));
+    }
+
+    private static Optional<String> provider(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return PROVIDERS.entrySet().stream()
+                .filter(entry -> lower.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

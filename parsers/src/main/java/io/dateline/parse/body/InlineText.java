@@ -1,0 +1,102 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Link;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the text of a line with single blanks and the places of its links. Not thread-safe. */
+final class InlineText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Link> links = new ArrayList<>();
+    private boolean blank;
+    private int linkStart = -1;
+    private @Nullable URI linkTarget;
+    private int linked;
+
+    /** Appends characters: white space becomes one blank, soft hyphens and zero-width marks vanish. */
+    void append(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
+                blank = true;
+            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != '\u2060' && c != 0) {
+                if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+                    text.append(' ');
+                }
+                blank = false;
+                text.append(c);
+            }
+        }
+    }
+
+    void space() {
+        blank = true;
+    }
+
+    /** A line break; true when it is the second in a row, which ends a paragraph. */
+    boolean lineBreak() {
+        if (text.length() == 0) {
+            return false;
+        }
+        boolean second = text.charAt(text.length() - 1) == '\n';
+        if (!second) {
+            text.append('\n');
+        }
+        blank = false;
+        return second;
+    }
+
+    void openLink(Optional<URI> target) {
+        linkStart = text.length() + (blank && text.length() > 0 ? 1 : 0);
+        linkTarget = target.orElse(null);
+    }
+
+    void closeLink() {
+        if (linkStart >= 0 && text.length() > linkStart) {
+            linked += text.length() - linkStart;
+            if (linkTarget != null) {
+                links.add(new Link(linkStart, text.length(), linkTarget));
+            }
+        }
+        linkStart = -1;
+        linkTarget = null;
+    }
+
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    /** The share of the text that is linked, from 0 to 1. */
+    double linkShare() {
+        int open = linkStart >= 0 ? text.length() - linkStart : 0;
+        return text.length() == 0 ? 0 : (double) (linked + Math.max(0, open)) / text.length();
+    }
+
+    String text() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    List<Link> links() {
+        int end = text().length();
+        return links.stream().filter(link -> link.end() <= end).toList();
+    }
+
+    void clear() {
+        URI open = linkStart >= 0 ? linkTarget : null;
+        boolean inLink = linkStart >= 0;
+        text.setLength(0);
+        links.clear();
+        blank = false;
+        linked = 0;
+        linkStart = inLink ? 0 : -1;
+        linkTarget = open;
+    }
+}

@@ -1,0 +1,45 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Block;
+import io.dateline.article.Correction;
+import io.dateline.article.Image;
+import io.dateline.parse.report.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The story as found on a page.
+ *
+ * @param blocks its blocks in reading order; empty when the page has no story
+ * @param images the pictures within the story
+ * @param region the element that holds the story, if it stands in the DOM
+ * @param corrections notes of the newsroom found in the story
+ * @param confidence how sure it is that this is the story, from 0 to 1
+ * @param diagnostics what was odd
+ */
+public record Story(
+        List<Block> blocks,
+        List<Image> images,
+        Optional<Element> region,
+        List<Correction> corrections,
+        double confidence,
+        List<Diagnostic> diagnostics) {
+
+    /** Copies the lists. */
+    public Story {
+        blocks = List.copyOf(blocks);
+        images = List.copyOf(images);
+        corrections = List.copyOf(corrections);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * No story at all.
+     *
+     * @return a story without blocks, of confidence 0
+     */
+    public static Story none() {
+        return new Story(List.of(), List.of(), Optional.empty(), List.of(), 0, List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Reads tables of data. A table that only lays out the page, or holds paragraphs, is none. */
+final class TableReader {
+
+    private TableReader() {}
+
+    static Optional<Table> read(Element table) {
+        if (table.selectFirst("table table, p + p, h1, h2, ul, article, form") != null) {
+            return Optional.empty();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        int widest = 0;
+        for (Element row : table.getElementsByTag("tr")) {
+            List<String> cells = new ArrayList<>();
+            for (Element cell : row.children()) {
+                cells.add(cell.text().strip());
+            }
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(cells);
+                widest = Math.max(widest, cells.size());
+            }
+        }
+        return rows.size() >= 2 && widest >= 2 ? Optional.of(new Table(rows)) : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package io.dateline.parse.body;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the names of HTML's elements tell about their content. */
+final class Tags {
+
+    /** Elements whose content is never text of a story. */
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "noscript", "template", "button", "select", "textarea", "input", "svg", "canvas",
+            "object", "audio", "video", "dialog", "menu", "nav", "head", "label", "datalist", "map", "math", "source");
+
+    /** Elements that stand within a line. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img", "picture", "label");
+
+    private Tags() {}
+
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
+    }
+
+    static boolean isBlock(Element element) {
+        String name = element.normalName();
+        if (!INLINE.contains(name)) {
+            return true;
+        }
+        return false;
+    }
+
+    /** The level of a heading, or 0. */
+    static int headingLevel(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+}

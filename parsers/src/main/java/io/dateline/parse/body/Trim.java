@@ -1,0 +1,53 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Block;
+import io.dateline.article.Heading;
+import io.dateline.article.ListBlock;
+import io.dateline.article.Paragraph;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes from a list of blocks what is no story by its words or its place. */
+final class Trim {
+
+    /** A longer paragraph that stands twice may be a refrain; a shorter one is furniture. */
+    private static final int REPEATED = 60;
+
+    private Trim() {}
+
+    static List<Block> story(List<Block> blocks, Optional<String> headline) {
+        List<Block> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        String title = headline.map(Trim::folded).orElse("");
+        for (Block block : blocks) {
+            String text = folded(block.text());
+            boolean repeatsTitle = !title.isEmpty() && text.equals(title);
+            boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
+            boolean leadsAway = !(block instanceof ListBlock) && Boilerplate.all().matches(block.text());
+            if (!repeatsTitle && !repeated && !leadsAway) {
+                kept.add(block);
+            }
+        }
+        cutEnd(kept);
+        return kept;
+    }
+
+    /** Headings behind the last paragraph introduce what follows the story. */
+    private static void cutEnd(List<Block> blocks) {
+        while (!blocks.isEmpty()) {
+            Block last = blocks.get(blocks.size() - 1);
+            if (!(last instanceof Heading)) {
+                return;
+            }
+            blocks.remove(blocks.size() - 1);
+        }
+    }
+
+    static String folded(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
