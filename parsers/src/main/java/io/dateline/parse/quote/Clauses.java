@@ -1,0 +1,143 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which cue a mention is the subject of, and what stands on the way from one place to another. */
+final class Clauses {
+
+    private static final int FARTHEST = 18;
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+
+    Clauses(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * How a mention hangs on a cue.
+     *
+     * @param kind {@code S} subject in front of it, {@code A} with an insertion between commas, {@code F} with other
+     *     words between, {@code I} behind it, {@code O} object of it, {@code -} on none
+     * @param lemma the cue's lemma, or empty
+     * @param word index of the cue, or -1
+     */
+    record Link(String kind, String lemma, int word) {
+        static final Link NONE = new Link("-", "", -1);
+    }
+
+    /** The letter for a mention within a path. */
+    static String letter(Mention mention) {
+        return switch (mention.type) {
+            case NAME -> mention.person ? "N" : "G";
+            case PRONOUN -> "P";
+            case NOMINAL -> "M";
+        };
+    }
+
+    Link link(Mention mention) {
+        int before = mention.first - 1;
+        Word start = words.get(mention.first);
+        while (before >= 0 && words.get(before).wordClass == WordClass.DETERMINER) {
+            before--;
+        }
+        Link right = subject(mention);
+        boolean cueBefore = before >= 0 && words.get(before).wordClass == WordClass.CUE
+                && words.get(before).sentence == start.sentence && !words.get(before).quoted();
+        if (cueBefore && !right.kind.equals("S")) {
+            Word cue = words.get(before);
+            boolean quoteBefore = before > 0 && words.get(before - 1).quoted();
+            boolean comma = before > 0 && words.get(before - 1).wordClass == ',';
+            String kind = quoteBefore ? "I" : comma ? "J" : "O";
+            if (kind.equals("O") && !lexicon.has("verbs.telling", cue.lower) && before > 0 && words.get(before - 1).mention == null) {
+                kind = "K";
+            }
+            return new Link(kind, cue.cue, before);
+        }
+        if (right == Link.NONE && before > 0 && words.get(before).wordClass == WordClass.TO
+                && words.get(before - 1).cue.equals("according")) {
+            return new Link("T", "according", before - 1);
+        }
+        return right;
+    }
+
+    private Link subject(Mention mention) {
+        int sentence = words.get(mention.first).sentence;
+        int stop = Math.min(words.size(), mention.end + FARTHEST);
+        int commas = 0;
+        boolean plain = true;
+        for (int i = mention.end; i < stop; i++) {
+            Word word = words.get(i);
+            if (word.sentence != sentence || word.quoted() || word.wordClass == ';' || word.wordClass == ':') {
+                break;
+            }
+            if (word.wordClass == WordClass.CUE) {
+                String kind = plain ? "S" : commas == 2 ? "A" : commas == 0 ? "F" : "E";
+                return new Link(kind, word.cue, i);
+            }
+            if (word.wordClass == ',') {
+                commas++;
+                plain = false;
+            } else if (word.wordClass != WordClass.AUXILIARY && word.wordClass != WordClass.ADVERB && !word.lower.equals("also")) {
+                plain = false;
+                if (commas == 0 && word.mention != null && (word.mention.type != Mention.Type.NOMINAL) && word.wordClass != WordClass.RELATIVE) {
+                    commas = 5;
+                }
+            }
+        }
+        return Link.NONE;
+    }
+
+    /** The classes of the words from one index to another, mentions as their letter, repeats and fillers once. */
+    String path(int from, int to, boolean lemmas) {
+        StringBuilder path = new StringBuilder();
+        char last = 0;
+        int quote = -1;
+        for (int i = from; i < to && path.length() < 24; i++) {
+            Word word = words.get(i);
+            if (word.quoted()) {
+                if (word.quote != quote) {
+                    path.append('Q');
+                    quote = word.quote;
+                }
+                last = 'Q';
+                continue;
+            }
+            if (i > 0 && i > from && words.get(i - 1).sentence != word.sentence && last != '.') {
+                path.append('.');
+                last = '.';
+            }
+            Mention mention = word.mention;
+            if (mention != null) {
+                if (i == Math.max(from, mention.first)) {
+                    path.append(letter(mention));
+                    last = 'N';
+                }
+                continue;
+            }
+            if (word.wordClass == WordClass.CUE && lemmas) {
+                path.append('<').append(word.cue).append('>');
+                last = 'C';
+            } else if (word.wordClass != last) {
+                last = word.wordClass;
+                path.append(last);
+            }
+        }
+        return path.toString();
+    }
+
+    /** The class of the word at an index, seen from a sentence. */
+    String at(int index, int sentence) {
+        if (index < 0 || index >= words.size() || words.get(index).sentence != sentence) {
+            return "#";
+        }
+        Word word = words.get(index);
+        if (word.quoted()) {
+            return "Q";
+        }
+        @Nullable Mention mention = word.mention;
+        return mention != null ? letter(mention) : Character.toString(word.wordClass);
+    }
+}

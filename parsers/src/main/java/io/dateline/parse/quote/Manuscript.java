@@ -1,0 +1,85 @@
+package io.dateline.parse.quote;
+
+import io.dateline.article.Block;
+import io.dateline.article.TextSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The blocks of an article as one text, with its words and quoted spans. */
+final class Manuscript {
+
+    final String text;
+    final List<Word> words;
+    final List<QuotedSpan> quotes;
+    private final int[] blockStarts;
+
+    Manuscript(List<String> blocks, Lexicon lexicon) {
+        StringBuilder joined = new StringBuilder();
+        blockStarts = new int[blocks.size()];
+        for (int i = 0; i < blockStarts.length; i++) {
+            blockStarts[i] = joined.length();
+            joined.append(blocks.get(i)).append('\n');
+        }
+        text = joined.toString();
+        words = new Tokeniser(text, lexicon).words();
+        quotes = MarkScanner.scan(text);
+        placeQuotes();
+        new SentenceSplitter(words, lexicon).split();
+    }
+
+    static List<String> texts(List<Block> blocks) {
+        return blocks.stream().map(Block::text).toList();
+    }
+
+    /** A stretch of the manuscript as a stretch of its block. */
+    TextSpan span(int start, int end) {
+        int found = Arrays.binarySearch(blockStarts, start);
+        int block = found >= 0 ? found : -found - 2;
+        while (block + 1 < blockStarts.length && blockStarts[block + 1] == start) {
+            block++;
+        }
+        return new TextSpan(block, start - blockStarts[block], end - blockStarts[block]);
+    }
+
+    /** The text of the words from one index to another. */
+    String text(int firstWord, int endWord) {
+        return text.substring(words.get(firstWord).start, words.get(endWord - 1).end);
+    }
+
+    /** Index of the first word that starts at or behind a place. */
+    int wordAt(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void placeQuotes() {
+        int word = 0;
+        for (int i = 0; i < quotes.size(); i++) {
+            QuotedSpan quote = quotes.get(i);
+            while (word < words.size() && words.get(word).start < quote.outerStart()) {
+                word++;
+            }
+            while (word < words.size() && words.get(word).start < quote.outerEnd()) {
+                words.get(word++).quote = i;
+            }
+        }
+    }
+
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            lines.add(line);
+        }
+        return lines;
+    }
+}

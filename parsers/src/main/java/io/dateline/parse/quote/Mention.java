@@ -1,0 +1,43 @@
+package io.dateline.parse.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words that may stand for a speaker: a name, a pronoun or a description. */
+final class Mention {
+
+    /** How a mention points at someone. */
+    enum Type {
+        NAME,
+        PRONOUN,
+        NOMINAL
+    }
+
+    final Type type;
+    /** Index of the first word. */
+    final int first;
+    /** Index behind the last word. */
+    final int end;
+    /** A name without titles; the words as written for other types. */
+    final String text;
+    /** The word that decides, in lower case: last name, pronoun, head noun. */
+    final String head;
+    /** Words in front of a name that tell what the person is; empty when there are none. */
+    final String title;
+    /** Whether a name is more likely a person's than another thing's. */
+    final boolean person;
+
+    /** Number among the mentions of the manuscript. */
+    int index;
+    /** Who the roster takes it for. */
+    @Nullable Person resolved;
+
+    Mention(Type type, int first, int end, String text, String head, String title, boolean person) {
+        this.type = type;
+        this.first = first;
+        this.end = end;
+        this.text = text;
+        this.head = head;
+        this.title = title;
+        this.person = person;
+    }
+}

@@ -1,0 +1,185 @@
+package io.dateline.parse.quote;
+
+import io.dateline.parse.quote.Mention.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds names, pronouns and descriptions outside of quotes. */
+final class MentionFinder {
+
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_DESCRIPTION = 7;
+
+    private final Manuscript manuscript;
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final List<Mention> found = new ArrayList<>();
+
+    MentionFinder(Manuscript manuscript, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+        this.lexicon = lexicon;
+    }
+
+    /** All mentions in the order of the text. */
+    List<Mention> find() {
+        int i = 0;
+        while (i < words.size()) {
+            Word word = words.get(i);
+            if (word.quoted()) {
+                i++;
+            } else if (startsName(i)) {
+                i = name(i);
+            } else if (word.wordClass == WordClass.PRONOUN || word.wordClass == WordClass.RELATIVE || word.wordClass == WordClass.THAT) {
+                add(new Mention(Type.PRONOUN, i, i + 1, word.text, word.lower, "", true));
+                i++;
+            } else {
+                i = description(i);
+            }
+        }
+        return found;
+    }
+
+    private boolean startsName(int i) {
+        Word word = words.get(i);
+        if (!word.capital() || lexicon.has("months", word.lower)) {
+            return false;
+        }
+        boolean plain = word.wordClass == WordClass.OTHER || word.wordClass == WordClass.VERB_LIKE || word.wordClass == WordClass.ADVERB;
+        if (!plain || lexicon.has("function", word.lower)) {
+            return word.wordClass == WordClass.CUE && !sentenceStart(i) && word.lower.equals("post");
+        }
+        return !sentenceStart(i) || !word.lower.endsWith("ly") && !word.lower.endsWith("ing");
+    }
+
+    private boolean sentenceStart(int i) {
+        return i == 0 || words.get(i - 1).sentence != words.get(i).sentence || words.get(i - 1).wordClass == WordClass.MARK;
+    }
+
+    /** A run of capitalised words with particles. */
+    private int name(int first) {
+        int end = first + 1;
+        while (end < words.size() && end - first < LONGEST_NAME && goesOn(end, first)) {
+            end++;
+        }
+        while (end > first + 1 && !words.get(end - 1).capital()) {
+            end--;
+        }
+        int start = first;
+        for (int i = first; i < end; i++) {
+            String lower = words.get(i).lower;
+            if (lexicon.has("titles", lower) || lexicon.has("titles.male", lower) || lexicon.has("titles.female", lower)) {
+                start = i + 1;
+            }
+        }
+        if (start == first) {
+            if (first > 0 && words.get(first - 1).lower.equals("of") && lexicon.has("title.fields", words.get(first).lower)
+                    && end > first + 1) {
+                start = first + 1;
+            }
+            while (start < end - 1 && lexicon.has("parties", words.get(start).lower)) {
+                start++;
+            }
+        }
+        if (start >= end) {
+            String head = words.get(end - 1).lower;
+            add(new Mention(Type.NOMINAL, first, end, manuscript.text(first, end), head, "", false));
+            return end;
+        }
+        String title = start > first ? manuscript.text(first, start) : "";
+        int headAt = end - 1;
+        while (headAt > start && lexicon.has("suffixes", words.get(headAt).lower)) {
+            headAt--;
+        }
+        add(new Mention(Type.NAME, first, end, manuscript.text(start, end), words.get(headAt).lower, title,
+                personal(start, end, title)));
+        return end;
+    }
+
+    private boolean goesOn(int i, int first) {
+        Word word = words.get(i);
+        if (word.quoted() || word.sentence != words.get(first).sentence) {
+            return false;
+        }
+        if (word.capital()) {
+            return word.wordClass == WordClass.OTHER || word.wordClass == WordClass.VERB_LIKE || word.wordClass == WordClass.ADVERB
+                    || word.wordClass == WordClass.CUE && (word.lower.equals("post") || word.lower.equals("states"));
+        }
+        return lexicon.has("particles", word.lower) && i + 1 < words.size() && words.get(i + 1).capital();
+    }
+
+    private boolean personal(int start, int end, String title) {
+        boolean allCapitals = true;
+        for (int i = start; i < end; i++) {
+            if (lexicon.has("organisations", words.get(i).lower)) {
+                return false;
+            }
+            allCapitals &= words.get(i).text.length() > 1 && words.get(i).text.equals(words.get(i).text.toUpperCase(java.util.Locale.ROOT));
+        }
+        if (!title.isEmpty() || given(words.get(start).lower)) {
+            return true;
+        }
+        boolean article = start > 0 && words.get(start - 1).lower.equals("the");
+        boolean place = lexicon.has("places", words.get(start).lower) || lexicon.has("parties", words.get(start).lower);
+        boolean inPlace = start > 0 && words.get(start - 1).lower.equals("in");
+        return !article && !place && !inPlace && !(allCapitals && end - start == 1) && end - start <= 4;
+    }
+
+    private boolean given(String lower) {
+        return lexicon.has("given.male", lower) || lexicon.has("given.female", lower);
+    }
+
+    /** A noun with what stands before it, such as "a senior official". */
+    private int description(int first) {
+        Word word = words.get(first);
+        boolean determined = word.wordClass == WordClass.DETERMINER;
+        if (!determined && (word.wordClass != WordClass.OTHER || !Character.isLetter(word.text.charAt(0)))
+                && word.wordClass != WordClass.NUMBER) {
+            return first + 1;
+        }
+        int end = first + 1;
+        int speaker = lexicon.has("speakers", word.lower) ? first : -1;
+        while (end < words.size() && end - first < LONGEST_DESCRIPTION && noun(words.get(end), word)) {
+            if (startsName(end) && (lexicon.has("speakers", words.get(end - 1).lower) || !determined)) {
+                break;
+            }
+            if (lexicon.has("speakers", words.get(end).lower)) {
+                speaker = end;
+            }
+            end++;
+        }
+        if (!determined && speaker < 0) {
+            return end;
+        }
+        if (determined && end == first + 1) {
+            return end;
+        }
+        if (determined && speaker < 0 && startsName(end - 1)) {
+            // "the White House": leave the capitalised run to the names
+            for (int i = first + 1; i < end; i++) {
+                if (startsName(i)) {
+                    return i;
+                }
+            }
+        }
+        int headAt = speaker >= 0 ? speaker : end - 1;
+        add(new Mention(Type.NOMINAL, first, end, manuscript.text(first, end), words.get(headAt).lower, "", false));
+        return end;
+    }
+
+    private boolean noun(Word word, Word first) {
+        return !word.quoted()
+                && word.sentence == first.sentence
+                && (word.wordClass == WordClass.OTHER && Character.isLetter(word.text.charAt(0))
+                        || word.wordClass == WordClass.NUMBER
+                        || word.wordClass == WordClass.VERB_LIKE && first.wordClass == WordClass.DETERMINER);
+    }
+
+    private void add(Mention mention) {
+        mention.index = found.size();
+        found.add(mention);
+        for (int i = mention.first; i < mention.end; i++) {
+            words.get(i).mention = mention;
+        }
+    }
+}

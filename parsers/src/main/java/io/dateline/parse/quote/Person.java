@@ -1,0 +1,46 @@
+package io.dateline.parse.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Someone (or some body) the article names, with all the forms of the name. */
+final class Person {
+
+    /** What is known of a person's pronoun. */
+    enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+
+    final String key;
+    final Map<String, Integer> forms = new HashMap<>();
+    String title = "";
+    Gender gender = Gender.UNKNOWN;
+    int mentions;
+    int human;
+
+    Person(String key) {
+        this.key = key;
+    }
+
+    /** More often written like a person than like a body. */
+    boolean likelyHuman() {
+        return human * 2 >= mentions;
+    }
+
+    /** The form of two to four words used most, else the longest. */
+    String fullName() {
+        String best = "";
+        int bestScore = -1;
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            int words = form.getKey().split(" ").length;
+            int score = (words >= 2 && words <= 4 ? 100_000 : 0) + form.getValue() * 10 + words;
+            if (score > bestScore || score == bestScore && form.getKey().compareTo(best) < 0) {
+                best = form.getKey();
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}

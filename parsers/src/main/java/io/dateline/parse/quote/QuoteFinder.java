@@ -1,0 +1,126 @@
+package io.dateline.parse.quote;
+
+import io.dateline.article.Block;
+import io.dateline.article.Quote;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds the quotes of an article and who said them. Immutable, thread-safe, made to be used again.
+ *
+ * <p>A language without a word file is read by its quotation marks and names alone, with low confidence.
+ */
+public final class QuoteFinder {
+
+    private final Lexicon lexicon;
+    private final Optional<Weights> weights;
+    private final double minimumConfidence;
+    private final boolean indirect;
+
+    private QuoteFinder(Lexicon lexicon, Optional<Weights> weights, double minimumConfidence, boolean indirect) {
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.minimumConfidence = minimumConfidence;
+        this.indirect = indirect;
+    }
+
+    /**
+     * The finder for a language, naming a speaker from a confidence of 0.35 on, without indirect speech.
+     *
+     * @param languageTag BCP 47 tag such as {@code en} or {@code en-GB}
+     * @return the finder
+     */
+    public static QuoteFinder forLanguage(String languageTag) {
+        Lexicon lexicon = Lexicon.of(languageTag).orElseGet(Lexicon::empty);
+        return new QuoteFinder(lexicon, Weights.of(lexicon.language() + "/speaker-weights.tsv"), 0.35, false);
+    }
+
+    /**
+     * Names a speaker only from some confidence on; below it a quote is unattributed.
+     *
+     * @param confidence from 0 to 1
+     * @return a finder like this one
+     * @throws IllegalArgumentException if the confidence is out of range
+     */
+    public QuoteFinder minimumConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence not in 0..1: " + confidence);
+        }
+        return new QuoteFinder(lexicon, weights, confidence, indirect);
+    }
+
+    /**
+     * Whether speech without quotation marks ("She said that ...") is reported too.
+     *
+     * @param reported true to report it
+     * @return a finder like this one
+     */
+    public QuoteFinder indirectSpeech(boolean reported) {
+        return new QuoteFinder(lexicon, weights, minimumConfidence, reported);
+    }
+
+    QuoteFinder withWeights(Weights other) {
+        return new QuoteFinder(lexicon, Optional.of(other), minimumConfidence, indirect);
+    }
+
+    /**
+     * The quotes of a plain text whose lines are paragraphs; a span's block is the number of its line.
+     *
+     * @param text the text
+     * @return the quotes in order
+     */
+    public List<Quote> find(String text) {
+        return quotes(explain(text));
+    }
+
+    /**
+     * The quotes of an article's blocks.
+     *
+     * @param blocks the blocks
+     * @return the quotes in order
+     */
+    public List<Quote> find(List<Block> blocks) {
+        return find(blocks, List.of());
+    }
+
+    /**
+     * The quotes of an article's blocks, with other texts that name people.
+     *
+     * @param blocks the blocks
+     * @param context headline, standfirst and captions: people are often introduced there
+     * @return the quotes in order
+     */
+    public List<Quote> find(List<Block> blocks, List<String> context) {
+        return quotes(explain(blocks, context));
+    }
+
+    /**
+     * Like {@link #find(String)}, with the pattern that decided.
+     *
+     * @param text the text
+     * @return the quotes with their reasons, in order
+     */
+    public List<QuoteFinding> explain(String text) {
+        return run(Manuscript.lines(Objects.requireNonNull(text, "text")), List.of());
+    }
+
+    /**
+     * Like {@link #find(List, List)}, with the pattern that decided.
+     *
+     * @param blocks the blocks
+     * @param context headline, standfirst and captions
+     * @return the quotes with their reasons, in order
+     */
+    public List<QuoteFinding> explain(List<Block> blocks, List<String> context) {
+        return run(Manuscript.texts(blocks), context);
+    }
+
+    private List<QuoteFinding> run(List<String> blocks, List<String> context) {
+        return new QuoteRun(blocks, context, lexicon, weights, minimumConfidence, indirect).findings();
+    }
+
+    private static List<Quote> quotes(List<QuoteFinding> findings) {
+        return findings.stream().map(QuoteFinding::quote).toList();
+    }
+}

@@ -1,0 +1,166 @@
+package io.dateline.parse.quote;
+
+import io.dateline.article.Quote;
+import io.dateline.article.QuoteKind;
+import io.dateline.article.Resolution;
+import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
+import io.dateline.parse.quote.Mention.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The work on one article. */
+final class QuoteRun {
+
+    private static final double NAMES_ALONE = 0.2;
+
+    private final Manuscript manuscript;
+    private final Lexicon lexicon;
+    private final Optional<Weights> weights;
+    private final double minimum;
+    private final SpeakerRanker ranker;
+    private final PersonResolver resolver;
+
+    QuoteRun(
+            List<String> blocks,
+            List<String> context,
+            Lexicon lexicon,
+            Optional<Weights> weights,
+            double minimum,
+            boolean indirect) {
+        this.manuscript = new Manuscript(blocks, lexicon);
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.minimum = minimum;
+        List<Mention> mentions = new MentionFinder(manuscript, lexicon).find();
+        Roster roster = new Roster(lexicon);
+        if (!context.isEmpty()) {
+            Manuscript other = new Manuscript(context, lexicon);
+            roster.add(other, new MentionFinder(other, lexicon).find());
+        }
+        roster.add(manuscript, mentions);
+        this.ranker = new SpeakerRanker(manuscript, mentions, lexicon);
+        this.resolver = new PersonResolver(manuscript, mentions, ranker, lexicon);
+    }
+
+    List<QuoteFinding> findings() {
+        List<QuoteFinding> findings = new ArrayList<>();
+        for (int i = 0; i < manuscript.quotes.size(); i++) {
+            findings.add(finding(i));
+        }
+        return findings;
+    }
+
+    private QuoteFinding finding(int index) {
+        QuotedSpan span = manuscript.quotes.get(index);
+        List<SpeakerRanker.Choice> choices = ranker.choices(false);
+        if (weights.isEmpty()) {
+            ranker.choose(null);
+            return unattributed(span, NAMES_ALONE, "marks alone");
+        }
+        float[] probabilities = SpeakerRanker.probabilities(choices, weights.get());
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
+        }
+        Mention mention = choices.get(best).mention();
+        ranker.choose(mention);
+        double nobody = probabilities[0];
+        if (mention == null || 1 - nobody < minimum) {
+            return unattributed(span, nobody, "nobody speaks");
+        }
+        return attributed(index, mention, confidence(choices, probabilities, mention));
+    }
+
+    /** What all mentions of the same person weigh together. */
+    private static double confidence(List<SpeakerRanker.Choice> choices, float[] probabilities, Mention mention) {
+        double sum = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            Mention other = choices.get(i).mention();
+            if (other == mention || other != null && SpeakerPatterns.kin(other, mention)) {
+                sum += probabilities[i];
+            }
+        }
+        return Math.min(1, sum);
+    }
+
+    private QuoteFinding unattributed(QuotedSpan span, double confidence, String pattern) {
+        Quote quote = new Quote(
+                manuscript.text.substring(span.start(), span.end()),
+                QuoteKind.UNATTRIBUTED,
+                Optional.empty(),
+                Math.min(1, confidence),
+                List.of(manuscript.span(span.start(), span.end())),
+                Optional.empty());
+        return new QuoteFinding(quote, pattern);
+    }
+
+    private QuoteFinding attributed(int index, Mention mention, double confidence) {
+        QuotedSpan span = manuscript.quotes.get(index);
+        Clauses.Link link = ranker.link(mention);
+        Surroundings around = new Surroundings(manuscript, index);
+        Word at = manuscript.words.get(mention.first);
+        boolean beside = at.sentence == around.sentence || at.sentence == around.endSentence;
+        Optional<String> cue = beside && link.word() >= 0
+                ? Optional.of(manuscript.words.get(link.word()).text)
+                : Optional.empty();
+        Quote quote = new Quote(
+                manuscript.text.substring(span.start(), span.end()),
+                kind(around),
+                cue,
+                confidence,
+                List.of(manuscript.span(span.start(), span.end())),
+                Optional.of(speaker(mention, beside)));
+        String order = mention.first < around.first ? "speaker before quote" : "quote before speaker";
+        String pattern = beside ? order + cue.map(c -> ", cue \"" + c + "\"").orElse("") : "carried over";
+        return new QuoteFinding(quote, pattern);
+    }
+
+    /** Words that go on in the reporter's sentence are part of it; whole sentences stand alone. */
+    private static QuoteKind kind(Surroundings around) {
+        boolean starts = "^|,:C-".contains(around.before) && around.shape.charAt(1) == 'U';
+        return starts ? QuoteKind.DIRECT : QuoteKind.MIXED;
+    }
+
+    private Speaker speaker(Mention mention, boolean beside) {
+        @Nullable Person person = resolver.person(mention);
+        Optional<String> name = person == null ? Optional.empty() : Optional.of(person.fullName());
+        Optional<String> description = person == null || person.title.isBlank() ? Optional.empty() : Optional.of(person.title);
+        Resolution resolution = !beside
+                ? Resolution.CARRIED_OVER
+                : switch (mention.type) {
+                    case NAME -> Resolution.NAMED;
+                    case PRONOUN -> Resolution.PRONOUN;
+                    case NOMINAL -> Resolution.NOMINAL;
+                };
+        Word first = manuscript.words.get(mention.first);
+        Word last = manuscript.words.get(mention.end - 1);
+        return new Speaker(
+                name,
+                manuscript.text.substring(first.start, last.end),
+                description,
+                speakerKind(mention, person),
+                resolution,
+                List.of(manuscript.span(first.start, last.end)));
+    }
+
+    private SpeakerKind speakerKind(Mention mention, @Nullable Person person) {
+        if (person != null) {
+            return person.likelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+        }
+        if (mention.type == Type.PRONOUN) {
+            return lexicon.has("pronouns.male", mention.head) || lexicon.has("pronouns.female", mention.head)
+                    ? SpeakerKind.PERSON
+                    : SpeakerKind.UNKNOWN;
+        }
+        if (lexicon.has("documents", mention.head)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (lexicon.has("organisations", mention.head)) {
+            return SpeakerKind.ORGANIZATION;
+        }
+        return mention.head.endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+}

@@ -1,0 +1,116 @@
+package io.dateline.parse.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the mentions around each quote, one quote after the other, and chooses its speaker. */
+final class SpeakerRanker {
+
+    private static final int BACK = 16;
+    private static final int AHEAD = 6;
+
+    private final Manuscript manuscript;
+    private final List<Mention> mentions;
+    private final SpeakerPatterns patterns;
+    private final List<@Nullable Mention> chosen = new ArrayList<>();
+
+    SpeakerRanker(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.mentions = mentions;
+        this.patterns = new SpeakerPatterns(manuscript, mentions, lexicon);
+    }
+
+    /**
+     * A mention (or nobody) with the patterns that hold for it.
+     *
+     * @param mention who may be the speaker; null for nobody
+     * @param patterns what speaks for and against it
+     */
+    record Choice(@Nullable Mention mention, Patterns patterns) {}
+
+    /** What may be chosen for the next quote; nobody comes first. */
+    List<Choice> choices(boolean named) {
+        int index = chosen.size();
+        Surroundings quote = new Surroundings(manuscript, index);
+        List<Choice> choices = new ArrayList<>();
+        Patterns nobody = new Patterns(named);
+        patterns.ofNobody(quote, index, chosen, nobody);
+        choices.add(new Choice(null, nobody));
+        for (Mention mention : near(quote, index)) {
+            Patterns of = new Patterns(named);
+            patterns.of(mention, quote, index, chosen, of);
+            choices.add(new Choice(mention, of));
+        }
+        return choices;
+    }
+
+    /** Notes who was chosen for the next quote; later quotes lean on it. */
+    void choose(@Nullable Mention mention) {
+        chosen.add(mention);
+    }
+
+    Clauses.Link link(Mention mention) {
+        return patterns.link(mention);
+    }
+
+    /** The probability of each choice. */
+    static float[] probabilities(List<Choice> choices, Weights weights) {
+        float[] scores = new float[choices.size()];
+        float highest = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = choices.get(i).patterns().score(weights);
+            highest = Math.max(highest, scores[i]);
+        }
+        float sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (float) Math.exp(scores[i] - highest);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+
+    private List<Mention> near(Surroundings quote, int index) {
+        List<Mention> near = new ArrayList<>();
+        int at = firstBehind(quote.first);
+        int limit = 0;
+        for (int i = at - 1; i >= 0 && limit < BACK + 14; i--) {
+            int paragraph = manuscript.words.get(mentions.get(i).first).paragraph;
+            boolean same = paragraph == quote.paragraph;
+            if (!same && ++limit > BACK || quote.paragraph - paragraph > 6 || at - i > 60) {
+                break;
+            }
+            near.add(mentions.get(i));
+        }
+        int ahead = 0;
+        for (int i = at; i < mentions.size() && i < at + 40; i++) {
+            int paragraph = manuscript.words.get(mentions.get(i).first).paragraph;
+            if (paragraph > quote.paragraph + 2 || paragraph > quote.paragraph && ++ahead > AHEAD) {
+                break;
+            }
+            near.add(mentions.get(i));
+        }
+        Mention last = index == 0 ? null : chosen.get(index - 1);
+        if (last != null && !near.contains(last)) {
+            near.add(last);
+        }
+        return near;
+    }
+
+    private int firstBehind(int word) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,85 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+
+/** What stands around and within a quoted span, as short codes to build patterns from. */
+final class Surroundings {
+
+    /** Index of the first word of the span, the mark included. */
+    final int first;
+    /** Index behind the last word of the span, the mark included. */
+    final int end;
+
+    final int paragraph;
+    final int sentence;
+    final int endSentence;
+    /** Class of the word in front; {@code ^} at the start of a paragraph, {@code |} at the start of a sentence. */
+    final String before;
+    /** Class of the word behind; {@code $} at the end of the paragraph, {@code |} at the end of the sentence. */
+    final String after;
+    /** All of the above, the case of the first letter and the last punctuation. */
+    final String shape;
+    /** How many words: 1, 2, 3 (to 4), 5 (to 8), 9 (to 15), 16 (and more). */
+    final String size;
+
+    final boolean allCapitals;
+
+    Surroundings(Manuscript manuscript, int index) {
+        List<Word> words = manuscript.words;
+        QuotedSpan span = manuscript.quotes.get(index);
+        first = manuscript.wordAt(span.outerStart());
+        end = Math.max(first + 1, manuscript.wordAt(span.outerEnd()));
+        paragraph = span.paragraph();
+        sentence = words.get(first).sentence;
+        endSentence = words.get(end - 1).sentence;
+        before = before(words);
+        after = after(words);
+        int count = 0;
+        boolean capitals = true;
+        for (int i = first; i < end; i++) {
+            Word word = words.get(i);
+            if (Character.isLetterOrDigit(word.text.codePointAt(0))) {
+                count++;
+                capitals &= word.capital() || word.text.length() < 4;
+            }
+        }
+        allCapitals = capitals;
+        size = count <= 2 ? String.valueOf(count) : count <= 4 ? "3" : count <= 8 ? "5" : count <= 15 ? "9" : "16";
+        char start = manuscript.text.charAt(span.start());
+        String letter = Character.isUpperCase(start) ? "U" : "l";
+        shape = before + letter + last(manuscript.text, span) + after;
+    }
+
+    private String before(List<Word> words) {
+        if (first == 0 || words.get(first - 1).paragraph != paragraph) {
+            return "^";
+        }
+        Word word = words.get(first - 1);
+        if (word.wordClass == WordClass.SENTENCE || word.quoted() && word.wordClass == WordClass.MARK) {
+            return "|";
+        }
+        return Character.toString(word.wordClass);
+    }
+
+    private String after(List<Word> words) {
+        if (end >= words.size() || words.get(end).paragraph != paragraph) {
+            return "$";
+        }
+        Word word = words.get(end);
+        if (word.sentence != endSentence) {
+            return "|";
+        }
+        return word.mention != null ? Clauses.letter(word.mention) : Character.toString(word.wordClass);
+    }
+
+    private static String last(String text, QuotedSpan span) {
+        char last = text.charAt(span.end() - 1);
+        return switch (last) {
+            case ',' -> ",";
+            case '.', '…' -> ".";
+            case '!', '?' -> "!";
+            case '-', '—', '–' -> "-";
+            default -> "n";
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package io.dateline.parse.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into words and single punctuation characters. */
+final class Tokeniser {
+
+    private static final int LONGEST_WORD = 200;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Word> words = new ArrayList<>();
+
+    Tokeniser(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    List<Word> words() {
+        int paragraph = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (c == '\n') {
+                paragraph++;
+                i++;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                i += Character.charCount(c);
+            } else if (Character.isLetterOrDigit(c)) {
+                i = word(i, paragraph);
+            } else if ((c == '’' || c == '\'') && possessive(i)) {
+                add(i, i + 2, paragraph);
+                i += 2;
+            } else {
+                int end = i + Character.charCount(c);
+                String mark = text.substring(i, end);
+                words.add(new Word(i, end, mark, mark, "", punctuation(c), paragraph));
+                i = end;
+            }
+        }
+        return words;
+    }
+
+    private static char punctuation(int c) {
+        return switch (c) {
+            case '.', '!', '?', '…' -> WordClass.SENTENCE;
+            case '“', '”', '"', '„', '«', '»' -> WordClass.MARK;
+            case '–', '—', '-' -> '-';
+            case '(', '[' -> '(';
+            case ')', ']' -> ')';
+            case ',', ':', ';' -> (char) c;
+            default -> '*';
+        };
+    }
+
+    private int word(int start, int paragraph) {
+        int i = start;
+        while (i < text.length() && i - start < LONGEST_WORD) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                i += Character.charCount(c);
+            } else if (i > start && joins(c) && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && !possessive(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i < text.length() && text.charAt(i) == '.') {
+            String dotted = lexicon.lower(text.substring(start, i + 1));
+            boolean initial = i - start == 1 && Character.isUpperCase(text.charAt(start)) && !dotted.equals("i.");
+            boolean letters = dotted.length() > 3 && dotted.charAt(1) == '.' && i - start < 8;
+            if (initial || letters || lexicon.has("abbreviations", dotted)) {
+                i++;
+            }
+        }
+        add(start, i, paragraph);
+        return i;
+    }
+
+    private static boolean joins(int c) {
+        return c == '-' || c == '\'' || c == '’' || c == '.' || c == '&' || c == '‑';
+    }
+
+    /** An apostrophe with an s and then no letter. */
+    private boolean possessive(int i) {
+        char c = text.charAt(i);
+        return (c == '’' || c == '\'')
+                && i > 0
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && i + 1 < text.length()
+                && text.charAt(i + 1) == 's'
+                && (i + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 2)));
+    }
+
+    private void add(int start, int end, int paragraph) {
+        String word = text.substring(start, end);
+        String lower = lexicon.lower(word);
+        String cue = lexicon.cue(lower);
+        words.add(new Word(start, end, word, lower, cue, WordClass.of(lower, cue, lexicon), paragraph));
+    }
+}

@@ -1,0 +1,46 @@
+package io.dateline.parse.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** A word or a single punctuation character of a manuscript, with what later steps found out about it. */
+final class Word {
+
+    /** Where it stands in the manuscript: first character. */
+    final int start;
+    /** Where it stands in the manuscript: behind the last character. */
+    final int end;
+
+    final String text;
+    final String lower;
+    /** Lemma when the word is a cue verb, else empty. */
+    final String cue;
+    /** What the word does in a sentence; see {@link WordClass}. */
+    final char wordClass;
+    /** Number of the line it stands in. */
+    final int paragraph;
+    /** Number of the sentence, over the whole manuscript. */
+    int sentence;
+    /** Index of the quoted span it lies in, marks included; -1 outside of quotes. */
+    int quote = -1;
+    /** The mention it belongs to. */
+    @Nullable Mention mention;
+
+    Word(int start, int end, String text, String lower, String cue, char wordClass, int paragraph) {
+        this.start = start;
+        this.end = end;
+        this.text = text;
+        this.lower = lower;
+        this.cue = cue;
+        this.wordClass = wordClass;
+        this.paragraph = paragraph;
+    }
+
+    /** Whether it starts with a capital letter. */
+    boolean capital() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean quoted() {
+        return quote >= 0;
+    }
+}

@@ -1,0 +1,93 @@
+package io.dateline.parse.quote;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An annotated article.
+ *
+ * @param doc its name
+ * @param text its text, paragraphs as lines
+ * @param quotes what is annotated, unattributed spans included
+ */
+record GoldArticle(String doc, String text, List<GoldQuote> quotes) {
+
+    /**
+     * An annotated span.
+     *
+     * @param start its first character
+     * @param end behind its last character
+     * @param kind name, pronoun, nominal, none, or unattributed
+     * @param names last words of the speaker's names, in lower case
+     * @param speakers where the speaker's mention stands: start and end of each piece
+     */
+    record GoldQuote(int start, int end, String kind, List<String> names, List<int[]> speakers) {
+
+        boolean usable() {
+            return !kind.equals("none");
+        }
+
+        boolean right(@Nullable Mention mention, Manuscript manuscript) {
+            if (mention == null || kind.equals("unattributed")) {
+                return mention == null && kind.equals("unattributed");
+            }
+            int from = manuscript.words.get(mention.first).start;
+            int to = manuscript.words.get(mention.end - 1).end;
+            for (int[] piece : speakers) {
+                if (from < piece[1] && piece[0] < to) {
+                    return true;
+                }
+            }
+            return kind.equals("name") && mention.type == Mention.Type.NAME && names.contains(mention.head);
+        }
+    }
+
+    static List<GoldArticle> read(Path file) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        List<GoldArticle> articles = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode node = mapper.readTree(line);
+            List<GoldQuote> quotes = new ArrayList<>();
+            for (JsonNode q : node.path("quotes")) {
+                quotes.add(quote(q));
+            }
+            for (JsonNode q : node.path("unattributed")) {
+                quotes.add(new GoldQuote(q.path("start").asInt(), q.path("end").asInt(), "unattributed", List.of(), List.of()));
+            }
+            articles.add(new GoldArticle(node.path("doc").asString(), node.path("text").asString(), quotes));
+        }
+        return articles;
+    }
+
+    private static GoldQuote quote(JsonNode q) {
+        List<String> names = new ArrayList<>();
+        List<JsonNode> sources = new ArrayList<>();
+        q.path("speaker_names").forEach(sources::add);
+        sources.add(q.path("speaker_name"));
+        for (JsonNode source : sources) {
+            if (source.isString()) {
+                String[] words = source.asString().trim().split("\\s+");
+                names.add(words[words.length - 1].toLowerCase(Locale.ROOT));
+            }
+        }
+        List<int[]> speakers = new ArrayList<>();
+        q.path("speaker_spans").forEach(s -> speakers.add(new int[] {s.get(0).asInt(), s.get(1).asInt()}));
+        return new GoldQuote(q.path("start").asInt(), q.path("end").asInt(), q.path("kind").asString(), names, speakers);
+    }
+
+    @Nullable GoldQuote at(int start, int end) {
+        for (GoldQuote quote : quotes) {
+            if (quote.start() <= start + 2 && start <= quote.start() + 2 && Math.abs(quote.end() - end) <= 3) {
+                return quote;
+            }
+        }
+        return null;
+    }
+}
