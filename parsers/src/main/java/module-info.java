@@ -7,5 +7,6 @@ module io.dateline.parsers {
     requires tools.jackson.databind;
 
     exports io.dateline.parse.page;
+    exports io.dateline.parse.quote;
     exports io.dateline.parse.report;
 }

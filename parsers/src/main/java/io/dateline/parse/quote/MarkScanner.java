@@ -23,7 +23,8 @@ final class MarkScanner {
 
     private MarkScanner(String text) {
         this.text = text;
-        this.marks = text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0) ? DOUBLE : SINGLE;
+        boolean doubles = text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0);
+        this.marks = doubles || text.contains("''") ? DOUBLE : SINGLE;
     }
 
     /** The quoted stretches of a text in order; paragraphs are its lines. */

@@ -60,7 +60,7 @@ public final class Predictions {
             starts[i + 1] = starts[i] + lines.get(i).length() + 1;
         }
         for (Quote quote : finder.find(text)) {
-            if (quote.kind() == QuoteKind.INDIRECT) {
+            if (quote.kind() == QuoteKind.INDIRECT || quote.kind() == QuoteKind.UNATTRIBUTED) {
                 continue;
             }
             for (TextSpan span : quote.spans()) {
