@@ -1,7 +1,6 @@
 package io.dateline.article;
 
 import java.net.URI;
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -347,19 +346,7 @@ public final class Article {
      * @return how many words hold a letter or digit
      */
     public int wordCount() {
-        String text = text();
-        BreakIterator words =
-                BreakIterator.getWordInstance(language == null ? Locale.ROOT : Locale.forLanguageTag(language));
-        words.setText(text);
-        int count = 0;
-        for (int start = words.first(), end = words.next();
-                end != BreakIterator.DONE;
-                start = end, end = words.next()) {
-            if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-                count++;
-            }
-        }
-        return count;
+        return Words.count(text(), language == null ? Locale.ROOT : Locale.forLanguageTag(language));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.article.Access;
 import io.dateline.article.Article;
+import io.dateline.article.ArticleGenerator;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
 import io.dateline.article.PublicationTime;
@@ -98,7 +99,7 @@ class MalformedJsonTest {
 
     @Test
     void anyTruncationIsRefused() {
-        String whole = ArticleJson.write(new io.dateline.article.ArticleGenerator(3).article());
+        String whole = ArticleJson.write(new ArticleGenerator(3).article());
         for (int length = 0; length < whole.length(); length++) {
             String cut = whole.substring(0, length);
             assertThatThrownBy(() -> ArticleJson.read(cut)).isInstanceOf(ArticleJsonException.class);
