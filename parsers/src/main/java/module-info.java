@@ -6,6 +6,7 @@ module io.dateline.parsers {
     requires com.github.albfernandez.juniversalchardet;
     requires tools.jackson.databind;
 
+    exports io.dateline.parse.layout;
     exports io.dateline.parse.page;
     exports io.dateline.parse.quote;
     exports io.dateline.parse.report;
