@@ -16,8 +16,8 @@ import java.util.Locale;
  */
 final class Boilerplate {
 
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh");
 
     private static final Boilerplate ALL = load();
 

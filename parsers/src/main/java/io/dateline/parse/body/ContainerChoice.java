@@ -78,7 +78,9 @@ final class ContainerChoice {
         boolean open = false;
         for (Element up = container; up.parent() != null; up = up.parent()) {
             List<Element> before = new ArrayList<>();
-            for (Element sibling = up.previousElementSibling(); sibling != null; sibling = sibling.previousElementSibling()) {
+            for (Element sibling = up.previousElementSibling();
+                    sibling != null;
+                    sibling = sibling.previousElementSibling()) {
                 if (sibling == headline.get() || headline.get().parents().contains(sibling)) {
                     open = true;
                     break;

@@ -47,14 +47,17 @@ final class EmbedReader {
 
     private static Optional<Embed> post(Page page, Element blockquote) {
         String names = blockquote.className().toLowerCase(Locale.ROOT);
-        String provider = names.contains("twitter-") ? "x"
+        String provider = names.contains("twitter-")
+                ? "x"
                 : names.contains("instagram-media") ? "instagram" : names.contains("tiktok-embed") ? "tiktok" : "";
         if (provider.isEmpty()) {
             return Optional.empty();
         }
         Optional<URI> url = Optional.empty();
         for (Element link : blockquote.getElementsByTag("a")) {
-            url = provider(link.attr("href")).filter(provider::equals).isPresent() ? page.resolve(link.attr("href")) : url;
+            url = provider(link.attr("href")).filter(provider::equals).isPresent()
+                    ? page.resolve(link.attr("href"))
+                    : url;
         }
         String text = blockquote.text().strip();
         return Optional.of(new Embed(provider, url, text.isEmpty() ? Optional.empty() : Optional.of(text)));

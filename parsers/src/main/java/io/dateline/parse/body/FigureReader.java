@@ -95,10 +95,13 @@ final class FigureReader {
             return image;
         }
         Element credit = caption.selectFirst("[class*=credit], [class*=copyright], [class*=source], cite, small");
-        String creditText = credit == null || credit == caption ? "" : credit.text().strip();
+        String creditText =
+                credit == null || credit == caption ? "" : credit.text().strip();
         String captionText = caption.text().strip();
         if (!creditText.isEmpty() && captionText.endsWith(creditText)) {
-            captionText = captionText.substring(0, captionText.length() - creditText.length()).strip();
+            captionText = captionText
+                    .substring(0, captionText.length() - creditText.length())
+                    .strip();
         } else if (!creditText.isEmpty()) {
             captionText = captionText.replace(creditText, "").strip();
         }

@@ -172,7 +172,10 @@ final class PageScan implements NodeFilter {
 
     boolean isHidden(Element element) {
         boolean hidden = element.hasAttr("hidden")
-                || element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("display:none");
         return hidden && !isStreamed(element) && !unhidden.test(element);
     }
 

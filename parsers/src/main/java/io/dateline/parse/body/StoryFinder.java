@@ -37,11 +37,12 @@ public final class StoryFinder {
         return find(page, headline, match.container(), match::drops);
     }
 
-    static Story find(
-            Page page, Optional<String> headline, Optional<Element> declared, Predicate<Element> dropped) {
+    static Story find(Page page, Optional<String> headline, Optional<Element> declared, Predicate<Element> dropped) {
         Element root = page.document().body();
         PageScan scan = new PageScan(
-                root, element -> declared.filter(inner -> isWithin(inner, element)).isPresent(), dropped);
+                root,
+                element -> declared.filter(inner -> isWithin(inner, element)).isPresent(),
+                dropped);
         Optional<Element> container = declared.or(() -> ContainerChoice.choose(root, scan));
         List<Block> blocks = container
                 .map(element -> blocks(page, scan, element, declared.isPresent(), headline))
@@ -92,7 +93,8 @@ public final class StoryFinder {
 
     /** A story that is drawn by a script stands in the page's structured data alone. */
     private static Optional<Story> fromJsonLd(Page page, Story story) {
-        int length = story.blocks().stream().mapToInt(block -> block.text().length()).sum();
+        int length =
+                story.blocks().stream().mapToInt(block -> block.text().length()).sum();
         return page.jsonLd().ofType(JsonLd.ARTICLE_TYPES).stream()
                 .map(node -> bodyOf(node))
                 .filter(text -> text.length() > 400 && text.length() > LONGER * length)

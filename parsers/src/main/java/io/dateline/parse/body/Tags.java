@@ -8,8 +8,28 @@ final class Tags {
 
     /** Elements whose content is never text of a story. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "button", "select", "textarea", "input", "svg", "canvas",
-            "object", "audio", "video", "dialog", "menu", "nav", "head", "label", "datalist", "map", "math", "source");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "svg",
+            "canvas",
+            "object",
+            "audio",
+            "video",
+            "dialog",
+            "menu",
+            "nav",
+            "head",
+            "label",
+            "datalist",
+            "map",
+            "math",
+            "source");
 
     /** Elements that stand within a line. */
     private static final Set<String> INLINE = Set.of(

@@ -101,7 +101,9 @@ public final class Layout {
     }
 
     Optional<Element> caption(Page page) {
-        return caption == null ? Optional.empty() : Optional.ofNullable(page.document().selectFirst(caption));
+        return caption == null
+                ? Optional.empty()
+                : Optional.ofNullable(page.document().selectFirst(caption));
     }
 
     boolean drops(Element element) {

@@ -62,7 +62,9 @@ public final class LayoutMatch {
      * @return the caption's text
      */
     public Optional<String> caption() {
-        return layout.flatMap(fitting -> fitting.caption(page)).map(Element::text).filter(text -> !text.isBlank());
+        return layout.flatMap(fitting -> fitting.caption(page))
+                .map(Element::text)
+                .filter(text -> !text.isBlank());
     }
 
     /**
@@ -83,7 +85,9 @@ public final class LayoutMatch {
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> found = new ArrayList<>();
         for (Field field : layout.map(Layout::required).orElse(List.of())) {
-            boolean missing = field == Field.BODY ? container.isEmpty() : candidates(field).isEmpty();
+            boolean missing = field == Field.BODY
+                    ? container.isEmpty()
+                    : candidates(field).isEmpty();
             if (missing) {
                 found.add(Diagnostic.of(
                         Diagnostic.Code.LAYOUT_DRIFTED, field, "layout " + id() + " gives no " + field.label()));

@@ -54,6 +54,7 @@ public final class Layouts {
      * @return the first layout that fits, or the generic match
      */
     public LayoutMatch match(Page page) {
-        return new LayoutMatch(page, layouts.stream().filter(layout -> layout.fits(page)).findFirst());
+        return new LayoutMatch(
+                page, layouts.stream().filter(layout -> layout.fits(page)).findFirst());
     }
 }

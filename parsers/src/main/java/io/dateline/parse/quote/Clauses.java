@@ -44,19 +44,26 @@ final class Clauses {
             before--;
         }
         Link right = subject(mention);
-        boolean cueBefore = before >= 0 && words.get(before).wordClass == WordClass.CUE
-                && words.get(before).sentence == start.sentence && !words.get(before).quoted();
+        boolean cueBefore = before >= 0
+                && words.get(before).wordClass == WordClass.CUE
+                && words.get(before).sentence == start.sentence
+                && !words.get(before).quoted();
         if (cueBefore && !right.kind.equals("S")) {
             Word cue = words.get(before);
             boolean quoteBefore = before > 0 && words.get(before - 1).quoted();
             boolean comma = before > 0 && words.get(before - 1).wordClass == ',';
             String kind = quoteBefore ? "I" : comma ? "J" : "O";
-            if (kind.equals("O") && !lexicon.has("verbs.telling", cue.lower) && before > 0 && words.get(before - 1).mention == null) {
+            if (kind.equals("O")
+                    && !lexicon.has("verbs.telling", cue.lower)
+                    && before > 0
+                    && words.get(before - 1).mention == null) {
                 kind = "K";
             }
             return new Link(kind, cue.cue, before);
         }
-        if (right == Link.NONE && before > 0 && words.get(before).wordClass == WordClass.TO
+        if (right == Link.NONE
+                && before > 0
+                && words.get(before).wordClass == WordClass.TO
                 && words.get(before - 1).cue.equals("according")) {
             return new Link("T", "according", before - 1);
         }
@@ -80,9 +87,14 @@ final class Clauses {
             if (word.wordClass == ',') {
                 commas++;
                 plain = false;
-            } else if (word.wordClass != WordClass.AUXILIARY && word.wordClass != WordClass.ADVERB && !word.lower.equals("also")) {
+            } else if (word.wordClass != WordClass.AUXILIARY
+                    && word.wordClass != WordClass.ADVERB
+                    && !word.lower.equals("also")) {
                 plain = false;
-                if (commas == 0 && word.mention != null && (word.mention.type != Mention.Type.NOMINAL) && word.wordClass != WordClass.RELATIVE) {
+                if (commas == 0
+                        && word.mention != null
+                        && (word.mention.type != Mention.Type.NOMINAL)
+                        && word.wordClass != WordClass.RELATIVE) {
                     commas = 5;
                 }
             }

@@ -52,7 +52,9 @@ final class MarkScanner {
         }
         int depth = 0;
         int start = -1;
-        boolean first = continued && !events.isEmpty() && text.substring(from, events.get(0)[0]).isBlank();
+        boolean first = continued
+                && !events.isEmpty()
+                && text.substring(from, events.get(0)[0]).isBlank();
         for (int i = 0; i < events.size(); i++) {
             int at = events.get(i)[0];
             if (events.get(i)[1] == 1) {

@@ -11,5 +11,4 @@ package io.dateline.parse.quote;
  * @param closed whether a closing mark was found
  * @param continues whether this goes on with the quote of the paragraph before
  */
-record QuotedSpan(
-        int start, int end, int outerStart, int outerEnd, int paragraph, boolean closed, boolean continues) {}
+record QuotedSpan(int start, int end, int outerStart, int outerEnd, int paragraph, boolean closed, boolean continues) {}

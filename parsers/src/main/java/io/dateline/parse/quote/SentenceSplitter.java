@@ -20,7 +20,10 @@ final class SentenceSplitter {
             Word word = words.get(i);
             boolean newParagraph = i > 0 && words.get(i - 1).paragraph != word.paragraph;
             boolean closing = word.wordClass == ')'
-                    || word.wordClass == WordClass.MARK && i > 0 && words.get(i - 1).quote == word.quote && word.quoted();
+                    || word.wordClass == WordClass.MARK
+                            && i > 0
+                            && words.get(i - 1).quote == word.quote
+                            && word.quoted();
             if (newParagraph || ended && !closing && starts(i)) {
                 sentence++;
                 ended = false;

@@ -60,7 +60,10 @@ final class Tokeniser {
             int c = text.codePointAt(i);
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i += Character.charCount(c);
-            } else if (i > start && joins(c) && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))
+            } else if (i > start
+                    && joins(c)
+                    && i + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
                     && !possessive(i)) {
                 i++;
             } else {

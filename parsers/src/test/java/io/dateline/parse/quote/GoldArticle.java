@@ -59,9 +59,11 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes) {
                 quotes.add(quote(q));
             }
             for (JsonNode q : node.path("unattributed")) {
-                quotes.add(new GoldQuote(q.path("start").asInt(), q.path("end").asInt(), "unattributed", List.of(), List.of()));
+                quotes.add(new GoldQuote(
+                        q.path("start").asInt(), q.path("end").asInt(), "unattributed", List.of(), List.of()));
             }
-            articles.add(new GoldArticle(node.path("doc").asString(), node.path("text").asString(), quotes));
+            articles.add(new GoldArticle(
+                    node.path("doc").asString(), node.path("text").asString(), quotes));
         }
         return articles;
     }
@@ -78,8 +80,10 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes) {
             }
         }
         List<int[]> speakers = new ArrayList<>();
-        q.path("speaker_spans").forEach(s -> speakers.add(new int[] {s.get(0).asInt(), s.get(1).asInt()}));
-        return new GoldQuote(q.path("start").asInt(), q.path("end").asInt(), q.path("kind").asString(), names, speakers);
+        q.path("speaker_spans")
+                .forEach(s -> speakers.add(new int[] {s.get(0).asInt(), s.get(1).asInt()}));
+        return new GoldQuote(
+                q.path("start").asInt(), q.path("end").asInt(), q.path("kind").asString(), names, speakers);
     }
 
     @Nullable GoldQuote at(int start, int end) {

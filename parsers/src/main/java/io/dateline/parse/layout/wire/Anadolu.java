@@ -24,11 +24,18 @@ final class Anadolu {
             .field(Field.HEADLINE, css("div.detay-spot h1"))
             .field(Field.STANDFIRST, css("div.detay-spot h4"))
             .field(Field.SECTIONS, css("span.detay-news-category a"))
-            .field(Field.BYLINES, css("div.detay-spot div.row > span:not(.tarih)").regex("^([^|]*)"))
+            .field(
+                    Field.BYLINES,
+                    css("div.detay-spot div.row > span:not(.tarih)").regex("^([^|]*)"))
             .field(Field.PUBLISHED, css("span.tarih").regex("^\\D*" + DAY_TEXT).date(DAY))
-            .field(Field.MODIFIED, css("span.tarih").regex(":\\s*" + DAY_TEXT + "\\s*$").date(DAY))
+            .field(
+                    Field.MODIFIED,
+                    css("span.tarih").regex(":\\s*" + DAY_TEXT + "\\s*$").date(DAY))
             .field(Field.DATELINE, css("div.detay-icerik > h6, div.detay-icerik > div > h6"))
-            .field(Field.TOPICS, css("div.detay-paylas a[href*=tag=1]"), meta("keywords").split(","))
+            .field(
+                    Field.TOPICS,
+                    css("div.detay-paylas a[href*=tag=1]"),
+                    meta("keywords").split(","))
             .field(Field.IMAGES, attribute("img.detay-buyukFoto", "src"))
             .caption("img.detay-buyukFoto ~ span.detay-foto-editor")
             .body("div.detay-icerik")

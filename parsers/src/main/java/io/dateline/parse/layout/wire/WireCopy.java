@@ -42,8 +42,19 @@ public record WireCopy(
 
     /** Where the story ends and the page's own words begin, in the languages of the agency; lower case. */
     private static final Set<String> ENDS = Set.of(
-            "related topics", "ilgili konular", "bu haberi paylaşın", "share", "paylaş", "sujets connexes", "temas relacionados",
-            "связанные темы", "مواضيع ذات صلة", "topik terkait", "slične teme", "temat e lidhura", "سوژه های مرتبط");
+            "related topics",
+            "ilgili konular",
+            "bu haberi paylaşın",
+            "share",
+            "paylaş",
+            "sujets connexes",
+            "temas relacionados",
+            "связанные темы",
+            "مواضيع ذات صلة",
+            "topik terkait",
+            "slične teme",
+            "temat e lidhura",
+            "سوژه های مرتبط");
 
     private static final List<String> NOTICES =
             List.of("anadolu agency website contains only", "anadolu ajansı web sitesinde");
@@ -82,7 +93,8 @@ public record WireCopy(
         if (!body.isEmpty() && body.get(0).equalsIgnoreCase(title)) {
             body = body.subList(1, body.size());
         }
-        List<String> sections = headline == 0 ? List.of() : List.of(lines.get(headline - 1).split("\\s*[,>/]\\s*"));
+        List<String> sections =
+                headline == 0 ? List.of() : List.of(lines.get(headline - 1).split("\\s*[,>/]\\s*"));
         Optional<String> standfirst =
                 headline + 1 < at ? Optional.of(String.join(" ", lines.subList(headline + 1, at))) : Optional.empty();
         Optional<String> author = Optional.of(line.group(1).strip()).filter(name -> !name.isEmpty());
