@@ -1,0 +1,9 @@
+/**
+ * The command line: find the {@code quotes} of plain texts.
+ *
+ * <p>This package holds the commands with their options; what they do is in the packages below.
+ */
+@NullMarked
+package io.dateline.programs;
+
+import org.jspecify.annotations.NullMarked;
