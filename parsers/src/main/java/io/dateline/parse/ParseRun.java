@@ -1,0 +1,124 @@
+package io.dateline.parse;
+
+import io.dateline.article.Article;
+import io.dateline.article.ArticleBuilder;
+import io.dateline.article.Block;
+import io.dateline.article.Correction;
+import io.dateline.article.Image;
+import io.dateline.article.Quote;
+import io.dateline.parse.body.Story;
+import io.dateline.parse.body.StoryFinder;
+import io.dateline.parse.field.FieldReader;
+import io.dateline.parse.field.Fields;
+import io.dateline.parse.field.Found;
+import io.dateline.parse.field.HeadlineReader;
+import io.dateline.parse.layout.LayoutMatch;
+import io.dateline.parse.layout.Layouts;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.quote.QuoteFinder;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Diagnostic;
+import io.dateline.parse.report.Evidence;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leads a page through the rooms. */
+final class ParseRun {
+
+    private final Layouts layouts;
+
+    ParseRun(Layouts layouts) {
+        this.layouts = layouts;
+    }
+
+    ParsedArticle read(Page page) {
+        LayoutMatch match = layouts.match(page);
+        Found<String> headline = HeadlineReader.read(page, match);
+        Story story = StoryFinder.find(page, match, headline.value());
+        StoryCheck.require(page, headline.value(), story);
+        Fields fields = FieldReader.read(page, match, story.region(), story.blocks(), headline.value());
+        List<Quote> quotes = quotes(fields, headline.value());
+        List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
+        diagnostics.addAll(match.diagnostics());
+        diagnostics.addAll(story.diagnostics());
+        diagnostics.addAll(fields.diagnostics());
+        Article article = article(headline.value().orElseThrow(), fields, story, quotes);
+        return new ParsedArticle(article, match.id(), evidence(headline, fields, story), diagnostics);
+    }
+
+    private static List<Quote> quotes(Fields fields, Optional<String> headline) {
+        List<String> context = new ArrayList<>();
+        headline.ifPresent(context::add);
+        fields.standfirst().value().ifPresent(context::add);
+        fields.images().value().orElse(List.of()).forEach(image -> image.caption().ifPresent(context::add));
+        String language = fields.language().value().orElse("und");
+        return QuoteFinder.forLanguage(language).find(fields.blocks(), context);
+    }
+
+    private static Article article(String headline, Fields fields, Story story, List<Quote> quotes) {
+        ArticleBuilder article = Article.builder()
+                .headline(headline)
+                .body(fields.blocks())
+                .quotes(quotes)
+                .corrections(corrections(fields, story));
+        fields.url().value().ifPresent(article::url);
+        fields.kicker().value().ifPresent(article::kicker);
+        fields.standfirst().value().ifPresent(article::standfirst);
+        fields.sections().value().ifPresent(article::sections);
+        fields.bylines().value().ifPresent(article::bylines);
+        fields.dateline().value().ifPresent(article::dateline);
+        fields.published().value().ifPresent(article::published);
+        fields.modified().value().ifPresent(article::modified);
+        fields.language().value().ifPresent(article::language);
+        fields.publisher().value().ifPresent(article::publisher);
+        fields.topics().value().ifPresent(article::topics);
+        article.images(fields.images().value().orElse(story.images()));
+        fields.access().value().ifPresent(article::access);
+        fields.rights().value().ifPresent(article::rights);
+        fields.slugline().value().ifPresent(article::slugline);
+        return article.build();
+    }
+
+    private static List<Correction> corrections(Fields fields, Story story) {
+        Set<Correction> all = new LinkedHashSet<>(fields.corrections().value().orElse(List.of()));
+        story.corrections().stream()
+                .filter(note -> all.stream().noneMatch(other -> other.text().equals(note.text())))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static Map<Field, Evidence> evidence(Found<String> headline, Fields fields, Story story) {
+        Map<Field, Evidence> evidence = new EnumMap<>(Field.class);
+        for (Found<?> found : List.of(
+                headline,
+                fields.url(),
+                fields.kicker(),
+                fields.standfirst(),
+                fields.sections(),
+                fields.bylines(),
+                fields.dateline(),
+                fields.published(),
+                fields.modified(),
+                fields.language(),
+                fields.publisher(),
+                fields.topics(),
+                fields.images(),
+                fields.access(),
+                fields.corrections(),
+                fields.rights(),
+                fields.slugline())) {
+            found.evidence().ifPresent(reason -> evidence.put(reason.field(), reason));
+        }
+        story.region()
+                .map(region -> new Candidate(SourceKind.DOM, region.cssSelector(), region.tagName()))
+                .ifPresent(place -> evidence.put(Field.BODY, Evidence.of(Field.BODY, place, story.confidence())));
+        return evidence;
+    }
+}

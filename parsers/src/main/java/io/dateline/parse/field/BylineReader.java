@@ -1,0 +1,125 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
+import io.dateline.parse.page.LdNode;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Evidence;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** Reads the authors, from the best place that names any. */
+final class BylineReader {
+
+    private static final Evaluator MARKUP = Selector.evaluatorOf(
+            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], a[href*=/author/], a[href*=/autor/], a[href*=/auteur/]");
+
+    private static final Evaluator NAMED = Selector.evaluatorOf(
+            "[class*=byline], [class*=author-name], [class*=author__name], [class*=authorname], [class*=article-author],"
+                    + " [class~=(?i)^author$], [class*=post-author], [class*=autor], [class*=auteur], [id*=byline]");
+
+    private BylineReader() {}
+
+    static Found<List<Byline>> read(Reading reading, Optional<Element> region) {
+        List<List<Candidate>> places = List.of(
+                reading.layout(Field.BYLINES),
+                structured(reading),
+                reading.meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cxenseparse:author", "byl"),
+                elements(reading, MARKUP, "rel=author"),
+                elements(reading, NAMED, "byline"));
+        List<Byline> chosen = List.of();
+        Candidate source = null;
+        List<Candidate> agreeing = new ArrayList<>();
+        List<Candidate> rejected = new ArrayList<>();
+        for (List<Candidate> place : places) {
+            for (Candidate candidate : place) {
+                List<Byline> read = bylines(candidate, reading);
+                if (read.isEmpty()) {
+                    rejected.add(candidate);
+                } else if (source == null || source.locator().equals(candidate.locator())) {
+                    source = source == null ? candidate : source;
+                    chosen = Bylines.merge(join(chosen, read));
+                } else if (sharesName(chosen, read)) {
+                    agreeing.add(candidate);
+                    chosen = better(chosen, read);
+                } else {
+                    rejected.add(candidate);
+                }
+            }
+        }
+        if (source == null) {
+            return Found.nothing();
+        }
+        double confidence = source.source() == SourceKind.LAYOUT ? 0.97
+                : Math.min(0.96, (source.source() == SourceKind.JSON_LD ? 0.8 : 0.6) + 0.08 * agreeing.size());
+        return Found.of(chosen, new Evidence(Field.BYLINES, source, confidence, agreeing, rejected));
+    }
+
+    private static List<Candidate> structured(Reading reading) {
+        List<Candidate> found = new ArrayList<>(reading.ld("author"));
+        return found.isEmpty() ? reading.ld("creator") : found;
+    }
+
+    private static List<Candidate> elements(Reading reading, Evaluator evaluator, String locator) {
+        List<Candidate> found = new ArrayList<>();
+        for (Element element : reading.page().document().select(evaluator)) {
+            boolean aside = element.closest("aside, footer, nav, [class*=related], [class*=comment]") != null;
+            if (!aside && found.size() < 6 && element.text().length() < 200) {
+                found.add(new Candidate(SourceKind.DOM, locator, element.text()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Byline> bylines(Candidate candidate, Reading reading) {
+        if (candidate.raw().startsWith("http")) {
+            return List.of();
+        }
+        List<Byline> found = new ArrayList<>();
+        for (Byline byline : Bylines.read(candidate.raw())) {
+            found.add(typed(byline, candidate, reading));
+        }
+        return found;
+    }
+
+    private static Byline typed(Byline byline, Candidate candidate, Reading reading) {
+        if (candidate.source() != SourceKind.JSON_LD || byline.kind() != BylineKind.PERSON) {
+            return byline;
+        }
+        for (LdNode node : reading.article().map(article -> article.nodes("author")).orElse(List.of())) {
+            if (node.text("name").filter(candidate.raw()::equals).isPresent()) {
+                Byline typed = node.types().contains("Organization") || node.types().contains("NewsMediaOrganization")
+                        ? Byline.organization(byline.name())
+                        : byline;
+                Optional<String> title = node.text("jobTitle");
+                Byline titled = title.isPresent() ? typed.withRole(title.get()) : typed;
+                return node.text("url").flatMap(reading.page()::resolve).map(titled::withLink).orElse(titled);
+            }
+        }
+        return byline;
+    }
+
+    private static List<Byline> join(List<Byline> first, List<Byline> second) {
+        List<Byline> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    private static boolean sharesName(List<Byline> first, List<Byline> second) {
+        return first.stream()
+                .anyMatch(own -> second.stream().anyMatch(other -> Words.folded(own.name()).equals(Words.folded(other.name()))));
+    }
+
+    /** A second source that names all of the first and more knows more. */
+    private static List<Byline> better(List<Byline> first, List<Byline> second) {
+        boolean all = first.stream()
+                .allMatch(own -> second.stream().anyMatch(other -> Words.folded(own.name()).equals(Words.folded(other.name()))));
+        return all && second.size() > first.size() ? Bylines.merge(join(first, second)) : first;
+    }
+}

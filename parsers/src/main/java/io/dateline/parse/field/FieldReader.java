@@ -1,0 +1,162 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.Access;
+import io.dateline.article.Block;
+import io.dateline.article.Correction;
+import io.dateline.article.PublicationTime;
+import io.dateline.article.Publisher;
+import io.dateline.parse.layout.LayoutMatch;
+import io.dateline.parse.page.LdNode;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Diagnostic;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Reads all fields of a page but headline and quotes. */
+public final class FieldReader {
+
+    private FieldReader() {}
+
+    /**
+     * Reads the fields.
+     *
+     * @param page the page
+     * @param match its layout
+     * @param region the element that holds the story, if known
+     * @param blocks the story
+     * @param headline the headline
+     * @return the fields
+     */
+    public static Fields read(
+            Page page, LayoutMatch match, Optional<Element> region, List<Block> blocks, Optional<String> headline) {
+        Reading reading = new Reading(page, match);
+        Found<String> language = language(reading);
+        String tag = language.value().orElse("und");
+        OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
+        Found<PublicationTime> published = TimeReader.published(reading, region, tag);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        if (published.value().isEmpty()) {
+            diagnostics.add(Diagnostic.of(Diagnostic.Code.FIELD_MISSING, Field.PUBLISHED, "no time of publication found"));
+        }
+        return new Fields(
+                url(reading),
+                Found.nothing(),
+                StandfirstReader.read(reading, headline, opened.blocks()),
+                SectionReader.read(reading, headline),
+                BylineReader.read(reading, region),
+                opened.dateline(),
+                published,
+                TimeReader.modified(reading, tag),
+                language,
+                publisher(reading),
+                TopicReader.read(reading),
+                ImageReader.read(reading, opened.blocks()),
+                access(reading),
+                corrections(reading),
+                rights(reading),
+                first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
+                opened.blocks(),
+                diagnostics);
+    }
+
+    private static Found<String> first(Field field, List<Candidate> candidates, double confidence) {
+        for (Candidate candidate : candidates) {
+            String text = Words.clean(candidate.raw());
+            if (!text.isEmpty()) {
+                return Found.of(text, field, candidate, confidence);
+            }
+        }
+        return Found.nothing();
+    }
+
+    private static Found<URI> url(Reading reading) {
+        Element link = reading.page().document().selectFirst("link[rel=canonical][href]");
+        if (link != null) {
+            Optional<URI> canonical = reading.page().resolve(link.attr("href"));
+            boolean own = canonical.flatMap(url -> reading.page().uri().map(here -> sameSite(url, here))).orElse(true);
+            if (canonical.isPresent() && own) {
+                return Found.of(canonical.get(), Field.URL, new Candidate(SourceKind.META, "canonical", link.attr("href")), 0.95);
+            }
+        }
+        return reading.page()
+                .uri()
+                .map(here -> Found.of(here, Field.URL, new Candidate(SourceKind.CALLER, "url", here.toString()), 0.9))
+                .orElse(Found.nothing());
+    }
+
+    /** A canonical address on the site's root is a template's mistake. */
+    private static boolean sameSite(URI canonical, URI here) {
+        boolean root = canonical.getPath() == null || canonical.getPath().length() <= 1;
+        return !root || here.getPath() == null || here.getPath().length() <= 1;
+    }
+
+    private static Found<String> language(Reading reading) {
+        for (Candidate candidate : reading.ld("inLanguage")) {
+            if (candidate.raw().matches("[a-zA-Z]{2}([-_][a-zA-Z]{2})?") && reading.page().language().isEmpty()) {
+                return Found.of(candidate.raw().replace('_', '-'), Field.LANGUAGE, candidate, 0.9);
+            }
+        }
+        return reading.page()
+                .language()
+                .map(tag -> Found.of(tag, Field.LANGUAGE, new Candidate(SourceKind.MARKUP, "lang", tag), 0.9))
+                .orElse(Found.nothing());
+    }
+
+    private static Found<Publisher> publisher(Reading reading) {
+        Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
+        Optional<String> name = node.flatMap(own -> own.text("name"));
+        if (name.isPresent()) {
+            Publisher publisher = new Publisher(
+                    Words.clean(name.get()), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
+            return Found.of(publisher, Field.PUBLISHER, new Candidate(SourceKind.JSON_LD, "publisher/name", name.get()), 0.95);
+        }
+        Found<String> site = first(Field.PUBLISHER, reading.meta("og:site_name", "application-name", "dc.publisher"), 0.85);
+        return new Found<>(site.value().map(Publisher::named), site.evidence());
+    }
+
+    private static Found<Access> access(Reading reading) {
+        for (Candidate candidate : reading.ld("isAccessibleForFree")) {
+            String text = candidate.raw().toLowerCase(Locale.ROOT);
+            if (text.equals("true") || text.equals("false")) {
+                return Found.of(text.equals("true") ? Access.FREE : Access.PAYWALLED, Field.ACCESS, candidate, 0.9);
+            }
+        }
+        for (Candidate candidate : reading.meta("article:content_tier")) {
+            Access access = switch (candidate.raw().toLowerCase(Locale.ROOT)) {
+                case "free" -> Access.FREE;
+                case "metered" -> Access.METERED;
+                case "locked" -> Access.PAYWALLED;
+                default -> Access.UNKNOWN;
+            };
+            if (access != Access.UNKNOWN) {
+                return Found.of(access, Field.ACCESS, candidate, 0.9);
+            }
+        }
+        return Found.nothing();
+    }
+
+    private static Found<List<Correction>> corrections(Reading reading) {
+        List<Candidate> found = reading.ld("correction");
+        if (found.isEmpty()) {
+            return Found.nothing();
+        }
+        List<Correction> notes = found.stream()
+                .map(candidate -> Correction.of(Correction.Kind.CORRECTION, Words.clean(candidate.raw())))
+                .toList();
+        return Found.of(notes, Field.CORRECTIONS, found.get(0), 0.9);
+    }
+
+    private static Found<String> rights(Reading reading) {
+        List<Candidate> found = new ArrayList<>(reading.ld("copyrightNotice"));
+        found.addAll(reading.meta("copyright", "dc.rights", "dcterms.rights"));
+        found.addAll(reading.ld("copyrightHolder"));
+        return first(Field.RIGHTS, found, 0.8);
+    }
+}

@@ -1,0 +1,88 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.layout.LayoutMatch;
+import io.dateline.parse.page.JsonLd;
+import io.dateline.parse.page.LdNode;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** What all readers of fields look at: the page, its layout, and the JSON-LD node that is this article. */
+final class Reading {
+
+    private final Page page;
+    private final LayoutMatch match;
+    private final Optional<LdNode> article;
+    private final Optional<Element> heading;
+
+    Reading(Page page, LayoutMatch match) {
+        this.page = page;
+        this.match = match;
+        this.article = articleNode(page);
+        this.heading = Optional.ofNullable(page.document().selectFirst("h1"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    LayoutMatch match() {
+        return match;
+    }
+
+    /** The JSON-LD node of this article: the one with the page's address, else the first with a headline. */
+    Optional<LdNode> article() {
+        return article;
+    }
+
+    Optional<Element> heading() {
+        return heading;
+    }
+
+    List<Candidate> layout(Field field) {
+        return match.candidates(field);
+    }
+
+    List<Candidate> ld(String property) {
+        List<Candidate> found = new ArrayList<>();
+        article.ifPresent(node -> node.texts(property)
+                .forEach(text -> found.add(new Candidate(SourceKind.JSON_LD, property, text))));
+        return found;
+    }
+
+    List<Candidate> meta(String... names) {
+        List<Candidate> found = new ArrayList<>();
+        for (String name : names) {
+            page.meta().all(name).forEach(text -> found.add(new Candidate(SourceKind.META, name, text)));
+        }
+        return found;
+    }
+
+    private static Optional<LdNode> articleNode(Page page) {
+        List<LdNode> nodes = page.jsonLd().ofType(JsonLd.ARTICLE_TYPES);
+        Optional<String> path = page.uri().map(URI::getPath).filter(text -> text.length() > 1);
+        return nodes.stream()
+                .filter(node -> path.filter(own -> pointsTo(node, own)).isPresent())
+                .findFirst()
+                .or(() -> nodes.stream()
+                        .filter(node -> node.text("headline").isPresent() || node.text("name").isPresent())
+                        .findFirst())
+                .or(() -> nodes.stream().findFirst());
+    }
+
+    private static boolean pointsTo(LdNode node, String path) {
+        for (String property : List.of("url", "mainEntityOfPage", "@id")) {
+            if (node.text(property).filter(address -> address.contains(path)).isPresent()
+                    || node.node(property).flatMap(inner -> inner.text("@id")).filter(id -> id.contains(path)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
