@@ -47,6 +47,8 @@ public final class Dateline {
      */
     public static int run(Console console, String... args) {
         CommandLine commands = new CommandLine(new Dateline())
+                .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new ArchiveCommand(console))
                 .addSubcommand(new QuotesCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
