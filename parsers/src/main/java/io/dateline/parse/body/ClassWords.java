@@ -56,8 +56,7 @@ final class ClassWords {
             "gdpr",
             "popup",
             "modal",
-            "overlay",
-            "banner",
+                        "banner",
             "tags",
             "taglist",
             "tagcloud",
@@ -75,11 +74,8 @@ final class ClassWords {
             "pubdate",
             "pagination",
             "pager",
-            "widget",
-            "widgets",
-            "toolbar",
-            "tools",
-            "outbrain",
+                                    "toolbar",
+                        "outbrain",
             "taboola",
             "teaser",
             "teasers",
@@ -89,8 +85,7 @@ final class ClassWords {
             "readmore",
             "readalso",
             "login",
-            "register",
-            "rating",
+                        "rating",
             "ratings",
             "poll",
             "quiz",
@@ -99,32 +94,24 @@ final class ClassWords {
             "carousel",
             "player",
             "playlist",
-            "hidden",
-            "noprint",
+                        "noprint",
             "donate",
             "donation",
-            "premium",
-            "mostpopular",
+                        "mostpopular",
             "followus",
             "follow",
             "whatsapp",
             "telegram",
-            "jp",
-            "addtoany",
+                        "addtoany",
             "postmeta",
-            "metadata",
-            "keywords",
-            "topics",
+                                    "topics",
             "upsell",
             "cta",
-            "infobox",
-            "legal",
-            "feedback",
+                                    "feedback",
             "correlati",
             "lire",
             "weiterlesen",
-            "masthead",
-            "skip");
+            "masthead");
 
     /** Pairs of words that name what stands beside a story. */
     private static final Set<String> BESIDE_PAIRS = Set.of(
@@ -217,6 +204,19 @@ final class ClassWords {
                 if (letters.contains(word)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a whole class name, or the id, is one of the words: what is left to trust on a page that names all its parts oddly. */
+    static boolean areBeside(Element element) {
+        if (ROLES.contains(element.attr("role")) || BESIDE.contains(element.id().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (String name : element.classNames()) {
+            if (BESIDE.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
             }
         }
         return false;

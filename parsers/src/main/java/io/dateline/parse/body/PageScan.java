@@ -22,6 +22,9 @@ final class PageScan implements NodeFilter {
     /** One text's weight is bounded, so that a single long notice does not outweigh a story. */
     private static final int LONG = 800;
 
+    /** When names would leave out more than the rest of this share, the page's names are not to be trusted. */
+    private static final double DOUBTFUL = 0.35;
+
     /** A run of text that may be a paragraph of the story. */
     record Run(Element holder, double weight, int order) {}
 
@@ -42,6 +45,7 @@ final class PageScan implements NodeFilter {
     private int order;
     private int links;
     private double total;
+    private boolean trusting = true;
 
     PageScan(Element root, Predicate<Element> unhidden, Predicate<Element> dropped) {
         this.unhidden = unhidden;
@@ -123,6 +127,18 @@ final class PageScan implements NodeFilter {
         double everything = all.stream().mapToDouble(Run::weight).sum();
         Map<Element, Double> rough = new IdentityHashMap<>();
         all.forEach(run -> sum(run, root, rough));
+        keep(all, root, rough, everything);
+        if (total < DOUBTFUL * everything) {
+            trusting = false;
+            beside.clear();
+            weights.clear();
+            runs.clear();
+            total = 0;
+            keep(all, root, rough, everything);
+        }
+    }
+
+    private void keep(List<Run> all, Element root, Map<Element, Double> rough, double everything) {
         for (Run run : all) {
             if (!standsBeside(run.holder(), root, rough, everything)) {
                 runs.add(run);
@@ -162,11 +178,11 @@ final class PageScan implements NodeFilter {
     }
 
     /** Whether names or tags say that this is not part of a story, whatever it holds. */
-    static boolean isBeside(Element element) {
+    private boolean isBeside(Element element) {
         return switch (element.normalName()) {
             case "aside", "footer", "header", "form", "figcaption", "address" -> true;
             case "body", "html", "main" -> false;
-            default -> ClassWords.nameBeside(element);
+            default -> trusting ? ClassWords.nameBeside(element) : ClassWords.areBeside(element);
         };
     }
 

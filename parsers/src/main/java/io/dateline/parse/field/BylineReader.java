@@ -32,7 +32,8 @@ final class BylineReader {
                 structured(reading),
                 reading.meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cxenseparse:author", "byl"),
                 elements(reading, MARKUP, "rel=author"),
-                elements(reading, NAMED, "byline"));
+                elements(reading, NAMED, "byline"),
+                Nearby.bylines(reading));
         List<Byline> chosen = List.of();
         Candidate source = null;
         List<Candidate> agreeing = new ArrayList<>();
@@ -42,7 +43,13 @@ final class BylineReader {
                 List<Byline> read = bylines(candidate, reading);
                 if (read.isEmpty()) {
                     rejected.add(candidate);
-                } else if (source == null || source.locator().equals(candidate.locator())) {
+                } else if (source == null || source.locator().equals(candidate.locator())
+                        || (isPublisher(chosen, reading) && hasPerson(read))) {
+                    if (source != null && !source.locator().equals(candidate.locator())) {
+                        rejected.add(source);
+                        source = candidate;
+                        chosen = List.of();
+                    }
                     source = source == null ? candidate : source;
                     chosen = Bylines.merge(join(chosen, read));
                 } else if (sharesName(chosen, read)) {
@@ -59,6 +66,16 @@ final class BylineReader {
         double confidence = source.source() == SourceKind.LAYOUT ? 0.97
                 : Math.min(0.96, (source.source() == SourceKind.JSON_LD ? 0.8 : 0.6) + 0.08 * agreeing.size());
         return Found.of(chosen, new Evidence(Field.BYLINES, source, confidence, agreeing, rejected));
+    }
+
+    private static boolean isPublisher(List<Byline> bylines, Reading reading) {
+        List<String> own = TopicReader.ownNames(reading);
+        return bylines.stream()
+                .allMatch(byline -> byline.kind() != BylineKind.PERSON || own.contains(Words.folded(byline.name())));
+    }
+
+    private static boolean hasPerson(List<Byline> bylines) {
+        return bylines.stream().anyMatch(byline -> byline.kind() == BylineKind.PERSON && byline.name().indexOf(' ') > 0);
     }
 
     private static List<Candidate> structured(Reading reading) {

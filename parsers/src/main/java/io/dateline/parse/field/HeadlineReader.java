@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Reads the headline. The page's heading is preferred where the page's own titles bear it out; the name of the site is
@@ -22,6 +24,8 @@ public final class HeadlineReader {
     private static final int LONGEST = 400;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s+|\\s*\\|\\s*");
+
+    private static final Evaluator SMALLER = Selector.evaluatorOf("h2, h3");
 
     private HeadlineReader() {}
 
@@ -38,7 +42,7 @@ public final class HeadlineReader {
         if (candidates.isEmpty()) {
             return Found.nothing();
         }
-        Candidate chosen = choose(candidates);
+        Candidate chosen = choose(candidates, reading);
         String headline = withoutSite(chosen, candidates, reading);
         List<Candidate> agreeing = new ArrayList<>();
         List<Candidate> rejected = new ArrayList<>();
@@ -53,7 +57,8 @@ public final class HeadlineReader {
 
     private static List<Candidate> candidates(Reading reading) {
         List<Candidate> all = new ArrayList<>(reading.layout(Field.HEADLINE));
-        headings(reading.page()).forEach(all::add);
+        all.addAll(headings(reading.page()));
+        all.addAll(smallerHeadings(reading.page()));
         all.addAll(reading.ld("headline"));
         all.addAll(reading.meta("og:title", "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title"));
         String title = reading.page().document().title();
@@ -78,15 +83,28 @@ public final class HeadlineReader {
         return found;
     }
 
+    /** Blogs head the page with their own name and the entry with a smaller heading. */
+    private static List<Candidate> smallerHeadings(Page page) {
+        List<Candidate> found = new ArrayList<>();
+        String title = Words.folded(page.document().title());
+        for (Element h2 : page.document().select(SMALLER)) {
+            String folded = Words.folded(h2.text());
+            if (found.isEmpty() && folded.length() >= 8 && title.contains(folded) && !title.equals(folded + folded)) {
+                found.add(new Candidate(SourceKind.DOM, "h2", h2.text()));
+            }
+        }
+        return found;
+    }
+
     /** The layout's word first; then the heading that a title of the page bears out; then structured data. */
-    private static Candidate choose(List<Candidate> candidates) {
+    private static Candidate choose(List<Candidate> candidates, Reading reading) {
         if (candidates.get(0).source() == SourceKind.LAYOUT) {
             return candidates.get(0);
         }
         for (Candidate heading : candidates) {
             boolean borneOut = candidates.stream()
-                    .anyMatch(other -> other.source() != SourceKind.DOM && agree(heading.raw(), other.raw()));
-            if (heading.source() == SourceKind.DOM && borneOut) {
+                    .anyMatch(other -> other.source() != SourceKind.DOM && bearsOut(other, heading.raw()));
+            if (heading.source() == SourceKind.DOM && borneOut && !isSiteName(heading.raw(), reading)) {
                 return heading;
             }
         }
@@ -95,6 +113,21 @@ public final class HeadlineReader {
                 .filter(candidate -> !candidate.locator().equals("title") || candidates.size() == 1)
                 .findFirst()
                 .orElse(candidates.get(0));
+    }
+
+    /** The document's title begins with the headline, or is little else: what it ends with is the site. */
+    private static boolean bearsOut(Candidate title, String heading) {
+        String own = Words.folded(heading);
+        String other = Words.folded(title.raw());
+        boolean whole = agree(heading, title.raw());
+        return whole && (!title.locator().equals("title") || other.startsWith(own) || own.length() * 2 > other.length());
+    }
+
+    private static boolean isSiteName(String heading, Reading reading) {
+        String own = Words.folded(heading);
+        boolean named = reading.meta("og:site_name", "application-name").stream()
+                .anyMatch(name -> Words.folded(name.raw()).equals(own));
+        return named || reading.page().host().filter(host -> isHostName(own, host)).isPresent();
     }
 
     /** Two titles say the same when one begins or ends with the other, letters and digits alone. */

@@ -47,6 +47,7 @@ final class TimeReader {
         all.addAll(reading.ld("dateCreated"));
         all.addAll(markup(reading, TIMES));
         all.addAll(visible(reading));
+        all.addAll(Nearby.dates(reading));
         fromUrl(reading).ifPresent(all::add);
         all.addAll(reading.ld("uploadDate"));
         all.addAll(reading.ld("dateModified"));

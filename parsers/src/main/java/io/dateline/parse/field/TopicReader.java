@@ -86,7 +86,7 @@ final class TopicReader {
         return List.copyOf(found.values());
     }
 
-    private static List<String> ownNames(Reading reading) {
+    static List<String> ownNames(Reading reading) {
         List<String> names = new ArrayList<>();
         reading.page().meta().first("og:site_name").ifPresent(names::add);
         reading.article().flatMap(node -> node.text("publisher")).ifPresent(names::add);
