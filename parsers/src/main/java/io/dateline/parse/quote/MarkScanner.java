@@ -84,10 +84,15 @@ final class MarkScanner {
     private List<int[]> events(int from, int to) {
         List<int[]> events = new ArrayList<>();
         boolean tag = false;
+        int close = -1;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '<' && i + 1 < to && Character.isLetter(text.charAt(i + 1))) {
-                tag = text.substring(i, Math.min(to, i + 4000)).indexOf('>') > 0;
+                if (close < i) {
+                    close = text.indexOf('>', i);
+                    close = close < 0 ? Integer.MAX_VALUE : close;
+                }
+                tag = close < to;
             } else if (c == '>') {
                 tag = false;
             } else if (!tag && marks.indexOf(c) >= 0) {

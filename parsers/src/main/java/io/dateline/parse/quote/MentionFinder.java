@@ -3,6 +3,7 @@ package io.dateline.parse.quote;
 import io.dateline.parse.quote.Mention.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds names, pronouns and descriptions outside of quotes. */
 final class MentionFinder {
@@ -28,8 +29,12 @@ final class MentionFinder {
             Word word = words.get(i);
             if (word.quoted()) {
                 i++;
+            } else if (aside(i)) {
+                i = behindAside(i);
             } else if (startsName(i)) {
-                i = name(i);
+                i = name(i, i);
+            } else if (possessivePronoun(i)) {
+                i = description(i);
             } else if (word.wordClass == WordClass.PRONOUN || word.wordClass == WordClass.RELATIVE || word.wordClass == WordClass.THAT) {
                 add(new Mention(Type.PRONOUN, i, i + 1, word.text, word.lower, "", true));
                 i++;
@@ -47,7 +52,9 @@ final class MentionFinder {
         }
         boolean plain = word.wordClass == WordClass.OTHER || word.wordClass == WordClass.VERB_LIKE || word.wordClass == WordClass.ADVERB;
         if (!plain || lexicon.has("function", word.lower)) {
-            return word.wordClass == WordClass.CUE && !sentenceStart(i) && word.lower.equals("post");
+            boolean cueLike = word.wordClass == WordClass.CUE && !sentenceStart(i);
+            return cueLike && (word.lower.equals("post") || i + 1 < words.size() && words.get(i + 1).capital()
+                    && words.get(i + 1).wordClass == WordClass.OTHER && lexicon.has("given", word.lower));
         }
         return !sentenceStart(i) || !word.lower.endsWith("ly") && !word.lower.endsWith("ing");
     }
@@ -56,14 +63,64 @@ final class MentionFinder {
         return i == 0 || words.get(i - 1).sentence != words.get(i).sentence || words.get(i - 1).wordClass == WordClass.MARK;
     }
 
-    /** A run of capitalised words with particles. */
-    private int name(int first) {
+    /** A bracket right behind a name, such as the party of a member of parliament. */
+    private boolean aside(int i) {
+        if (words.get(i).wordClass != '(' || i == 0 || i + 1 >= words.size()) {
+            return false;
+        }
+        Mention before = words.get(i - 1).mention;
+        return before != null && before.type == Type.NAME;
+    }
+
+    private int behindAside(int i) {
+        for (int j = i + 1; j < Math.min(words.size(), i + 7); j++) {
+            if (words.get(j).wordClass == ')') {
+                return j + 1;
+            }
+        }
+        return i + 1;
+    }
+
+    private boolean possessivePronoun(int i) {
+        return lexicon.has("pronouns.possessive", words.get(i).lower)
+                && i + 1 < words.size()
+                && !words.get(i + 1).quoted()
+                && (words.get(i + 1).wordClass == WordClass.OTHER || words.get(i + 1).wordClass == WordClass.VERB_LIKE);
+    }
+
+    /** Where the name starts behind words such as "spokesman" or "campaign manager"; -1 when there is none. */
+    private int nameBehindRole(int from) {
+        int i = from;
+        while (i < words.size() && i - from < 5) {
+            Word word = words.get(i);
+            if (word.quoted() || word.sentence != words.get(from).sentence) {
+                return -1;
+            }
+            if (word.capital()) {
+                boolean role = i > from && (lexicon.has("speakers", words.get(i - 1).lower)
+                        || lexicon.has("titles", words.get(i - 1).lower));
+                return role && startsName(i) ? i : -1;
+            }
+            if (word.wordClass != WordClass.OTHER && word.wordClass != WordClass.VERB_LIKE && word.wordClass != WordClass.NUMBER) {
+                return -1;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    /** A run of capitalised words with particles; what stands in front of it from {@code outer} on is a title. */
+    private int name(int outer, int first) {
         int end = first + 1;
         while (end < words.size() && end - first < LONGEST_NAME && goesOn(end, first)) {
             end++;
         }
         while (end > first + 1 && !words.get(end - 1).capital()) {
             end--;
+        }
+        int further = end < words.size() ? nameBehindRole(end) : -1;
+        if (further > 0) {
+            return name(outer, further);
         }
         int start = first;
         for (int i = first; i < end; i++) {
@@ -83,15 +140,15 @@ final class MentionFinder {
         }
         if (start >= end) {
             String head = words.get(end - 1).lower;
-            add(new Mention(Type.NOMINAL, first, end, manuscript.text(first, end), head, "", false));
+            add(new Mention(Type.NOMINAL, outer, end, manuscript.text(outer, end), head, "", false));
             return end;
         }
-        String title = start > first ? manuscript.text(first, start) : "";
+        String title = start > outer ? manuscript.text(outer, start) : "";
         int headAt = end - 1;
         while (headAt > start && lexicon.has("suffixes", words.get(headAt).lower)) {
             headAt--;
         }
-        add(new Mention(Type.NAME, first, end, manuscript.text(start, end), words.get(headAt).lower, title,
+        add(new Mention(Type.NAME, outer, end, manuscript.text(start, end), words.get(headAt).lower, title,
                 personal(start, end, title)));
         return end;
     }
@@ -114,9 +171,10 @@ final class MentionFinder {
             if (lexicon.has("organisations", words.get(i).lower)) {
                 return false;
             }
-            allCapitals &= words.get(i).text.length() > 1 && words.get(i).text.equals(words.get(i).text.toUpperCase(java.util.Locale.ROOT));
+            allCapitals &= words.get(i).text.length() > 1 && words.get(i).text.equals(words.get(i).text.toUpperCase(Locale.ROOT));
         }
-        if (!title.isEmpty() || given(words.get(start).lower)) {
+        boolean known = end - start > 1 || !lexicon.has("places", words.get(start).lower);
+        if (!title.isEmpty() || known && given(words.get(start).lower)) {
             return true;
         }
         boolean article = start > 0 && words.get(start - 1).lower.equals("the");
@@ -132,7 +190,7 @@ final class MentionFinder {
     /** A noun with what stands before it, such as "a senior official". */
     private int description(int first) {
         Word word = words.get(first);
-        boolean determined = word.wordClass == WordClass.DETERMINER;
+        boolean determined = word.wordClass == WordClass.DETERMINER || possessivePronoun(first);
         if (!determined && (word.wordClass != WordClass.OTHER || !Character.isLetter(word.text.charAt(0)))
                 && word.wordClass != WordClass.NUMBER) {
             return first + 1;
@@ -140,13 +198,18 @@ final class MentionFinder {
         int end = first + 1;
         int speaker = lexicon.has("speakers", word.lower) ? first : -1;
         while (end < words.size() && end - first < LONGEST_DESCRIPTION && noun(words.get(end), word)) {
-            if (startsName(end) && (lexicon.has("speakers", words.get(end - 1).lower) || !determined)) {
+            if (startsName(end) && (lexicon.has("speakers", words.get(end - 1).lower)
+                    || lexicon.has("titles", words.get(end - 1).lower) || !determined)) {
                 break;
             }
             if (lexicon.has("speakers", words.get(end).lower)) {
                 speaker = end;
             }
             end++;
+        }
+        if (end < words.size() && startsName(end) && (lexicon.has("speakers", words.get(end - 1).lower)
+                || lexicon.has("titles", words.get(end - 1).lower)) && words.get(end).sentence == word.sentence) {
+            return name(first, end);
         }
         if (!determined && speaker < 0) {
             return end;
@@ -172,7 +235,7 @@ final class MentionFinder {
                 && word.sentence == first.sentence
                 && (word.wordClass == WordClass.OTHER && Character.isLetter(word.text.charAt(0))
                         || word.wordClass == WordClass.NUMBER
-                        || word.wordClass == WordClass.VERB_LIKE && first.wordClass == WordClass.DETERMINER);
+                        || word.wordClass == WordClass.VERB_LIKE && first.wordClass != WordClass.OTHER);
     }
 
     private void add(Mention mention) {

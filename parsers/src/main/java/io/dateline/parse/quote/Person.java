@@ -1,7 +1,9 @@
 package io.dateline.parse.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Someone (or some body) the article names, with all the forms of the name. */
 final class Person {
@@ -13,12 +15,17 @@ final class Person {
         UNKNOWN
     }
 
+    /** The last name, in lower case. */
     final String key;
+    /** Given names and initials in lower case. */
+    final Set<String> given = new HashSet<>();
+
     final Map<String, Integer> forms = new HashMap<>();
     String title = "";
     Gender gender = Gender.UNKNOWN;
     int mentions;
     int human;
+    private String fullName = "";
 
     Person(String key) {
         this.key = key;
@@ -31,6 +38,13 @@ final class Person {
 
     /** The form of two to four words used most, else the longest. */
     String fullName() {
+        if (fullName.isEmpty()) {
+            fullName = longest();
+        }
+        return fullName;
+    }
+
+    private String longest() {
         String best = "";
         int bestScore = -1;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {

@@ -18,6 +18,8 @@ final class PersonResolver {
     private final Lexicon lexicon;
     private final Map<Mention, @Nullable Person> resolved = new HashMap<>();
 
+    private int next;
+
     PersonResolver(Manuscript manuscript, List<Mention> mentions, SpeakerRanker ranker, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.mentions = mentions;
@@ -33,14 +35,10 @@ final class PersonResolver {
         if (mention.type != Type.PRONOUN) {
             return null;
         }
-        if (!resolved.containsKey(mention)) {
-            for (Mention earlier : mentions) {
-                if (earlier.index > mention.index) {
-                    break;
-                }
-                if (earlier.type == Type.PRONOUN && !resolved.containsKey(earlier)) {
-                    resolved.put(earlier, antecedent(earlier));
-                }
+        for (; next <= mention.index; next++) {
+            Mention earlier = mentions.get(next);
+            if (earlier.type == Type.PRONOUN) {
+                resolved.put(earlier, antecedent(earlier));
             }
         }
         return resolved.get(mention);
@@ -75,6 +73,7 @@ final class PersonResolver {
             score += person.gender == gender ? 0.6 : 0;
             score += mention.first > 0 && prepositional(mention.first - 1) ? -0.6 : 0;
             score += possessive(mention) ? -0.4 : 0;
+            score += word.paragraph - at.paragraph <= 1 && ranker.spoke(mention) ? 1.2 : 0;
             score += 0.25 * Math.min(4, person.mentions);
             double total = scores.merge(person, score, Math::max);
             if (total > bestScore) {

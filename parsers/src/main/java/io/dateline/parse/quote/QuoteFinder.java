@@ -9,9 +9,12 @@ import java.util.Optional;
 /**
  * Finds the quotes of an article and who said them. Immutable, thread-safe, made to be used again.
  *
- * <p>A language without a word file is read by its quotation marks and names alone, with low confidence.
+ * <p>The weights of the patterns were learned from English; they speak of the order of names, cues and marks, so a language
+ * with a word file of its own and no weights is read by them too. A language without a word file is read by its quotation marks and names alone, with low confidence.
  */
 public final class QuoteFinder {
+
+    private static final double NAMED_FROM = 0.5;
 
     private final Lexicon lexicon;
     private final Optional<Weights> weights;
@@ -26,14 +29,19 @@ public final class QuoteFinder {
     }
 
     /**
-     * The finder for a language, naming a speaker from a confidence of 0.35 on, without indirect speech.
+     * The finder for a language, naming a speaker once it is likelier than not that somebody speaks, without indirect speech.
      *
      * @param languageTag BCP 47 tag such as {@code en} or {@code en-GB}
      * @return the finder
      */
     public static QuoteFinder forLanguage(String languageTag) {
-        Lexicon lexicon = Lexicon.of(languageTag).orElseGet(Lexicon::empty);
-        return new QuoteFinder(lexicon, Weights.of(lexicon.language() + "/speaker-weights.tsv"), 0.35, false);
+        Optional<Lexicon> known = Lexicon.of(languageTag);
+        if (known.isEmpty()) {
+            return new QuoteFinder(Lexicon.empty(), Optional.empty(), 0, false);
+        }
+        Lexicon lexicon = known.get();
+        Optional<Weights> weights = Weights.of(lexicon.language() + "/speaker-weights.tsv");
+        return new QuoteFinder(lexicon, weights.or(() -> Weights.of("en/speaker-weights.tsv")), NAMED_FROM, false);
     }
 
     /**

@@ -57,21 +57,46 @@ final class QuoteRun {
         QuotedSpan span = manuscript.quotes.get(index);
         List<SpeakerRanker.Choice> choices = ranker.choices(false);
         if (weights.isEmpty()) {
-            ranker.choose(null);
-            return unattributed(span, NAMES_ALONE, "marks alone");
+            Mention near = nearestName(choices, index);
+            ranker.choose(near);
+            return near == null || NAMES_ALONE < minimum
+                    ? unattributed(span, NAMES_ALONE, "marks alone")
+                    : attributed(index, near, NAMES_ALONE);
         }
         float[] probabilities = SpeakerRanker.probabilities(choices, weights.get());
         int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            best = probabilities[i] > probabilities[best] ? i : best;
+        double nobody = probabilities[0];
+        if (1 - nobody >= minimum) {
+            for (int i = 1; i < probabilities.length; i++) {
+                best = best == 0 || probabilities[i] > probabilities[best] ? i : best;
+            }
         }
         Mention mention = choices.get(best).mention();
         ranker.choose(mention);
-        double nobody = probabilities[0];
-        if (mention == null || 1 - nobody < minimum) {
+        if (mention == null) {
             return unattributed(span, nobody, "nobody speaks");
         }
         return attributed(index, mention, confidence(choices, probabilities, mention));
+    }
+
+    /** For languages nobody knows the words of: the name of the paragraph that stands nearest. */
+    private @Nullable Mention nearestName(List<SpeakerRanker.Choice> choices, int index) {
+        Surroundings around = new Surroundings(manuscript, index);
+        Mention nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (SpeakerRanker.Choice choice : choices) {
+            Mention mention = choice.mention();
+            if (mention != null
+                    && mention.type == Type.NAME
+                    && manuscript.words.get(mention.first).paragraph == around.paragraph) {
+                int apart = mention.first < around.first ? around.first - mention.end : mention.first - around.end;
+                if (apart < least) {
+                    least = apart;
+                    nearest = mention;
+                }
+            }
+        }
+        return nearest;
     }
 
     /** What all mentions of the same person weigh together. */

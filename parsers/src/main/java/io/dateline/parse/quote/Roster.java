@@ -2,6 +2,7 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.Mention.Type;
 import io.dateline.parse.quote.Person.Gender;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,34 +11,109 @@ import org.jspecify.annotations.Nullable;
 /** The people and bodies an article names: every form of a name leads to one person by the last name. */
 final class Roster {
 
-    private final Map<String, Person> people = new HashMap<>();
+    private static final int MOST_NAMESAKES = 40;
+
+    private final Map<String, List<Person>> people = new HashMap<>();
+    private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final Lexicon lexicon;
 
     Roster(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** Takes up the names among the mentions of a text. */
+    /** Takes up the names among the mentions of a text: those in full first, then the bare last names. */
     void add(Manuscript manuscript, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            if (mention.type == Type.NAME) {
-                Person person = people.computeIfAbsent(mention.head, Person::new);
-                person.forms.merge(mention.text, 1, Integer::sum);
-                person.mentions++;
-                person.human += mention.person ? 1 : 0;
-                if (mention.title.length() > person.title.length()) {
-                    person.title = mention.title;
-                }
-                mention.resolved = person;
-                gender(person, mention, manuscript);
+            if (mention.type == Type.NAME && mention.text.indexOf(' ') > 0) {
+                note(inFull(mention), mention, manuscript);
             }
         }
-        linkGivenNames(mentions);
+        for (Mention mention : mentions) {
+            if (mention.type == Type.NAME && mention.text.indexOf(' ') < 0) {
+                note(bare(mention), mention, manuscript);
+            }
+        }
     }
 
-    /** The person a name leads to. */
-    @Nullable Person of(Mention mention) {
-        return mention.resolved;
+    private void note(Person person, Mention mention, Manuscript manuscript) {
+        person.forms.merge(mention.text, 1, Integer::sum);
+        person.mentions++;
+        person.human += mention.person ? 1 : 0;
+        if (mention.title.length() > person.title.length()) {
+            person.title = mention.title;
+        }
+        mention.resolved = person;
+        gender(person, mention, manuscript);
+    }
+
+    private Person inFull(Mention mention) {
+        List<Person> namesakes = people.computeIfAbsent(mention.head, h -> new ArrayList<>());
+        List<String> given = new ArrayList<>(List.of(lexicon.lower(mention.text).split(" ")));
+        given.remove(mention.head);
+        for (Person person : namesakes) {
+            if (person.given.isEmpty()
+                    || namesakes.size() >= MOST_NAMESAKES
+                    || given.stream().anyMatch(person.given::contains)) {
+                person.given.addAll(given);
+                return person;
+            }
+        }
+        Person person = new Person(mention.head);
+        person.given.addAll(given);
+        if (mention.person && !given.isEmpty()) {
+            byGiven.computeIfAbsent(given.get(0), g -> new ArrayList<>()).add(person);
+        }
+        namesakes.add(person);
+        return person;
+    }
+
+    /** A last name alone: the namesake named most, given names known and a fitting title first; else a given name. */
+    private Person bare(Mention mention) {
+        List<Person> namesakes = people.computeIfAbsent(mention.head, h -> new ArrayList<>());
+        Gender gender = gender(mention.title);
+        Person best = null;
+        int bestScore = -1;
+        for (Person person : namesakes) {
+            int full = 0;
+            for (Map.Entry<String, Integer> form : person.forms.entrySet()) {
+                full += form.getKey().indexOf(' ') > 0 ? form.getValue() : 0;
+            }
+            int score = full * 2
+                    + (person.gender != Gender.UNKNOWN ? 3 : 0)
+                    + (gender != Gender.UNKNOWN && person.gender == gender ? 100 : 0);
+            if (score > bestScore) {
+                best = person;
+                bestScore = score;
+            }
+        }
+        if (best == null) {
+            best = byGivenName(mention.head);
+        }
+        if (best == null) {
+            best = new Person(mention.head);
+            namesakes.add(best);
+        }
+        return best;
+    }
+
+    private Gender gender(String title) {
+        for (String word : lexicon.lower(title).split(" ")) {
+            if (lexicon.has("titles.male", word)) {
+                return Gender.MALE;
+            } else if (lexicon.has("titles.female", word)) {
+                return Gender.FEMALE;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** "Hillary" alone is the Hillary whose last name is known. */
+    private @Nullable Person byGivenName(String name) {
+        Person best = null;
+        for (Person person : byGiven.getOrDefault(name, List.of())) {
+            best = best == null || person.mentions > best.mentions ? person : best;
+        }
+        return best;
     }
 
     private void gender(Person person, Mention mention, Manuscript manuscript) {
@@ -51,26 +127,6 @@ final class Roster {
                 person.gender = lexicon.has("given.male", lower)
                         ? Gender.MALE
                         : lexicon.has("given.female", lower) ? Gender.FEMALE : Gender.UNKNOWN;
-            }
-        }
-    }
-
-    /** "Hillary" alone is the Hillary whose last name is known, when there is only one. */
-    private void linkGivenNames(List<Mention> mentions) {
-        Map<String, Person> byGiven = new HashMap<>();
-        for (Person person : people.values()) {
-            for (String form : person.forms.keySet()) {
-                int blank = form.indexOf(' ');
-                if (blank > 0 && person.likelyHuman()) {
-                    byGiven.merge(lexicon.lower(form.substring(0, blank)), person, (a, b) -> a.mentions >= b.mentions ? a : b);
-                }
-            }
-        }
-        for (Mention mention : mentions) {
-            Person other = byGiven.get(mention.head);
-            if (mention.type == Type.NAME && other != null && mention.text.indexOf(' ') < 0
-                    && mention.resolved != null && mention.resolved.fullName().indexOf(' ') < 0) {
-                mention.resolved = other;
             }
         }
     }

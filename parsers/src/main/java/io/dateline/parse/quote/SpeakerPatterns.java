@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The patterns that speak for or against a mention being the speaker of a quote, or nobody being it. */
 final class SpeakerPatterns {
 
+    private static final int LONGEST_WAY = 200;
+
     private final Manuscript manuscript;
     private final List<Word> words;
     private final List<Mention> mentions;
@@ -92,6 +94,9 @@ final class SpeakerPatterns {
         }
         int from = left ? mention.end : quote.end;
         int until = left ? quote.first : mention.first;
+        if (until - from > LONGEST_WAY) {
+            return;
+        }
         String path = clauses.path(from, until, false);
         to.add("p", where, path, link.kind());
         to.add("p2", where, path, type, link.kind());
@@ -177,6 +182,8 @@ final class SpeakerPatterns {
         if (quote.first > 0 && !quote.before.equals("^")) {
             Word word = words.get(quote.first - 1);
             to.add("0e", word.lower);
+            to.add("0e2", word.lower, String.valueOf(quote.allCapitals), quote.size);
+            to.add("0n2", String.valueOf(lexicon.has("naming", word.lower)), String.valueOf(quote.allCapitals), quote.size);
             to.add("0n", String.valueOf(lexicon.has("naming", word.lower)));
             if (quote.first > 1) {
                 to.add("0f", clauses.at(quote.first - 2, word.sentence) + quote.before);

@@ -50,6 +50,11 @@ final class SpeakerRanker {
         chosen.add(mention);
     }
 
+    /** Whether a mention was chosen for one of the last quotes. */
+    boolean spoke(Mention mention) {
+        return chosen.subList(Math.max(0, chosen.size() - 4), chosen.size()).contains(mention);
+    }
+
     Clauses.Link link(Mention mention) {
         return patterns.link(mention);
     }

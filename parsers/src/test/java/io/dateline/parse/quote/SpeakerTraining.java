@@ -55,7 +55,7 @@ public final class SpeakerTraining {
                 }
                 SpeakerTraining training = new SpeakerTraining();
                 training.train(learn);
-                QuoteFinder finder = QuoteFinder.forLanguage("en").withWeights(training.frozen());
+                QuoteFinder finder = QuoteFinder.forLanguage("en").withWeights(training.frozen()).minimumConfidence(Double.parseDouble(System.getProperty("minimum", "0.5")));
                 for (GoldArticle article : measure) {
                     lines.println(Predictions.line(article.doc(), article.text(), finder));
                 }

@@ -1,0 +1,58 @@
+package io.dateline.parse.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkScannerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said “the sea rose” again.",
+                "He said \"the sea rose\" again.",
+                "Er sagte „the sea rose“ wieder.",
+                "Han sa ”the sea rose” igen.",
+                "Il a dit « the sea rose » hier.",
+                "Er sagte »the sea rose« wieder.",
+                "他说「the sea rose」了",
+                "He said ‘the sea rose’ again, and it wasn’t over.",
+                "He said 'the sea rose' again, and it wasn't over.",
+                "He said “the sea rose\" again.",
+                "The 6'2\" man said “the sea rose” again."
+            })
+    void findsTheWordsBetweenMarksOfEveryKind(String text) {
+        assertThat(inside(text)).containsExactly("the sea rose");
+    }
+
+    @Test
+    void keepsAQuoteWithinAQuoteInside() {
+        assertThat(inside("“She told me “never again” and left,” he said.")).containsExactly("She told me “never again” and left,");
+        assertThat(inside("“She told me ‘never again’ and left,” he said.")).containsExactly("She told me ‘never again’ and left,");
+    }
+
+    @Test
+    void endsAQuoteThatLostItsMarkWhereTheNextOpens() {
+        assertThat(inside("“One stays open, he said. “Two is closed.”")).containsExactly("One stays open, he said.", "Two is closed.");
+    }
+
+    @Test
+    void knowsAParagraphThatGoesOnWithTheQuoteBefore() {
+        List<QuotedSpan> spans = MarkScanner.scan("“One.\n“Two.\n“Three.”\n“Four.”");
+        assertThat(spans).extracting(QuotedSpan::continues).containsExactly(false, true, true, false);
+    }
+
+    @Test
+    void looksPastMarksWithinTags() {
+        assertThat(inside("<tweet id=\"12\"> and “words”")).containsExactly("words");
+    }
+
+    private static List<String> inside(String text) {
+        return MarkScanner.scan(text).stream()
+                .map(s -> text.substring(s.start(), s.end()))
+                .toList();
+    }
+}

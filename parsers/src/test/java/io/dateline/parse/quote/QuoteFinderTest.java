@@ -1,0 +1,124 @@
+package io.dateline.parse.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dateline.article.Block;
+import io.dateline.article.Paragraph;
+import io.dateline.article.Quote;
+import io.dateline.article.QuoteKind;
+import io.dateline.article.Resolution;
+import io.dateline.article.Speaker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteFinderTest {
+
+    private final QuoteFinder english = QuoteFinder.forLanguage("en");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "“The bridge will open in May,” Marta Lindqvist said on Monday.; Marta Lindqvist",
+                "“The bridge will open in May,” said Marta Lindqvist, the harbour's chief.; Marta Lindqvist",
+                "Marta Lindqvist said: “The bridge will open in May.”; Marta Lindqvist",
+                "Marta Lindqvist told reporters that the bridge was “a promise kept” to the islanders.; Marta Lindqvist",
+                "According to Marta Lindqvist, “the bridge will open in May.”; Marta Lindqvist",
+                "Marta Lindqvist, who has run the harbour since 2011, said the delay was “a disgrace.”; Marta Lindqvist",
+                "Marta Lindqvist called the delay “a disgrace.”; Marta Lindqvist",
+                "Marta Lindqvist tweeted: “The bridge will open in May.”; Marta Lindqvist",
+                "\\\"The bridge will open in May,\\\" Marta Lindqvist said.; Marta Lindqvist"
+            })
+    void namesTheSubjectOfTheCueInEveryOrderOfWords(String sentence, String speaker) {
+        List<Quote> quotes = english.find(sentence.replace("\\", ""));
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).speaker().map(Speaker::label)).contains(speaker);
+    }
+
+    @Test
+    void givesBothHalvesOfAnInterruptedQuoteToOneSpeaker() {
+        List<Quote> quotes = english.find("“The ferry,” Oskar Brandal said, “will sail until the bridge is open.”");
+        assertThat(speakers(quotes)).containsExactly("Oskar Brandal", "Oskar Brandal");
+    }
+
+    @Test
+    void carriesTheSpeakerOnToTheNextSentence() {
+        List<Quote> quotes = english.find("“We are ready,” Oskar Brandal said. “The ferry sails tomorrow.”");
+        assertThat(speakers(quotes)).containsExactly("Oskar Brandal", "Oskar Brandal");
+    }
+
+    @Test
+    void leadsABareSurnameAndAPronounToTheFullName() {
+        List<Quote> quotes = english.find("Mayor Elena Fossum opened the meeting on Tuesday.\n"
+                + "“The island needs this road,” Fossum said.\n"
+                + "She added that the price was “within reason.”");
+        assertThat(speakers(quotes)).containsExactly("Elena Fossum", "Elena Fossum");
+        assertThat(quotes.get(0).speaker().orElseThrow().resolution()).isEqualTo(Resolution.NAMED);
+        assertThat(quotes.get(1).speaker().orElseThrow().resolution()).isEqualTo(Resolution.PRONOUN);
+        assertThat(quotes.get(0).speaker().orElseThrow().description()).contains("Mayor");
+    }
+
+    @Test
+    void keepsADescriptionAsTheMentionWhenNobodyIsNamed() {
+        List<Quote> quotes = english.find("“No one was hurt,” a spokesman for the port said.");
+        assertThat(quotes.get(0).speaker().orElseThrow().mention()).isEqualTo("a spokesman");
+        assertThat(quotes.get(0).speaker().orElseThrow().name()).isEmpty();
+    }
+
+    @Test
+    void tellsWordsWithinASentenceFromWholeStatements() {
+        List<Quote> quotes = english.find("“We are ready,” Oskar Brandal said.\nOskar Brandal called it “a good day.”");
+        assertThat(quotes).extracting(Quote::kind).containsExactly(QuoteKind.DIRECT, QuoteKind.MIXED);
+    }
+
+    @Test
+    void findsPeopleIntroducedInTheHeadlineOrACaption() {
+        List<Block> blocks = List.of(Paragraph.of("“The road is safe,” Fossum said."));
+        List<Quote> quotes = english.find(blocks, List.of("Elena Fossum defends the coastal road"));
+        assertThat(speakers(quotes)).containsExactly("Elena Fossum");
+    }
+
+    @Test
+    void givesTheSpeakerToEveryParagraphOfALongQuote() {
+        List<Quote> quotes = english.find(
+                "“The first winter was hard,” Oskar Brandal said. “We had no light.\n“Then the cable came.”");
+        assertThat(speakers(quotes)).containsExactly("Oskar Brandal", "Oskar Brandal", "Oskar Brandal");
+    }
+
+    @Test
+    void tellsWhichPatternDecided() {
+        QuoteFinding finding = english.explain("“We are ready,” Oskar Brandal said.").get(0);
+        assertThat(finding.pattern()).isEqualTo("quote before speaker, cue \"said\"");
+    }
+
+    @Test
+    void leavesQuotesUnattributedBelowTheThreshold() {
+        List<Quote> quotes = english.minimumConfidence(1).find("Oskar Brandal, “ready” or not.");
+        assertThat(quotes).extracting(Quote::kind).containsExactly(QuoteKind.UNATTRIBUTED);
+        assertThatThrownBy(() -> english.minimumConfidence(1.1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void readsAnUnknownLanguageByMarksAndNamesWithLittleConfidence() {
+        Quote quote = QuoteFinder.forLanguage("tlh").find("“nuqneH” jatlh Marta Lindqvist.").get(0);
+        assertThat(quote.speaker().map(Speaker::label)).contains("Marta Lindqvist");
+        assertThat(quote.confidence()).isLessThan(0.3);
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(english.find("")).isEmpty();
+        assertThat(english.find(List.of())).isEmpty();
+        assertThat(english.find("“”\n\" \"")).isEmpty();
+    }
+
+    private static List<String> speakers(List<Quote> quotes) {
+        return quotes.stream()
+                .map(q -> q.speaker().map(Speaker::label).orElse("-"))
+                .toList();
+    }
+}
