@@ -6,8 +6,8 @@ module io.dateline.parsers {
     requires com.github.albfernandez.juniversalchardet;
     requires tools.jackson.databind;
 
-    exports io.dateline.parse.layout;
     exports io.dateline.parse;
+    exports io.dateline.parse.layout;
     exports io.dateline.parse.page;
     exports io.dateline.parse.quote;
     exports io.dateline.parse.report;

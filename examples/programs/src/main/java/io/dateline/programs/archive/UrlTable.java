@@ -39,8 +39,10 @@ record UrlTable(Map<String, URI> urls) {
     static UrlTable ofInput(Path root) throws IOException {
         Path folder = root.toAbsolutePath().normalize();
         Path above = folder.getParent();
-        boolean look = above != null && PageName.of(folder).equals("pages");
-        return ofFolder(folder, look ? ofFolder(above, EMPTY) : EMPTY);
+        if (above == null || !PageName.of(folder).equals("pages")) {
+            return ofFolder(folder, EMPTY);
+        }
+        return ofFolder(folder, ofFolder(above, EMPTY));
     }
 
     /** The tables in a folder on top of those known above it. */

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param declared the encoding that the server declared
  * @param url where the page was found, after all redirects
  */
+@SuppressWarnings("ArrayRecordComponent") // fetched once, read once, never compared
 public record FetchedPage(byte[] bytes, Optional<Charset> declared, URI url) {}

@@ -118,7 +118,7 @@ public final class PageFetcher {
             Thread.currentThread().interrupt();
             throw new IOException(url + ": interrupted", e);
         } catch (ExecutionException e) {
-            throw new IOException(url + ": " + reason(e.getCause()), e);
+            throw new IOException(url + ": " + reason(e.getCause() == null ? e : e.getCause()), e);
         }
     }
 
