@@ -41,7 +41,8 @@ final class MedianPage {
     private static byte[] medianOf(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().matches(".*\\.html?(\\.gz)?")).toList();
+            files = walk.filter(file -> file.toString().matches(".*\\.html?(\\.gz)?"))
+                    .toList();
         }
         if (files.isEmpty()) {
             throw new FileNotFoundException("no .html or .html.gz below " + folder);
