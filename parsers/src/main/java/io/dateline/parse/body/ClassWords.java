@@ -105,7 +105,7 @@ final class ClassWords {
                         "addtoany",
             "postmeta",
                                     "topics",
-            "upsell",
+            "upsell", "onetrust", "optanon", "didomi", "cmp", "privacy", 
             "cta",
                                     "feedback",
             "correlati",

@@ -17,6 +17,11 @@ final class Trim {
     /** A longer paragraph that stands twice may be a refrain; a shorter one is furniture. */
     private static final int REPEATED = 60;
 
+    /** A longer text is a sentence whatever it ends with. */
+    private static final int LINE = 100;
+
+    private static final String SENTENCE_ENDS = ".!?…:;,\"”“»«'’‘)。！？」』）؟۔।—–-";
+
     private Trim() {}
 
     static List<Block> story(List<Block> blocks, Optional<String> headline) {
@@ -33,8 +38,31 @@ final class Trim {
                 kept.add(block);
             }
         }
+        cutBeginning(kept);
         cutEnd(kept);
         return kept;
+    }
+
+    /** Lines of date, author or reading time in front of the first sentence: short, and not ended as sentences are. */
+    private static void cutBeginning(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); ) {
+            Block block = blocks.get(i);
+            if (block instanceof Paragraph && isSentence(block.text())) {
+                return;
+            }
+            if (block instanceof Paragraph) {
+                blocks.remove(i);
+            } else {
+                i++;
+            }
+            if (i > 6) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isSentence(String text) {
+        return text.length() > LINE || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Headings behind the last paragraph introduce what follows the story. */

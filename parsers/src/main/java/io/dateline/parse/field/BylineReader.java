@@ -54,7 +54,9 @@ final class BylineReader {
                     chosen = Bylines.merge(join(chosen, read));
                 } else if (sharesName(chosen, read)) {
                     agreeing.add(candidate);
-                    chosen = better(chosen, read);
+                    chosen = candidate.source() == SourceKind.JSON_LD || candidate.source() == SourceKind.META
+                            ? better(chosen, read)
+                            : chosen;
                 } else {
                     rejected.add(candidate);
                 }
@@ -63,6 +65,7 @@ final class BylineReader {
         if (source == null) {
             return Found.nothing();
         }
+        chosen = withoutPublisher(chosen, reading);
         double confidence = source.source() == SourceKind.LAYOUT ? 0.97
                 : Math.min(0.96, (source.source() == SourceKind.JSON_LD ? 0.8 : 0.6) + 0.08 * agreeing.size());
         return Found.of(chosen, new Evidence(Field.BYLINES, source, confidence, agreeing, rejected));
@@ -72,6 +75,15 @@ final class BylineReader {
         List<String> own = TopicReader.ownNames(reading);
         return bylines.stream()
                 .allMatch(byline -> byline.kind() != BylineKind.PERSON || own.contains(Words.folded(byline.name())));
+    }
+
+    /** Beside a person, the publisher is no author. */
+    private static List<Byline> withoutPublisher(List<Byline> bylines, Reading reading) {
+        List<String> own = TopicReader.ownNames(reading);
+        List<Byline> others = bylines.stream()
+                .filter(byline -> !own.contains(Words.folded(byline.name())))
+                .toList();
+        return hasPerson(others) ? others : bylines;
     }
 
     private static boolean hasPerson(List<Byline> bylines) {

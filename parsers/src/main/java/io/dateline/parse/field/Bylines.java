@@ -144,6 +144,11 @@ final class Bylines {
                 && !lower.contains("www.")
                 && name.indexOf('@') < 0
                 && name.indexOf('{') < 0
+                && name.indexOf('(') < 0
+                && name.indexOf(')') < 0
+                && name.indexOf('?') < 0
+                && !name.endsWith("!")
+                && (name.indexOf('.') > 0 || name.chars().noneMatch(Character::isDigit))
                 && !DATE.matcher(name).find();
     }
 

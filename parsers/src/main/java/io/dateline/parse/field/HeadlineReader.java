@@ -42,7 +42,7 @@ public final class HeadlineReader {
         if (candidates.isEmpty()) {
             return Found.nothing();
         }
-        Candidate chosen = choose(candidates, reading);
+        Candidate chosen = withKicker(choose(candidates, reading), candidates, reading);
         String headline = withoutSite(chosen, candidates, reading);
         List<Candidate> agreeing = new ArrayList<>();
         List<Candidate> rejected = new ArrayList<>();
@@ -113,6 +113,31 @@ public final class HeadlineReader {
                 .filter(candidate -> !candidate.locator().equals("title") || candidates.size() == 1)
                 .findFirst()
                 .orElse(candidates.get(0));
+    }
+
+    /**
+     * A heading may run kicker and headline together, or leave the kicker out: where one ends with the other, the page's
+     * metadata tells which words the publisher calls the headline.
+     */
+    private static Candidate withKicker(Candidate chosen, List<Candidate> candidates, Reading reading) {
+        if (chosen.source() != SourceKind.DOM) {
+            return chosen;
+        }
+        String own = Words.folded(chosen.raw());
+        for (Candidate other : candidates) {
+            String folded = Words.folded(other.raw());
+            boolean metadata = other.source() == SourceKind.JSON_LD || other.locator().equals("og:title");
+            boolean differs = !folded.equals(own) && Math.min(folded.length(), own.length()) >= 12;
+            if (metadata && differs && (folded.endsWith(own) || own.endsWith(folded)) && !addsSite(folded, own, reading)) {
+                return other;
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean addsSite(String longer, String shorter, Reading reading) {
+        String extra = longer.length() > shorter.length() ? longer.substring(0, longer.length() - shorter.length()) : "";
+        return !extra.isEmpty() && isSiteName(extra, reading);
     }
 
     /** The document's title begins with the headline, or is little else: what it ends with is the site. */

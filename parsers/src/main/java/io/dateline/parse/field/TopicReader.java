@@ -25,8 +25,9 @@ final class TopicReader {
     private static final int MOST = 40;
 
     private static final Evaluator TAGS = Selector.evaluatorOf(
-            "a[rel~=tag], [class*=tag-list] a, [class*=taglist] a, [class*=article-tags] a, [class*=post-tags] a, [class~=(?i)^tags$] a,"
-                    + " [class*=keywords] a, [class*=article__tags] a, [class*=topics] a");
+            "a[rel~=tag], [class*=tag-list] a, [class*=taglist] a, [class*=TagList] a, [class*=article-tags] a, [class*=post-tags] a,"
+                    + " [class~=(?i)(^|[ _-])tags($|[ _-])] a, [class*=keywords] a, [class*=topics] a, [class*=topic-list] a,"
+                    + " [class*=themen] a, [class*=schlagw] a, [class*=related-topics] a, [data-component=topic-list] a, [data-component=tags] a");
     private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
 
