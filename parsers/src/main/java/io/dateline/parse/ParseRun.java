@@ -2,9 +2,7 @@ package io.dateline.parse;
 
 import io.dateline.article.Article;
 import io.dateline.article.ArticleBuilder;
-import io.dateline.article.Block;
 import io.dateline.article.Correction;
-import io.dateline.article.Image;
 import io.dateline.article.Quote;
 import io.dateline.parse.body.Story;
 import io.dateline.parse.body.StoryFinder;
@@ -57,7 +55,10 @@ final class ParseRun {
         List<String> context = new ArrayList<>();
         headline.ifPresent(context::add);
         fields.standfirst().value().ifPresent(context::add);
-        fields.images().value().orElse(List.of()).forEach(image -> image.caption().ifPresent(context::add));
+        fields.images()
+                .value()
+                .orElse(List.of())
+                .forEach(image -> image.caption().ifPresent(context::add));
         String language = fields.language().value().orElse("und");
         return QuoteFinder.forLanguage(language).find(fields.blocks(), context);
     }

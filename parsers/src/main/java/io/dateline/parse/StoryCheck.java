@@ -20,8 +20,8 @@ final class StoryCheck {
     /** A shorter text, without any word of the page that it is an article, is no story. */
     private static final int SHORT = 140;
 
-    private static final Set<String> INDEX_TYPES =
-            Set.of("CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage", "WebSite", "AboutPage", "ContactPage");
+    private static final Set<String> INDEX_TYPES = Set.of(
+            "CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage", "WebSite", "AboutPage", "ContactPage");
 
     private static final Pattern ERROR_TITLE = Pattern.compile(
             "\\b(?:404|403|410|500|502|503)\\b|not found|access denied|forbidden|service unavailable|nicht gefunden"
@@ -55,16 +55,29 @@ final class StoryCheck {
     }
 
     private static boolean declaredArticle(Page page) {
-        return page.meta().first("og:type").filter(type -> type.toLowerCase(Locale.ROOT).startsWith("article")).isPresent()
-                || !page.jsonLd().ofType(io.dateline.parse.page.JsonLd.ARTICLE_TYPES).isEmpty()
+        return page.meta()
+                        .first("og:type")
+                        .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("article"))
+                        .isPresent()
+                || !page.jsonLd()
+                        .ofType(io.dateline.parse.page.JsonLd.ARTICLE_TYPES)
+                        .isEmpty()
                 || page.meta().first("article:published_time").isPresent();
     }
 
     private static boolean isIndex(Page page, boolean declared, int length) {
-        boolean root = page.uri().filter(uri -> uri.getPath() != null && uri.getPath().length() <= 1 && uri.getQuery() == null)
+        boolean root = page.uri()
+                .filter(uri -> uri.getPath() != null && uri.getPath().length() <= 1 && uri.getQuery() == null)
                 .isPresent();
         boolean listed = !page.jsonLd().ofType(INDEX_TYPES).isEmpty();
-        return !declared && length < 1_000 && (root || (listed && page.meta().first("og:type").filter("website"::equals).isPresent()));
+        return !declared
+                && length < 1_000
+                && (root
+                        || (listed
+                                && page.meta()
+                                        .first("og:type")
+                                        .filter("website"::equals)
+                                        .isPresent()));
     }
 
     private static Reason reason(Page page, boolean declared) {

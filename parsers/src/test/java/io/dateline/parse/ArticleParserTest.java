@@ -30,8 +30,7 @@ class ArticleParserTest {
     private static final ArticleParser PARSER = ArticleParser.create();
     private static final URI HERE = URI.create("https://news.example.org/harbour/2024/06/11/gate-repair");
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html><html lang="en"><head><title>Harbour to close for gate repair | The Lindmouth Post</title>
             <meta property="og:type" content="article"><meta property="og:site_name" content="The Lindmouth Post">
             <meta property="og:title" content="Harbour to close for gate repair">
@@ -83,7 +82,8 @@ class ArticleParserTest {
 
     @Test
     void theEvidenceTellsWhereAValueCameFrom() {
-        Evidence published = PARSER.inspect(PAGE, HERE).evidenceOf(Field.PUBLISHED).orElseThrow();
+        Evidence published =
+                PARSER.inspect(PAGE, HERE).evidenceOf(Field.PUBLISHED).orElseThrow();
         assertThat(published.chosen().source()).isEqualTo(SourceKind.META);
         assertThat(published.chosen().raw()).isEqualTo("2024-06-11T08:30:00+01:00");
     }

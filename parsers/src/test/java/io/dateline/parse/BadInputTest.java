@@ -32,9 +32,10 @@ class BadInputTest {
     /** Far more than any case takes: only an endless loop or an explosion runs into it. */
     private static final Duration FOREVER = Duration.ofMinutes(2);
 
-    private static final String STORY = ("<p>The harbour of Lindmouth will close for nine days in spring, the port authority said"
-                    + " on Monday, while divers repair the outer gate that a storm had bent.</p>")
-            .repeat(6);
+    private static final String STORY =
+            ("<p>The harbour of Lindmouth will close for nine days in spring, the port authority said"
+                            + " on Monday, while divers repair the outer gate that a storm had bent.</p>")
+                    .repeat(6);
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -60,7 +61,10 @@ class BadInputTest {
                 Arguments.of("no bytes", new byte[0], Reason.EMPTY),
                 Arguments.of("white space", bytes(" \n\t \r\n "), Reason.EMPTY),
                 Arguments.of("NUL bytes alone", new byte[4_096], Reason.EMPTY),
-                Arguments.of("JPEG", latin("\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF" + "\u0001".repeat(500)), Reason.NOT_TEXT),
+                Arguments.of(
+                        "JPEG",
+                        latin("\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF" + "\u0001".repeat(500)),
+                        Reason.NOT_TEXT),
                 Arguments.of("PNG", latin("\u0089PNG\r\n\u001a\n" + "x".repeat(500)), Reason.NOT_TEXT),
                 Arguments.of("GIF", latin("GIF89a" + "x".repeat(500)), Reason.NOT_TEXT),
                 Arguments.of("PDF", latin("%PDF-1.7\n" + "x".repeat(500)), Reason.NOT_TEXT),
@@ -82,15 +86,21 @@ class BadInputTest {
                         Reason.ERROR_PAGE),
                 Arguments.of(
                         "cookie wall",
-                        bytes(page("<title>Cookie consent</title>", "<p>We value your privacy.</p><button>OK</button>")),
+                        bytes(page(
+                                "<title>Cookie consent</title>", "<p>We value your privacy.</p><button>OK</button>")),
                         Reason.WALL),
-                Arguments.of("section page", bytes(page("<title>World news</title>", sectionPage())), Reason.INDEX_PAGE));
+                Arguments.of(
+                        "section page", bytes(page("<title>World news</title>", sectionPage())), Reason.INDEX_PAGE));
     }
 
     private static String sectionPage() {
         StringBuilder html = new StringBuilder("<h1>World</h1><ul>");
         for (int i = 0; i < 80; i++) {
-            html.append("<li><a href='/s/").append(i).append("'>Story number ").append(i).append(" of the day</a></li>");
+            html.append("<li><a href='/s/")
+                    .append(i)
+                    .append("'>Story number ")
+                    .append(i)
+                    .append(" of the day</a></li>");
         }
         return html.append("</ul>").toString();
     }
@@ -99,8 +109,7 @@ class BadInputTest {
     @MethodSource
     void refused(String name, byte[] page, Reason reason) {
         ArticleParseException refusal = Assertions.assertTimeoutPreemptively(
-                FOREVER,
-                () -> catchThrowableOfType(ArticleParseException.class, () -> PARSER.parse(page, HERE)));
+                FOREVER, () -> catchThrowableOfType(ArticleParseException.class, () -> PARSER.parse(page, HERE)));
         assertThat(refusal).as(name).isNotNull();
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.uri()).contains(HERE);
@@ -120,18 +129,29 @@ class BadInputTest {
                 Arguments.of("text of 5 MB without blanks", page(head, story + "<p>" + "x".repeat(5_000_000))),
                 Arguments.of("100,000 paragraphs", page(head, "<p>Short words here.</p>".repeat(100_000))),
                 Arguments.of("a million quotation marks", page(head, story + "<p>" + "\"“”".repeat(333_333))),
-                Arguments.of("broken JSON-LD", page(head + "<script type='application/ld+json'>{\"a\":</script>", story)),
+                Arguments.of(
+                        "broken JSON-LD", page(head + "<script type='application/ld+json'>{\"a\":</script>", story)),
                 Arguments.of("deep JSON-LD", page(head + deepLd, story)),
                 Arguments.of("NUL bytes within", page(head, story.replace("harbour", "har\u0000bour"))),
                 Arguments.of("lone surrogates", page(head, story.replace("storm", "st\ud800orm"))),
                 Arguments.of("unclosed tags", page(head, "<article><h1>Harbour to close" + STORY.replace("</p>", ""))),
                 Arguments.of("an unclosed comment", page(head, story + "<!-- " + "x".repeat(10_000))),
-                Arguments.of("a tag with 100,000 attributes", page(head, "<div" + attributes() + ">" + story + "</div>")),
+                Arguments.of(
+                        "a tag with 100,000 attributes", page(head, "<div" + attributes() + ">" + story + "</div>")),
                 Arguments.of("a class of 1 MB", page(head, "<div class='" + "a ".repeat(500_000) + "'>" + story)),
                 Arguments.of("100,000 meta tags", page(head + "<meta name=a content=b>".repeat(100_000), story)),
-                Arguments.of("keywords of 1 MB", page(head + "<meta name=keywords content='" + "a,".repeat(500_000) + "'>", story)),
-                Arguments.of("author of 1 MB", page(head + "<meta name=author content='" + "Ann and ".repeat(100_000) + "'>", story)),
-                Arguments.of("date of 1 MB", page(head + "<meta property='article:published_time' content='" + "1".repeat(1_000_000) + "'>", story)),
+                Arguments.of(
+                        "keywords of 1 MB",
+                        page(head + "<meta name=keywords content='" + "a,".repeat(500_000) + "'>", story)),
+                Arguments.of(
+                        "author of 1 MB",
+                        page(head + "<meta name=author content='" + "Ann and ".repeat(100_000) + "'>", story)),
+                Arguments.of(
+                        "date of 1 MB",
+                        page(
+                                head + "<meta property='article:published_time' content='" + "1".repeat(1_000_000)
+                                        + "'>",
+                                story)),
                 Arguments.of("title of 1 MB", page("<title>" + "Harbour | ".repeat(100_000) + "</title>", story)),
                 Arguments.of("frameset", "<html><frameset><frame src=a></frameset></html>"));
     }
@@ -216,7 +236,9 @@ class BadInputTest {
 
     @Test
     void aLyingCharsetStillGivesTheWords() {
-        byte[] page = page("<meta charset=utf-16><title>Harbour to close</title>", "<h1>Harbour to close</h1>" + STORY.replace("storm", "stürm"))
+        byte[] page = page(
+                        "<meta charset=utf-16><title>Harbour to close</title>",
+                        "<h1>Harbour to close</h1>" + STORY.replace("storm", "stürm"))
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(PARSER.parse(new ByteArrayInputStream(page), HERE).text()).contains("a stürm had bent");
     }

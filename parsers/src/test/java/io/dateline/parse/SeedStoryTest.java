@@ -36,7 +36,9 @@ class SeedStoryTest {
         Corpus.Entry seed = seed();
         Article article = PARSER.parse(seed.bytes(), seed.url());
         check(article, seed.gold());
-        assertThat(article.topics()).extracting(Topic::label).containsExactlyElementsOf(texts(seed.gold().path("topics")));
+        assertThat(article.topics())
+                .extracting(Topic::label)
+                .containsExactlyElementsOf(texts(seed.gold().path("topics")));
         assertThat(article.topics()).allMatch(topic -> topic.link().isPresent());
         assertThat(article.images()).isNotEmpty();
     }
@@ -52,14 +54,16 @@ class SeedStoryTest {
         assertThat(article.standfirst()).contains(texts(gold.path("summary")).get(0));
         assertThat(article.sections()).containsExactlyElementsOf(texts(gold.path("sections")));
         assertThat(article.bylines()).extracting(Byline::name).containsExactlyElementsOf(texts(gold.path("authors")));
-        assertThat(article.published().orElseThrow()).hasToString(gold.path("published").asString());
+        assertThat(article.published().orElseThrow())
+                .hasToString(gold.path("published").asString());
         assertThat(article.body()).extracting(Block::text).containsExactlyElementsOf(texts(gold.path("paragraphs")));
         checkQuotes(article.quotes(), gold.path("quotes"));
     }
 
     private static void checkQuotes(List<Quote> quotes, JsonNode gold) {
         List<String> expected = new ArrayList<>();
-        gold.forEach(quote -> expected.add(quote.path("speaker").asString() + ": " + quote.path("text").asString()));
+        gold.forEach(quote -> expected.add(
+                quote.path("speaker").asString() + ": " + quote.path("text").asString()));
         assertThat(quotes)
                 .extracting(quote -> quote.speaker().map(Speaker::label).orElse("?") + ": " + quote.text())
                 .containsExactlyElementsOf(expected);

@@ -63,7 +63,8 @@ class ArchiveCommandTest {
             Pages.write(input.resolve(name + ".html"), Pages.story("Ferry " + i));
         }
 
-        assertThat(Run.of("archive", input, "-o", output, "--threads", 8).code()).isEqualTo(ExitCode.OK);
+        assertThat(Run.of("archive", input, "-o", output, "--threads", 8).code())
+                .isEqualTo(ExitCode.OK);
 
         assertThat(ids()).isEqualTo(names);
     }
@@ -208,7 +209,8 @@ class ArchiveCommandTest {
         assertThat(Run.of("archive", folder).code()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.of("archive", folder, "-o", output, "--threads", 0).code())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(Run.of("archive", folder, "-o", output, "--limit-seconds", "NaN").code())
+        assertThat(Run.of("archive", folder, "-o", output, "--limit-seconds", "NaN")
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
     }
 

@@ -25,8 +25,7 @@ public final class Pages {
                 <p>The first boat leaves at six in the morning, calls at three piers on its way out, and is back before
                 the schools open, as it has done every spring since the line was founded.</p>
                 </article><footer>Imprint</footer></body></html>
-                """
-                .formatted(headline);
+                """.formatted(headline);
     }
 
     /** Writes a file, and the folders it stands in. */

@@ -77,7 +77,8 @@ class ParseCommandTest {
         Path packed = Pages.writeGzip(folder.resolve("ferry.html.gz"), Pages.story("Ferry sails again"));
 
         assertThat(Run.of("parse", plain).out()).startsWith("Ferry sails again\n====");
-        assertThat(Run.of("parse", packed).out()).isEqualTo(Run.of("parse", plain).out());
+        assertThat(Run.of("parse", packed).out())
+                .isEqualTo(Run.of("parse", plain).out());
     }
 
     @Test

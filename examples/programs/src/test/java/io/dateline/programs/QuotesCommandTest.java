@@ -29,20 +29,26 @@ class QuotesCommandTest {
 
         int start = quote.path("start").asInt();
         int end = quote.path("end").asInt();
-        assertThat(TEXT.substring(start, end)).startsWith("We painted her twice").doesNotContain("”");
+        assertThat(TEXT.substring(start, end))
+                .startsWith("We painted her twice")
+                .doesNotContain("”");
         assertThat(quote.path("text").asString()).isEqualTo(TEXT.substring(start, end));
         assertThat(quote.path("kind").asString()).isEqualTo("DIRECT");
         assertThat(quote.path("speaker").asString()).isEqualTo("Una Fjeld");
-        assertThat(TEXT.substring(quote.path("speaker_start").asInt(), quote.path("speaker_end").asInt()))
+        assertThat(TEXT.substring(
+                        quote.path("speaker_start").asInt(),
+                        quote.path("speaker_end").asInt()))
                 .contains("Fjeld");
         assertThat(quote.path("cue").asString()).isEqualTo("said");
     }
 
     @Test
     void leavesOutWordsThatNobodySaidUnlessAskedForAll() throws IOException {
-        assertThat(quotes(TEXT)).noneMatch(quote -> quote.path("kind").asString().equals("UNATTRIBUTED"));
+        assertThat(quotes(TEXT))
+                .noneMatch(quote -> quote.path("kind").asString().equals("UNATTRIBUTED"));
         assertThat(quotes(TEXT)).allMatch(quote -> quote.has("speaker"));
-        assertThat(quotes(TEXT, "--all").size()).isGreaterThanOrEqualTo(quotes(TEXT).size());
+        assertThat(quotes(TEXT, "--all").size())
+                .isGreaterThanOrEqualTo(quotes(TEXT).size());
     }
 
     @Test

@@ -30,7 +30,15 @@ final class BylineReader {
         List<List<Candidate>> places = List.of(
                 reading.layout(Field.BYLINES),
                 structured(reading),
-                reading.meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cxenseparse:author", "byl"),
+                reading.meta(
+                        "author",
+                        "article:author",
+                        "parsely-author",
+                        "sailthru.author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "cxenseparse:author",
+                        "byl"),
                 elements(reading, MARKUP, "rel=author"),
                 elements(reading, NAMED, "byline"),
                 Nearby.bylines(reading));
@@ -43,7 +51,8 @@ final class BylineReader {
                 List<Byline> read = bylines(candidate, reading);
                 if (read.isEmpty()) {
                     rejected.add(candidate);
-                } else if (source == null || source.locator().equals(candidate.locator())
+                } else if (source == null
+                        || source.locator().equals(candidate.locator())
                         || (isPublisher(chosen, reading) && hasPerson(read))) {
                     if (source != null && !source.locator().equals(candidate.locator())) {
                         rejected.add(source);
@@ -66,7 +75,8 @@ final class BylineReader {
             return Found.nothing();
         }
         chosen = withoutPublisher(chosen, reading);
-        double confidence = source.source() == SourceKind.LAYOUT ? 0.97
+        double confidence = source.source() == SourceKind.LAYOUT
+                ? 0.97
                 : Math.min(0.96, (source.source() == SourceKind.JSON_LD ? 0.8 : 0.6) + 0.08 * agreeing.size());
         return Found.of(chosen, new Evidence(Field.BYLINES, source, confidence, agreeing, rejected));
     }
@@ -87,7 +97,9 @@ final class BylineReader {
     }
 
     private static boolean hasPerson(List<Byline> bylines) {
-        return bylines.stream().anyMatch(byline -> byline.kind() == BylineKind.PERSON && byline.name().indexOf(' ') > 0);
+        return bylines.stream()
+                .anyMatch(byline ->
+                        byline.kind() == BylineKind.PERSON && byline.name().indexOf(' ') > 0);
     }
 
     private static List<Candidate> structured(Reading reading) {
@@ -121,14 +133,19 @@ final class BylineReader {
         if (candidate.source() != SourceKind.JSON_LD || byline.kind() != BylineKind.PERSON) {
             return byline;
         }
-        for (LdNode node : reading.article().map(article -> article.nodes("author")).orElse(List.of())) {
+        for (LdNode node :
+                reading.article().map(article -> article.nodes("author")).orElse(List.of())) {
             if (node.text("name").filter(candidate.raw()::equals).isPresent()) {
-                Byline typed = node.types().contains("Organization") || node.types().contains("NewsMediaOrganization")
-                        ? Byline.organization(byline.name())
-                        : byline;
+                Byline typed =
+                        node.types().contains("Organization") || node.types().contains("NewsMediaOrganization")
+                                ? Byline.organization(byline.name())
+                                : byline;
                 Optional<String> title = node.text("jobTitle");
                 Byline titled = title.isPresent() ? typed.withRole(title.get()) : typed;
-                return node.text("url").flatMap(reading.page()::resolve).map(titled::withLink).orElse(titled);
+                return node.text("url")
+                        .flatMap(reading.page()::resolve)
+                        .map(titled::withLink)
+                        .orElse(titled);
             }
         }
         return byline;
@@ -142,13 +159,15 @@ final class BylineReader {
 
     private static boolean sharesName(List<Byline> first, List<Byline> second) {
         return first.stream()
-                .anyMatch(own -> second.stream().anyMatch(other -> Words.folded(own.name()).equals(Words.folded(other.name()))));
+                .anyMatch(own -> second.stream()
+                        .anyMatch(other -> Words.folded(own.name()).equals(Words.folded(other.name()))));
     }
 
     /** A second source that names all of the first and more knows more. */
     private static List<Byline> better(List<Byline> first, List<Byline> second) {
         boolean all = first.stream()
-                .allMatch(own -> second.stream().anyMatch(other -> Words.folded(own.name()).equals(Words.folded(other.name()))));
+                .allMatch(own -> second.stream()
+                        .anyMatch(other -> Words.folded(own.name()).equals(Words.folded(other.name()))));
         return all && second.size() > first.size() ? Bylines.merge(join(first, second)) : first;
     }
 }

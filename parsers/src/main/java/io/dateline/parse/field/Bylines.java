@@ -25,14 +25,32 @@ final class Bylines {
     private static final Set<String> ROLES = Words.load("roles.txt");
     private static final Set<String> DESKS = Words.load("desks.txt");
     private static final Set<String> AGENCIES = Words.load("agencies.txt");
-    private static final Set<String> NOBODY =
-            Set.of("admin", "administrator", "author", "editor", "guest", "unknown", "none", "null", "web", "user", "root", "n/a", "anonymous", "website", "true", "false", "[]", "undefined");
+    private static final Set<String> NOBODY = Set.of(
+            "admin",
+            "administrator",
+            "author",
+            "editor",
+            "guest",
+            "unknown",
+            "none",
+            "null",
+            "web",
+            "user",
+            "root",
+            "n/a",
+            "anonymous",
+            "website",
+            "true",
+            "false",
+            "[]",
+            "undefined");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|/·•\\n]\\s*|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*");
-    private static final Pattern AND_WORD =
-            Pattern.compile("\\s+(?:" + String.join("|", AND) + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AND_WORD = Pattern.compile(
+            "\\s+(?:" + String.join("|", AND) + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
-    private static final Pattern PLACE = Pattern.compile("^(.{3,50}?) (?:in|aus|à|en|a|da) (\\p{Lu}[\\p{L} .'-]{2,30})$");
+    private static final Pattern PLACE =
+            Pattern.compile("^(.{3,50}?) (?:in|aus|à|en|a|da) (\\p{Lu}[\\p{L} .'-]{2,30})$");
 
     private Bylines() {}
 
@@ -127,7 +145,9 @@ final class Bylines {
         if (kind == BylineKind.PERSON) {
             var place = PLACE.matcher(name);
             if (place.matches() && place.group(1).indexOf(' ') > 0) {
-                return List.of(Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
+                return List.of(Byline.person(place.group(1))
+                        .withLocation(place.group(2))
+                        .withPrinted(name));
             }
         }
         return List.of(Byline.of(kind, name));

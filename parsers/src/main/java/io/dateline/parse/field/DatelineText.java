@@ -22,11 +22,12 @@ final class DatelineText {
     private static final String DASH = "\\s*[-\u2013\u2014]{1,2}\\s+";
 
     /** Place, perhaps a day, the agency in brackets, a dash. */
-    private static final Pattern WITH_AGENCY = Pattern.compile("^([\\p{L}][^()\u2013\u2014\n]{0,60}?)?\\s*\\(([\\p{L}][\\p{L} ./&-]{1,30})\\)" + DASH);
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile("^([\\p{L}][^()\u2013\u2014\n]{0,60}?)?\\s*\\(([\\p{L}][\\p{L} ./&-]{1,30})\\)" + DASH);
 
     /** Place in capitals, perhaps a country or a day, a dash. */
-    private static final Pattern CAPITALS =
-            Pattern.compile("^((?:\\p{Lu}[\\p{Lu}.'’]+)(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,4})((?:, [\\p{L}\\d. ]{2,24}){0,2})" + DASH);
+    private static final Pattern CAPITALS = Pattern.compile(
+            "^((?:\\p{Lu}[\\p{Lu}.'’]+)(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,4})((?:, [\\p{L}\\d. ]{2,24}){0,2})" + DASH);
 
     private static final Pattern DAY = Pattern.compile("\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}");
 

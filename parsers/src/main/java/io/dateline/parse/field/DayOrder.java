@@ -14,8 +14,9 @@ enum DayOrder {
     /** English without a country: both are in use. */
     UNKNOWN;
 
-    private static final Set<String> DAY_FIRST_HOSTS =
-            Set.of("uk", "ie", "au", "nz", "in", "za", "tr", "de", "at", "ch", "fr", "es", "it", "pt", "br", "nl", "be", "pl", "cz", "ru", "eu");
+    private static final Set<String> DAY_FIRST_HOSTS = Set.of(
+            "uk", "ie", "au", "nz", "in", "za", "tr", "de", "at", "ch", "fr", "es", "it", "pt", "br", "nl", "be", "pl",
+            "cz", "ru", "eu");
 
     /** By the language's region, the host's country, or the language itself. */
     static DayOrder of(String language, Optional<String> host) {

@@ -43,7 +43,8 @@ public final class FieldReader {
         Found<PublicationTime> published = TimeReader.published(reading, region, tag);
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (published.value().isEmpty()) {
-            diagnostics.add(Diagnostic.of(Diagnostic.Code.FIELD_MISSING, Field.PUBLISHED, "no time of publication found"));
+            diagnostics.add(
+                    Diagnostic.of(Diagnostic.Code.FIELD_MISSING, Field.PUBLISHED, "no time of publication found"));
         }
         return new Fields(
                 url(reading),
@@ -80,9 +81,15 @@ public final class FieldReader {
         Element link = reading.page().document().selectFirst("link[rel=canonical][href]");
         if (link != null) {
             Optional<URI> canonical = reading.page().resolve(link.attr("href"));
-            boolean own = canonical.flatMap(url -> reading.page().uri().map(here -> sameSite(url, here))).orElse(true);
+            boolean own = canonical
+                    .flatMap(url -> reading.page().uri().map(here -> sameSite(url, here)))
+                    .orElse(true);
             if (canonical.isPresent() && own) {
-                return Found.of(canonical.get(), Field.URL, new Candidate(SourceKind.META, "canonical", link.attr("href")), 0.95);
+                return Found.of(
+                        canonical.get(),
+                        Field.URL,
+                        new Candidate(SourceKind.META, "canonical", link.attr("href")),
+                        0.95);
             }
         }
         return reading.page()
@@ -99,7 +106,8 @@ public final class FieldReader {
 
     private static Found<String> language(Reading reading) {
         for (Candidate candidate : reading.ld("inLanguage")) {
-            if (candidate.raw().matches("[a-zA-Z]{2}([-_][a-zA-Z]{2})?") && reading.page().language().isEmpty()) {
+            if (candidate.raw().matches("[a-zA-Z]{2}([-_][a-zA-Z]{2})?")
+                    && reading.page().language().isEmpty()) {
                 return Found.of(candidate.raw().replace('_', '-'), Field.LANGUAGE, candidate, 0.9);
             }
         }
@@ -114,10 +122,13 @@ public final class FieldReader {
         Optional<String> name = node.flatMap(own -> own.text("name"));
         if (name.isPresent()) {
             Publisher publisher = new Publisher(
-                    Words.clean(name.get()), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
-            return Found.of(publisher, Field.PUBLISHER, new Candidate(SourceKind.JSON_LD, "publisher/name", name.get()), 0.95);
+                    Words.clean(name.get()),
+                    node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
+            return Found.of(
+                    publisher, Field.PUBLISHER, new Candidate(SourceKind.JSON_LD, "publisher/name", name.get()), 0.95);
         }
-        Found<String> site = first(Field.PUBLISHER, reading.meta("og:site_name", "application-name", "dc.publisher"), 0.85);
+        Found<String> site =
+                first(Field.PUBLISHER, reading.meta("og:site_name", "application-name", "dc.publisher"), 0.85);
         return new Found<>(site.value().map(Publisher::named), site.evidence());
     }
 

@@ -23,7 +23,8 @@ public final class HeadlineReader {
 
     private static final int LONGEST = 400;
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s+|\\s*\\|\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s+|\\s*\\|\\s*");
 
     private static final Evaluator SMALLER = Selector.evaluatorOf("h2, h3");
 
@@ -66,7 +67,9 @@ public final class HeadlineReader {
         List<Candidate> sound = new ArrayList<>();
         for (Candidate candidate : all) {
             String text = Words.clean(candidate.raw());
-            if (!text.isEmpty() && text.length() <= LONGEST && !Words.folded(text).isEmpty()) {
+            if (!text.isEmpty()
+                    && text.length() <= LONGEST
+                    && !Words.folded(text).isEmpty()) {
                 sound.add(new Candidate(candidate.source(), candidate.locator(), text));
             }
         }
@@ -126,9 +129,13 @@ public final class HeadlineReader {
         String own = Words.folded(chosen.raw());
         for (Candidate other : candidates) {
             String folded = Words.folded(other.raw());
-            boolean metadata = other.source() == SourceKind.JSON_LD || other.locator().equals("og:title");
+            boolean metadata =
+                    other.source() == SourceKind.JSON_LD || other.locator().equals("og:title");
             boolean differs = !folded.equals(own) && Math.min(folded.length(), own.length()) >= 12;
-            if (metadata && differs && (folded.endsWith(own) || own.endsWith(folded)) && !addsSite(folded, own, reading)) {
+            if (metadata
+                    && differs
+                    && (folded.endsWith(own) || own.endsWith(folded))
+                    && !addsSite(folded, own, reading)) {
                 return other;
             }
         }
@@ -136,7 +143,8 @@ public final class HeadlineReader {
     }
 
     private static boolean addsSite(String longer, String shorter, Reading reading) {
-        String extra = longer.length() > shorter.length() ? longer.substring(0, longer.length() - shorter.length()) : "";
+        String extra =
+                longer.length() > shorter.length() ? longer.substring(0, longer.length() - shorter.length()) : "";
         return !extra.isEmpty() && isSiteName(extra, reading);
     }
 
@@ -145,14 +153,16 @@ public final class HeadlineReader {
         String own = Words.folded(heading);
         String other = Words.folded(title.raw());
         boolean whole = agree(heading, title.raw());
-        return whole && (!title.locator().equals("title") || other.startsWith(own) || own.length() * 2 > other.length());
+        return whole
+                && (!title.locator().equals("title") || other.startsWith(own) || own.length() * 2 > other.length());
     }
 
     private static boolean isSiteName(String heading, Reading reading) {
         String own = Words.folded(heading);
         boolean named = reading.meta("og:site_name", "application-name").stream()
                 .anyMatch(name -> Words.folded(name.raw()).equals(own));
-        return named || reading.page().host().filter(host -> isHostName(own, host)).isPresent();
+        return named
+                || reading.page().host().filter(host -> isHostName(own, host)).isPresent();
     }
 
     /** Two titles say the same when one begins or ends with the other, letters and digits alone. */
@@ -170,8 +180,11 @@ public final class HeadlineReader {
             return text;
         }
         for (Candidate other : all) {
-            boolean shorter = other.raw().length() < text.length() && other.raw().length() >= 12;
-            if (shorter && text.startsWith(other.raw()) && startsWithSeparator(text.substring(other.raw().length()))) {
+            boolean shorter =
+                    other.raw().length() < text.length() && other.raw().length() >= 12;
+            if (shorter
+                    && text.startsWith(other.raw())
+                    && startsWithSeparator(text.substring(other.raw().length()))) {
                 return other.raw();
             }
         }
@@ -193,7 +206,9 @@ public final class HeadlineReader {
         }
         String last = parts[parts.length - 1];
         String folded = Words.folded(last);
-        boolean site = names.stream().map(Words::folded).anyMatch(name -> !name.isEmpty() && (folded.equals(name) || folded.startsWith(name)))
+        boolean site = names.stream()
+                        .map(Words::folded)
+                        .anyMatch(name -> !name.isEmpty() && (folded.equals(name) || folded.startsWith(name)))
                 || host.filter(name -> isHostName(folded, name)).isPresent();
         if (!site || folded.isEmpty()) {
             return text;

@@ -33,7 +33,10 @@ final class ImageReader {
         for (Block block : blocks) {
             if (block instanceof Figure figure) {
                 Image image = figure.image();
-                images.merge(key(image.url()), image, (known, other) -> other.caption().isPresent() ? other : known);
+                images.merge(
+                        key(image.url()),
+                        image,
+                        (known, other) -> other.caption().isPresent() ? other : known);
                 sources.add(new Candidate(SourceKind.DOM, "figure", image.url().toString()));
             }
         }
@@ -49,7 +52,8 @@ final class ImageReader {
     private static List<Candidate> lead(Reading reading) {
         List<Candidate> found = new ArrayList<>(reading.layout(Field.IMAGES));
         for (LdNode image : reading.article().map(node -> node.nodes("image")).orElse(List.of())) {
-            image.text("url").or(() -> image.text("contentUrl"))
+            image.text("url")
+                    .or(() -> image.text("contentUrl"))
                     .ifPresent(url -> found.add(new Candidate(SourceKind.JSON_LD, "image/url", url)));
         }
         found.addAll(reading.ld("image"));
@@ -58,12 +62,21 @@ final class ImageReader {
     }
 
     private static Image captioned(Image image, Reading reading) {
-        Image described = reading.match().caption().map(Words::clean).filter(text -> !text.isEmpty()).map(image::withCaption).orElse(image);
+        Image described = reading.match()
+                .caption()
+                .map(Words::clean)
+                .filter(text -> !text.isEmpty())
+                .map(image::withCaption)
+                .orElse(image);
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("image"));
         if (described.caption().isEmpty()) {
-            described = node.flatMap(own -> own.text("caption")).map(described::withCaption).orElse(described);
+            described = node.flatMap(own -> own.text("caption"))
+                    .map(described::withCaption)
+                    .orElse(described);
         }
-        return node.flatMap(own -> own.text("creditText")).map(described::withCredit).orElse(described);
+        return node.flatMap(own -> own.text("creditText"))
+                .map(described::withCredit)
+                .orElse(described);
     }
 
     /** Two addresses that differ in query or scheme alone show the same picture. */

@@ -20,7 +20,8 @@ final class Nearby {
     private static final int LONGEST = 120;
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor:", "author:", "text:");
+    private static final Set<String> BY =
+            Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor:", "author:", "text:");
 
     private Nearby() {}
 
@@ -28,7 +29,10 @@ final class Nearby {
         List<Candidate> found = new ArrayList<>();
         for (Element element : around(reading)) {
             String text = element.ownText();
-            if (text.length() >= 8 && text.length() <= LONGEST && YEAR.matcher(text).find() && !isOutside(element)) {
+            if (text.length() >= 8
+                    && text.length() <= LONGEST
+                    && YEAR.matcher(text).find()
+                    && !isOutside(element)) {
                 found.add(new Candidate(SourceKind.TEXT, "line near the headline", text));
             }
         }
@@ -52,13 +56,15 @@ final class Nearby {
     }
 
     private static boolean isOutside(Element element) {
-        return element.closest("aside, footer, nav, script, [class*=related], [class*=comment], [class*=copyright]") != null;
+        return element.closest("aside, footer, nav, script, [class*=related], [class*=comment], [class*=copyright]")
+                != null;
     }
 
     private static List<Element> around(Reading reading) {
         Elements all = reading.page().document().body().getAllElements();
         int heading = reading.heading().map(all::indexOf).orElse(0);
-        List<Element> near = new ArrayList<>(all.subList(Math.max(0, heading), Math.min(all.size(), Math.max(0, heading) + BEHIND)));
+        List<Element> near =
+                new ArrayList<>(all.subList(Math.max(0, heading), Math.min(all.size(), Math.max(0, heading) + BEHIND)));
         near.addAll(all.subList(Math.max(0, heading - BEFORE), Math.max(0, heading)));
         return near;
     }

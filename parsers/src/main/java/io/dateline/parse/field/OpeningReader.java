@@ -37,7 +37,8 @@ final class OpeningReader {
             if (blocks.get(i) instanceof Paragraph first) {
                 int at = i;
                 return DatelineText.read(first.text())
-                        .filter(opening -> !first.text().substring(opening.end()).isBlank())
+                        .filter(opening ->
+                                !first.text().substring(opening.end()).isBlank())
                         .map(opening -> opened(blocks, at, first, opening));
             }
         }
@@ -47,7 +48,8 @@ final class OpeningReader {
     private static Opened opened(List<Block> blocks, int at, Paragraph first, DatelineText.Opening opening) {
         List<Block> shortened = new ArrayList<>(blocks);
         shortened.set(at, without(first, opening.end()));
-        Candidate source = new Candidate(SourceKind.TEXT, "first paragraph", opening.dateline().printed());
+        Candidate source = new Candidate(
+                SourceKind.TEXT, "first paragraph", opening.dateline().printed());
         return new Opened(Found.of(opening.dateline(), Field.DATELINE, source, 0.85), shortened);
     }
 

@@ -51,8 +51,8 @@ final class Reading {
 
     List<Candidate> ld(String property) {
         List<Candidate> found = new ArrayList<>();
-        article.ifPresent(node -> node.texts(property)
-                .forEach(text -> found.add(new Candidate(SourceKind.JSON_LD, property, text))));
+        article.ifPresent(node ->
+                node.texts(property).forEach(text -> found.add(new Candidate(SourceKind.JSON_LD, property, text))));
         return found;
     }
 
@@ -71,7 +71,8 @@ final class Reading {
                 .filter(node -> path.filter(own -> pointsTo(node, own)).isPresent())
                 .findFirst()
                 .or(() -> nodes.stream()
-                        .filter(node -> node.text("headline").isPresent() || node.text("name").isPresent())
+                        .filter(node -> node.text("headline").isPresent()
+                                || node.text("name").isPresent())
                         .findFirst())
                 .or(() -> nodes.stream().findFirst());
     }
@@ -79,7 +80,10 @@ final class Reading {
     private static boolean pointsTo(LdNode node, String path) {
         for (String property : List.of("url", "mainEntityOfPage", "@id")) {
             if (node.text(property).filter(address -> address.contains(path)).isPresent()
-                    || node.node(property).flatMap(inner -> inner.text("@id")).filter(id -> id.contains(path)).isPresent()) {
+                    || node.node(property)
+                            .flatMap(inner -> inner.text("@id"))
+                            .filter(id -> id.contains(path))
+                            .isPresent()) {
                 return true;
             }
         }

@@ -14,8 +14,21 @@ import java.util.Set;
 /** Reads the path of sections, without the home page and without the article itself. */
 final class SectionReader {
 
-    private static final Set<String> HOME =
-            Set.of("home", "homepage", "startseite", "start", "accueil", "inicio", "início", "anasayfa", "ana sayfa", "główna", "strona główna", "главная", "domů", "hem");
+    private static final Set<String> HOME = Set.of(
+            "home",
+            "homepage",
+            "startseite",
+            "start",
+            "accueil",
+            "inicio",
+            "início",
+            "anasayfa",
+            "ana sayfa",
+            "główna",
+            "strona główna",
+            "главная",
+            "domů",
+            "hem");
 
     private SectionReader() {}
 
@@ -31,7 +44,10 @@ final class SectionReader {
             for (Candidate candidate : place) {
                 String name = Words.clean(candidate.raw());
                 boolean home = HOME.contains(name.toLowerCase(Locale.ROOT));
-                if (!name.isEmpty() && name.length() <= 60 && !home && !Words.folded(name).equals(title)) {
+                if (!name.isEmpty()
+                        && name.length() <= 60
+                        && !home
+                        && !Words.folded(name).equals(title)) {
                     sections.add(name);
                 }
             }

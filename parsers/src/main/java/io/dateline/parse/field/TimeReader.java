@@ -27,8 +27,8 @@ final class TimeReader {
     private static final Evaluator TIMES = Selector.evaluatorOf("article time, main time, time");
     private static final Evaluator DATED = Selector.evaluatorOf(
             "[class*=date], [class*=Date], [class*=time], [class*=publi], [class*=tarih], [class*=datum], [class*=fecha], [class*=meta], [id*=date]");
-    private static final Pattern URL_DATE =
-            Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.-]|$)");
+    private static final Pattern URL_DATE = Pattern.compile(
+            "/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.-]|$)");
     private static final Pattern CHANGED = Pattern.compile(
             "updated|modified|last edit|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornat|atualizado|bijgewerkt|güncelle|обновлено|zaktualizowano|uppdaterad|oppdatert|opdateret|päivitetty",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,10 +39,38 @@ final class TimeReader {
         List<Candidate> all = new ArrayList<>(reading.layout(Field.PUBLISHED));
         all.addAll(reading.ld("datePublished"));
         all.addAll(reading.meta(
-                "article:published_time", "og:published_time", "article:published", "og:article:published_time", "datepublished",
-                "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "publishdate", "publish-date", "pubdate",
-                "publish_date", "published_time", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created",
-                "dcterms.date", "originalpublicationdate", "article_date_original", "article.published", "created", "ptime", "pdate", "published-date", "publication_date", "citation_publication_date", "citation_date", "article.created"));
+                "article:published_time",
+                "og:published_time",
+                "article:published",
+                "og:article:published_time",
+                "datepublished",
+                "parsely-pub-date",
+                "sailthru.date",
+                "cxenseparse:recs:publishtime",
+                "cxenseparse:publishtime",
+                "publishdate",
+                "publish-date",
+                "pubdate",
+                "publish_date",
+                "published_time",
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.created",
+                "dcterms.issued",
+                "dc.date.created",
+                "dcterms.date",
+                "originalpublicationdate",
+                "article_date_original",
+                "article.published",
+                "created",
+                "ptime",
+                "pdate",
+                "published-date",
+                "publication_date",
+                "citation_publication_date",
+                "citation_date",
+                "article.created"));
         all.addAll(markup(reading, PUBLISHED_MARKUP));
         all.addAll(reading.ld("dateCreated"));
         all.addAll(markup(reading, TIMES));
@@ -58,7 +86,13 @@ final class TimeReader {
     static Found<PublicationTime> modified(Reading reading, String language) {
         List<Candidate> all = new ArrayList<>(reading.layout(Field.MODIFIED));
         all.addAll(reading.ld("dateModified"));
-        all.addAll(reading.meta("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "article:modified", "lastmod"));
+        all.addAll(reading.meta(
+                "article:modified_time",
+                "og:updated_time",
+                "datemodified",
+                "dcterms.modified",
+                "article:modified",
+                "lastmod"));
         all.addAll(markup(reading, Selector.evaluatorOf("[itemprop=dateModified]")));
         return choose(Field.MODIFIED, all, reading, language);
     }
@@ -66,11 +100,14 @@ final class TimeReader {
     private static List<Candidate> markup(Reading reading, Evaluator evaluator) {
         List<Candidate> found = new ArrayList<>();
         for (Element element : reading.page().document().select(evaluator)) {
-            boolean aside = element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]") != null;
+            boolean aside =
+                    element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]") != null;
             if (aside || found.size() >= 8 || isChange(element)) {
                 continue;
             }
-            String value = element.hasAttr("datetime") ? element.attr("datetime") : element.hasAttr("content") ? element.attr("content") : element.text();
+            String value = element.hasAttr("datetime")
+                    ? element.attr("datetime")
+                    : element.hasAttr("content") ? element.attr("content") : element.text();
             if (!value.isBlank()) {
                 found.add(new Candidate(SourceKind.MARKUP, element.normalName(), value));
             }
@@ -79,14 +116,18 @@ final class TimeReader {
     }
 
     private static boolean isChange(Element element) {
-        return element.attr("itemprop").equals("dateModified") || CHANGED.matcher(element.className() + " " + element.ownText()).find();
+        return element.attr("itemprop").equals("dateModified")
+                || CHANGED.matcher(element.className() + " " + element.ownText())
+                        .find();
     }
 
     private static List<Candidate> visible(Reading reading) {
         List<Candidate> found = new ArrayList<>();
         for (Element element : reading.page().document().select(DATED)) {
             String text = element.text();
-            boolean aside = element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser], [class*=sidebar]") != null;
+            boolean aside = element.closest(
+                            "aside, footer, nav, [class*=related], [class*=comment], [class*=teaser], [class*=sidebar]")
+                    != null;
             if (!aside && text.length() >= 8 && text.length() <= 120 && found.size() < 12) {
                 Matcher changed = CHANGED.matcher(text);
                 String before = changed.find() ? text.substring(0, changed.start()) : text;
@@ -145,6 +186,7 @@ final class TimeReader {
     }
 
     private static boolean isPlausible(PublicationTime time) {
-        return time.date().getYear() >= FIRST_YEAR && time.date().isBefore(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3));
+        return time.date().getYear() >= FIRST_YEAR
+                && time.date().isBefore(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3));
     }
 }

@@ -27,19 +27,34 @@ final class TimeText {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\s?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s?(Z|z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?)?");
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[./年년]\\s?(\\d{1,2})[./月월]\\s?(\\d{1,2})");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª)?\\s*(?:de |di |d')?[\\s-]?(\\p{L}{3,12})\\.?,?\\s*(?:de |del |of )?[\\s-]?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{4})[./年년]\\s?(\\d{1,2})[./月월]\\s?(\\d{1,2})");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª)?\\s*(?:de |di |d')?[\\s-]?(\\p{L}{3,12})\\.?,?\\s*(?:de |del |of )?[\\s-]?(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:+])(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s*([aApP])?\\.?([mM])?\\.?\\s*(Z|UTC|GMT|MESZ|MEZ|CEST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|JST|KST|MSK|[+-]\\d{2}:?\\d{2})?");
 
     private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("Z", "Z"), Map.entry("UTC", "Z"), Map.entry("GMT", "Z"), Map.entry("MESZ", "+02:00"), Map.entry("CEST", "+02:00"),
-            Map.entry("MEZ", "+01:00"), Map.entry("CET", "+01:00"), Map.entry("EST", "-05:00"), Map.entry("EDT", "-04:00"),
-            Map.entry("CDT", "-05:00"), Map.entry("MDT", "-06:00"), Map.entry("MST", "-07:00"), Map.entry("PST", "-08:00"),
-            Map.entry("PDT", "-07:00"), Map.entry("BST", "+01:00"), Map.entry("JST", "+09:00"), Map.entry("KST", "+09:00"), Map.entry("MSK", "+03:00"));
+            Map.entry("Z", "Z"),
+            Map.entry("UTC", "Z"),
+            Map.entry("GMT", "Z"),
+            Map.entry("MESZ", "+02:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("MEZ", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("JST", "+09:00"),
+            Map.entry("KST", "+09:00"),
+            Map.entry("MSK", "+03:00"));
 
     /** Month names by language, from the JDK's CLDR data; filled once a language. */
     private static final Map<String, Map<String, Integer>> MONTHS = new ConcurrentHashMap<>();
@@ -142,7 +157,9 @@ final class TimeText {
         PublicationTime local = clock.group(3) == null
                 ? PublicationTime.ofMinute(date.atTime(time))
                 : PublicationTime.ofSecond(date.atTime(time.withSecond(number(clock, 3))));
-        boolean known = clock.group(6) != null && (ZONES.containsKey(clock.group(6)) || "+-".indexOf(clock.group(6).charAt(0)) >= 0);
+        boolean known = clock.group(6) != null
+                && (ZONES.containsKey(clock.group(6))
+                        || "+-".indexOf(clock.group(6).charAt(0)) >= 0);
         return known ? local.at(offset(clock.group(6))) : local;
     }
 
@@ -152,11 +169,14 @@ final class TimeText {
 
     private static Optional<Integer> month(String name, String language) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(months(language).get(lower)).or(() -> Optional.ofNullable(months("en").get(lower)));
+        return Optional.ofNullable(months(language).get(lower))
+                .or(() -> Optional.ofNullable(months("en").get(lower)));
     }
 
     private static Map<String, Integer> months(String language) {
-        String base = language.length() > 3 ? language.substring(0, language.indexOf('-') > 0 ? language.indexOf('-') : 2) : language;
+        String base = language.length() > 3
+                ? language.substring(0, language.indexOf('-') > 0 ? language.indexOf('-') : 2)
+                : language;
         return MONTHS.computeIfAbsent(base, TimeText::monthsOf);
     }
 
@@ -167,7 +187,8 @@ final class TimeText {
             for (TextStyle style : new TextStyle[] {
                 TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
             }) {
-                String name = month.getDisplayName(style, locale).toLowerCase(locale).replace(".", "");
+                String name =
+                        month.getDisplayName(style, locale).toLowerCase(locale).replace(".", "");
                 names.putIfAbsent(name, month.getValue());
             }
         }

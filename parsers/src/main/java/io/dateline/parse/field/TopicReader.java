@@ -98,7 +98,9 @@ final class TopicReader {
     private static void link(Map<String, Topic> topics, Reading reading) {
         Map<String, URI> links = new HashMap<>();
         for (Element link : reading.page().document().select(LINKS)) {
-            if (link.childNodeSize() == 1 && link.ownText().length() <= LONGEST && !link.ownText().isBlank()) {
+            if (link.childNodeSize() == 1
+                    && link.ownText().length() <= LONGEST
+                    && !link.ownText().isBlank()) {
                 Optional<URI> target = reading.page().resolve(link.attr("href"));
                 String key = Words.folded(link.ownText());
                 if (topics.containsKey(key)) {
@@ -106,6 +108,7 @@ final class TopicReader {
                 }
             }
         }
-        topics.replaceAll((key, topic) -> Optional.ofNullable(links.get(key)).map(topic::withLink).orElse(topic));
+        topics.replaceAll((key, topic) ->
+                Optional.ofNullable(links.get(key)).map(topic::withLink).orElse(topic));
     }
 }

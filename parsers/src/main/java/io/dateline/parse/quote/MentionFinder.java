@@ -35,7 +35,9 @@ final class MentionFinder {
                 i = name(i, i);
             } else if (possessivePronoun(i)) {
                 i = description(i);
-            } else if (word.wordClass == WordClass.PRONOUN || word.wordClass == WordClass.RELATIVE || word.wordClass == WordClass.THAT) {
+            } else if (word.wordClass == WordClass.PRONOUN
+                    || word.wordClass == WordClass.RELATIVE
+                    || word.wordClass == WordClass.THAT) {
                 add(new Mention(Type.PRONOUN, i, i + 1, word.text, word.lower, "", true));
                 i++;
             } else {
@@ -50,17 +52,25 @@ final class MentionFinder {
         if (!word.capital() || lexicon.has("months", word.lower)) {
             return false;
         }
-        boolean plain = word.wordClass == WordClass.OTHER || word.wordClass == WordClass.VERB_LIKE || word.wordClass == WordClass.ADVERB;
+        boolean plain = word.wordClass == WordClass.OTHER
+                || word.wordClass == WordClass.VERB_LIKE
+                || word.wordClass == WordClass.ADVERB;
         if (!plain || lexicon.has("function", word.lower)) {
             boolean cueLike = word.wordClass == WordClass.CUE && !sentenceStart(i);
-            return cueLike && (word.lower.equals("post") || i + 1 < words.size() && words.get(i + 1).capital()
-                    && words.get(i + 1).wordClass == WordClass.OTHER && lexicon.has("given", word.lower));
+            return cueLike
+                    && (word.lower.equals("post")
+                            || i + 1 < words.size()
+                                    && words.get(i + 1).capital()
+                                    && words.get(i + 1).wordClass == WordClass.OTHER
+                                    && lexicon.has("given", word.lower));
         }
         return !sentenceStart(i) || !word.lower.endsWith("ly") && !word.lower.endsWith("ing");
     }
 
     private boolean sentenceStart(int i) {
-        return i == 0 || words.get(i - 1).sentence != words.get(i).sentence || words.get(i - 1).wordClass == WordClass.MARK;
+        return i == 0
+                || words.get(i - 1).sentence != words.get(i).sentence
+                || words.get(i - 1).wordClass == WordClass.MARK;
     }
 
     /** A bracket right behind a name, such as the party of a member of parliament. */
@@ -97,11 +107,14 @@ final class MentionFinder {
                 return -1;
             }
             if (word.capital()) {
-                boolean role = i > from && (lexicon.has("speakers", words.get(i - 1).lower)
-                        || lexicon.has("titles", words.get(i - 1).lower));
+                boolean role = i > from
+                        && (lexicon.has("speakers", words.get(i - 1).lower)
+                                || lexicon.has("titles", words.get(i - 1).lower));
                 return role && startsName(i) ? i : -1;
             }
-            if (word.wordClass != WordClass.OTHER && word.wordClass != WordClass.VERB_LIKE && word.wordClass != WordClass.NUMBER) {
+            if (word.wordClass != WordClass.OTHER
+                    && word.wordClass != WordClass.VERB_LIKE
+                    && word.wordClass != WordClass.NUMBER) {
                 return -1;
             }
             i++;
@@ -125,12 +138,16 @@ final class MentionFinder {
         int start = first;
         for (int i = first; i < end; i++) {
             String lower = words.get(i).lower;
-            if (lexicon.has("titles", lower) || lexicon.has("titles.male", lower) || lexicon.has("titles.female", lower)) {
+            if (lexicon.has("titles", lower)
+                    || lexicon.has("titles.male", lower)
+                    || lexicon.has("titles.female", lower)) {
                 start = i + 1;
             }
         }
         if (start == first) {
-            if (first > 0 && words.get(first - 1).lower.equals("of") && lexicon.has("title.fields", words.get(first).lower)
+            if (first > 0
+                    && words.get(first - 1).lower.equals("of")
+                    && lexicon.has("title.fields", words.get(first).lower)
                     && end > first + 1) {
                 start = first + 1;
             }
@@ -148,7 +165,13 @@ final class MentionFinder {
         while (headAt > start && lexicon.has("suffixes", words.get(headAt).lower)) {
             headAt--;
         }
-        add(new Mention(Type.NAME, outer, end, manuscript.text(start, end), words.get(headAt).lower, title,
+        add(new Mention(
+                Type.NAME,
+                outer,
+                end,
+                manuscript.text(start, end),
+                words.get(headAt).lower,
+                title,
                 personal(start, end, title)));
         return end;
     }
@@ -159,10 +182,14 @@ final class MentionFinder {
             return false;
         }
         if (word.capital()) {
-            return word.wordClass == WordClass.OTHER || word.wordClass == WordClass.VERB_LIKE || word.wordClass == WordClass.ADVERB
+            return word.wordClass == WordClass.OTHER
+                    || word.wordClass == WordClass.VERB_LIKE
+                    || word.wordClass == WordClass.ADVERB
                     || word.wordClass == WordClass.CUE && (word.lower.equals("post") || word.lower.equals("states"));
         }
-        return lexicon.has("particles", word.lower) && i + 1 < words.size() && words.get(i + 1).capital();
+        return lexicon.has("particles", word.lower)
+                && i + 1 < words.size()
+                && words.get(i + 1).capital();
     }
 
     private boolean personal(int start, int end, String title) {
@@ -171,7 +198,8 @@ final class MentionFinder {
             if (lexicon.has("organisations", words.get(i).lower)) {
                 return false;
             }
-            allCapitals &= words.get(i).text.length() > 1 && words.get(i).text.equals(words.get(i).text.toUpperCase(Locale.ROOT));
+            allCapitals &= words.get(i).text.length() > 1
+                    && words.get(i).text.equals(words.get(i).text.toUpperCase(Locale.ROOT));
         }
         boolean known = end - start > 1 || !lexicon.has("places", words.get(start).lower);
         if (!title.isEmpty() || known && given(words.get(start).lower)) {
@@ -191,15 +219,18 @@ final class MentionFinder {
     private int description(int first) {
         Word word = words.get(first);
         boolean determined = word.wordClass == WordClass.DETERMINER || possessivePronoun(first);
-        if (!determined && (word.wordClass != WordClass.OTHER || !Character.isLetter(word.text.charAt(0)))
+        if (!determined
+                && (word.wordClass != WordClass.OTHER || !Character.isLetter(word.text.charAt(0)))
                 && word.wordClass != WordClass.NUMBER) {
             return first + 1;
         }
         int end = first + 1;
         int speaker = lexicon.has("speakers", word.lower) ? first : -1;
         while (end < words.size() && end - first < LONGEST_DESCRIPTION && noun(words.get(end), word)) {
-            if (startsName(end) && (lexicon.has("speakers", words.get(end - 1).lower)
-                    || lexicon.has("titles", words.get(end - 1).lower) || !determined)) {
+            if (startsName(end)
+                    && (lexicon.has("speakers", words.get(end - 1).lower)
+                            || lexicon.has("titles", words.get(end - 1).lower)
+                            || !determined)) {
                 break;
             }
             if (lexicon.has("speakers", words.get(end).lower)) {
@@ -207,8 +238,11 @@ final class MentionFinder {
             }
             end++;
         }
-        if (end < words.size() && startsName(end) && (lexicon.has("speakers", words.get(end - 1).lower)
-                || lexicon.has("titles", words.get(end - 1).lower)) && words.get(end).sentence == word.sentence) {
+        if (end < words.size()
+                && startsName(end)
+                && (lexicon.has("speakers", words.get(end - 1).lower)
+                        || lexicon.has("titles", words.get(end - 1).lower))
+                && words.get(end).sentence == word.sentence) {
             return name(first, end);
         }
         if (!determined && speaker < 0) {

@@ -47,7 +47,9 @@ final class PersonResolver {
     private @Nullable Person antecedent(Mention pronoun) {
         if (pronoun.head.equals("who") || pronoun.head.equals("which")) {
             Mention before = pronoun.index > 0 ? mentions.get(pronoun.index - 1) : null;
-            return before != null && before.type == Type.NAME && pronoun.first - before.end <= 2 ? before.resolved : null;
+            return before != null && before.type == Type.NAME && pronoun.first - before.end <= 2
+                    ? before.resolved
+                    : null;
         }
         Gender gender = lexicon.has("pronouns.male", pronoun.head)
                 ? Gender.MALE
@@ -61,7 +63,9 @@ final class PersonResolver {
         Word word = manuscript.words.get(pronoun.first);
         for (int i = pronoun.index - 1; i >= 0 && i > pronoun.index - FARTHEST; i--) {
             Mention mention = mentions.get(i);
-            Person person = mention.type == Type.NAME ? mention.resolved : mention.type == Type.PRONOUN ? resolved.get(mention) : null;
+            Person person = mention.type == Type.NAME
+                    ? mention.resolved
+                    : mention.type == Type.PRONOUN ? resolved.get(mention) : null;
             if (person == null || !fits(person, mention, gender)) {
                 continue;
             }
@@ -94,11 +98,13 @@ final class PersonResolver {
     private boolean subject(Mention mention) {
         Word first = manuscript.words.get(mention.first);
         boolean starts = mention.first == 0 || manuscript.words.get(mention.first - 1).sentence != first.sentence;
-        return starts && !possessive(mention) || "SAFI".contains(ranker.link(mention).kind());
+        return starts && !possessive(mention)
+                || "SAFI".contains(ranker.link(mention).kind());
     }
 
     private boolean possessive(Mention mention) {
-        return mention.end < manuscript.words.size() && manuscript.words.get(mention.end).wordClass == WordClass.POSSESSIVE;
+        return mention.end < manuscript.words.size()
+                && manuscript.words.get(mention.end).wordClass == WordClass.POSSESSIVE;
     }
 
     private boolean prepositional(int index) {

@@ -128,9 +128,8 @@ final class QuoteRun {
         Surroundings around = new Surroundings(manuscript, index);
         Word at = manuscript.words.get(mention.first);
         boolean beside = at.sentence == around.sentence || at.sentence == around.endSentence;
-        Optional<String> cue = beside && link.word() >= 0
-                ? Optional.of(manuscript.words.get(link.word()).text)
-                : Optional.empty();
+        Optional<String> cue =
+                beside && link.word() >= 0 ? Optional.of(manuscript.words.get(link.word()).text) : Optional.empty();
         Quote quote = new Quote(
                 manuscript.text.substring(span.start(), span.end()),
                 kind(around),
@@ -152,7 +151,8 @@ final class QuoteRun {
     private Speaker speaker(Mention mention, boolean beside) {
         @Nullable Person person = resolver.person(mention);
         Optional<String> name = person == null ? Optional.empty() : Optional.of(person.fullName());
-        Optional<String> description = person == null || person.title.isBlank() ? Optional.empty() : Optional.of(person.title);
+        Optional<String> description =
+                person == null || person.title.isBlank() ? Optional.empty() : Optional.of(person.title);
         Resolution resolution = !beside
                 ? Resolution.CARRIED_OVER
                 : switch (mention.type) {

@@ -40,7 +40,8 @@ final class SpeakerPatterns {
         boolean same = start.paragraph == quote.paragraph;
         int apart = left ? quote.sentence - words.get(mention.end - 1).sentence : start.sentence - quote.endSentence;
         String distance = Integer.toString(Math.max(0, Math.min(4, apart)));
-        String side = (left ? "L" : "R") + (same ? "" : Integer.toString(Math.min(3, Math.abs(quote.paragraph - start.paragraph))));
+        String side = (left ? "L" : "R")
+                + (same ? "" : Integer.toString(Math.min(3, Math.abs(quote.paragraph - start.paragraph))));
         String where = side + distance;
         String type = Clauses.letter(mention);
         String kind = link.kind();
@@ -88,7 +89,15 @@ final class SpeakerPatterns {
         return beyondQuote ? "q" : beyondMention ? "m" : "b";
     }
 
-    private void path(Mention mention, Surroundings quote, boolean left, boolean near, String where, String type, Link link, Patterns to) {
+    private void path(
+            Mention mention,
+            Surroundings quote,
+            boolean left,
+            boolean near,
+            String where,
+            String type,
+            Link link,
+            Patterns to) {
         if (!near) {
             return;
         }
@@ -106,7 +115,9 @@ final class SpeakerPatterns {
         }
         if (link.word() >= 0) {
             int cue = link.word();
-            String way = cue < quote.first ? clauses.path(cue + 1, quote.first, false) : clauses.path(quote.end, Math.max(quote.end, cue), false);
+            String way = cue < quote.first
+                    ? clauses.path(cue + 1, quote.first, false)
+                    : clauses.path(quote.end, Math.max(quote.end, cue), false);
             to.add("p4", cue < quote.first ? "<" : ">", way, link.kind());
             to.add("p6", cue < quote.first ? "<" : ">", way, link.lemma());
             to.add("p7", cue < quote.first ? "<" : ">", way, quote.shape, link.kind());
@@ -114,7 +125,8 @@ final class SpeakerPatterns {
     }
 
     /** How many other mentions, and how many that are subjects of a cue, stand nearer. */
-    private void between(Mention mention, Surroundings quote, boolean left, String where, String hang, String type, Patterns to) {
+    private void between(
+            Mention mention, Surroundings quote, boolean left, String where, String hang, String type, Patterns to) {
         int any = 0;
         int subjects = 0;
         int kin = 0;
@@ -138,7 +150,14 @@ final class SpeakerPatterns {
         to.add("q4", quote.before + quote.after, where, nearer, hang);
     }
 
-    private void previous(Mention mention, Surroundings quote, int index, List<@Nullable Mention> chosen, String where, String hang, Patterns to) {
+    private void previous(
+            Mention mention,
+            Surroundings quote,
+            int index,
+            List<@Nullable Mention> chosen,
+            String where,
+            String hang,
+            Patterns to) {
         if (index == 0) {
             to.add("r", "first", where, hang);
             return;
@@ -147,16 +166,13 @@ final class SpeakerPatterns {
         QuotedSpan before = manuscript.quotes.get(index - 1);
         String gap;
         if (before.paragraph() != quote.paragraph) {
-            gap = "p" + Math.min(3, quote.paragraph - before.paragraph()) + (manuscript.quotes.get(index).continues() ? "+" : "");
+            gap = "p" + Math.min(3, quote.paragraph - before.paragraph())
+                    + (manuscript.quotes.get(index).continues() ? "+" : "");
         } else {
             int from = manuscript.wordAt(before.outerEnd());
             gap = clauses.path(from, quote.first, false);
         }
-        String relation = last == null
-                ? "nobody"
-                : last == mention
-                        ? "it"
-                        : kin(last, mention) ? "same" : "other";
+        String relation = last == null ? "nobody" : last == mention ? "it" : kin(last, mention) ? "same" : "other";
         to.add("r", gap, relation);
         to.add("r2", gap.startsWith("p") ? gap : "s", relation, quote.shape);
         to.add("r3", gap.startsWith("p") ? gap : "s", relation, where, hang);
@@ -183,7 +199,11 @@ final class SpeakerPatterns {
             Word word = words.get(quote.first - 1);
             to.add("0e", word.lower);
             to.add("0e2", word.lower, String.valueOf(quote.allCapitals), quote.size);
-            to.add("0n2", String.valueOf(lexicon.has("naming", word.lower)), String.valueOf(quote.allCapitals), quote.size);
+            to.add(
+                    "0n2",
+                    String.valueOf(lexicon.has("naming", word.lower)),
+                    String.valueOf(quote.allCapitals),
+                    quote.size);
             to.add("0n", String.valueOf(lexicon.has("naming", word.lower)));
             if (quote.first > 1) {
                 to.add("0f", clauses.at(quote.first - 2, word.sentence) + quote.before);
@@ -201,7 +221,9 @@ final class SpeakerPatterns {
             }
         }
         int behind = 0;
-        for (int i = quote.end; i < words.size() && words.get(i).sentence == quote.endSentence && i - quote.end < 40; i++) {
+        for (int i = quote.end;
+                i < words.size() && words.get(i).sentence == quote.endSentence && i - quote.end < 40;
+                i++) {
             behind += !words.get(i).cue.isEmpty() && !words.get(i).quoted() ? 1 : 0;
         }
         String counts = Math.min(2, cues) + "" + Math.min(2, behind);
@@ -211,7 +233,9 @@ final class SpeakerPatterns {
         if (index > 0) {
             QuotedSpan before = manuscript.quotes.get(index - 1);
             String gap = before.paragraph() == quote.paragraph
-                    ? words.get(Math.max(0, manuscript.wordAt(before.outerEnd()) - 1)).sentence == quote.sentence ? "s" : "p"
+                    ? words.get(Math.max(0, manuscript.wordAt(before.outerEnd()) - 1)).sentence == quote.sentence
+                            ? "s"
+                            : "p"
                     : "-";
             to.add("0k", gap, String.valueOf(chosen.get(index - 1) == null), quote.size);
         }

@@ -30,13 +30,16 @@ class MarkScannerTest {
 
     @Test
     void keepsAQuoteWithinAQuoteInside() {
-        assertThat(inside("“She told me “never again” and left,” he said.")).containsExactly("She told me “never again” and left,");
-        assertThat(inside("“She told me ‘never again’ and left,” he said.")).containsExactly("She told me ‘never again’ and left,");
+        assertThat(inside("“She told me “never again” and left,” he said."))
+                .containsExactly("She told me “never again” and left,");
+        assertThat(inside("“She told me ‘never again’ and left,” he said."))
+                .containsExactly("She told me ‘never again’ and left,");
     }
 
     @Test
     void endsAQuoteThatLostItsMarkWhereTheNextOpens() {
-        assertThat(inside("“One stays open, he said. “Two is closed.”")).containsExactly("One stays open, he said.", "Two is closed.");
+        assertThat(inside("“One stays open, he said. “Two is closed.”"))
+                .containsExactly("One stays open, he said.", "Two is closed.");
     }
 
     @Test

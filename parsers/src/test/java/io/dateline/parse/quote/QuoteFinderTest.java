@@ -91,7 +91,8 @@ class QuoteFinderTest {
 
     @Test
     void tellsWhichPatternDecided() {
-        QuoteFinding finding = english.explain("“We are ready,” Oskar Brandal said.").get(0);
+        QuoteFinding finding =
+                english.explain("“We are ready,” Oskar Brandal said.").get(0);
         assertThat(finding.pattern()).isEqualTo("quote before speaker, cue \"said\"");
     }
 
@@ -104,7 +105,9 @@ class QuoteFinderTest {
 
     @Test
     void readsAnUnknownLanguageByMarksAndNamesWithLittleConfidence() {
-        Quote quote = QuoteFinder.forLanguage("tlh").find("“nuqneH” jatlh Marta Lindqvist.").get(0);
+        Quote quote = QuoteFinder.forLanguage("tlh")
+                .find("“nuqneH” jatlh Marta Lindqvist.")
+                .get(0);
         assertThat(quote.speaker().map(Speaker::label)).contains("Marta Lindqvist");
         assertThat(quote.confidence()).isLessThan(0.3);
     }

@@ -16,9 +16,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotePropertiesTest {
 
     private static final String[] PIECES = {
-        "“", "”", "\"", "'", "’", "‘", "«", "»", "„", "「", "」", " ", " ", " ", "\n", ".", ",", ":", "-", "—", "(", ")", "<a ",
-        ">", "he", "She", "said", "told", "who", "Anna", "Berg", "Mr.", "the", "minister", "according to", "that", "U.S.",
-        "\uD83D\uDE00", "\uD83D", "\u0301", "\u0000", "\u202E", "1,000", "don't", "Ng's"
+        "“",
+        "”",
+        "\"",
+        "'",
+        "’",
+        "‘",
+        "«",
+        "»",
+        "„",
+        "「",
+        "」",
+        " ",
+        " ",
+        " ",
+        "\n",
+        ".",
+        ",",
+        ":",
+        "-",
+        "—",
+        "(",
+        ")",
+        "<a ",
+        ">",
+        "he",
+        "She",
+        "said",
+        "told",
+        "who",
+        "Anna",
+        "Berg",
+        "Mr.",
+        "the",
+        "minister",
+        "according to",
+        "that",
+        "U.S.",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\u0301",
+        "\u0000",
+        "\u202E",
+        "1,000",
+        "don't",
+        "Ng's"
     };
 
     @Test
@@ -35,13 +77,30 @@ class QuotePropertiesTest {
                     text.append(text.isEmpty() ? "" : "\n").append(at(blocks, span));
                 }
                 assertThat(text.toString()).isEqualTo(quote.text());
-                quote.speaker().ifPresent(s -> s.spans().forEach(span -> assertThat(at(blocks, span)).isEqualTo(s.mention())));
+                quote.speaker()
+                        .ifPresent(s -> s.spans()
+                                .forEach(span -> assertThat(at(blocks, span)).isEqualTo(s.mention())));
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "”", "'", "« ", "<a", "\"a ", "“Anna” ", "he said “a” ", "the ", "Ab Smith ", "“a\n", "."})
+    @ValueSource(
+            strings = {
+                "\"",
+                "“",
+                "”",
+                "'",
+                "« ",
+                "<a",
+                "\"a ",
+                "“Anna” ",
+                "he said “a” ",
+                "the ",
+                "Ab Smith ",
+                "“a\n",
+                "."
+            })
     void endsOnAMegabyteOfTheSame(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         QuoteFinder.forLanguage("en").find(text);
@@ -53,9 +112,10 @@ class QuotePropertiesTest {
         for (int i = random.nextInt(5); i >= 0; i--) {
             StringBuilder text = new StringBuilder("x");
             for (int k = random.nextInt(40); k > 0; k--) {
-                text.append(random.nextInt(9) == 0
-                        ? Character.toString(random.nextInt(0x10FFFF))
-                        : PIECES[random.nextInt(PIECES.length)]);
+                text.append(
+                        random.nextInt(9) == 0
+                                ? Character.toString(random.nextInt(0x10FFFF))
+                                : PIECES[random.nextInt(PIECES.length)]);
                 text.append(random.nextBoolean() ? " " : "");
             }
             blocks.add(Paragraph.of(text.toString()));

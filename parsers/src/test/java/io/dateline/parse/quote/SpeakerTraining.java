@@ -55,7 +55,9 @@ public final class SpeakerTraining {
                 }
                 SpeakerTraining training = new SpeakerTraining();
                 training.train(learn);
-                QuoteFinder finder = QuoteFinder.forLanguage("en").withWeights(training.frozen()).minimumConfidence(Double.parseDouble(System.getProperty("minimum", "0.5")));
+                QuoteFinder finder = QuoteFinder.forLanguage("en")
+                        .withWeights(training.frozen())
+                        .minimumConfidence(Double.parseDouble(System.getProperty("minimum", "0.5")));
                 for (GoldArticle article : measure) {
                     lines.println(Predictions.line(article.doc(), article.text(), finder));
                 }
@@ -156,8 +158,8 @@ public final class SpeakerTraining {
     private List<Map.Entry<Long, float[]>> strongest() {
         List<Map.Entry<Long, float[]>> all = new ArrayList<>(weights.entrySet());
         all.removeIf(e -> !names.containsKey(e.getKey()) || e.getValue()[2] < 3 || Math.abs(e.getValue()[0]) < 0.01f);
-        all.sort(Comparator.comparingDouble((Map.Entry<Long, float[]> e) ->
-                        -Math.abs(e.getValue()[0]) * Math.log1p(e.getValue()[2]))
+        all.sort(Comparator.comparingDouble(
+                        (Map.Entry<Long, float[]> e) -> -Math.abs(e.getValue()[0]) * Math.log1p(e.getValue()[2]))
                 .thenComparing(e -> names.get(e.getKey())));
         return all.subList(0, Math.min(LARGEST, all.size()));
     }

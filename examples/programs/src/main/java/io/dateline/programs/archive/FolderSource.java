@@ -39,7 +39,8 @@ record FolderSource(Path root, int byteLimit) implements PageSource {
     }
 
     private StoredPage page(Path file, UrlTable urls) {
-        String id = PageName.id(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+        String id = PageName.id(
+                root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
         return new StoredPage(
                 id, file.toString(), PageFile.reading(() -> Files.newInputStream(file), urls.of(id), byteLimit));
     }

@@ -43,9 +43,10 @@ record JsonLinesSource(Path file) implements PageSource {
             Optional<URI> url = node.path("url").asStringOpt().flatMap(UrlTable::address);
             Optional<String> html = node.path("html").asStringOpt();
             if (!id.isBlank() && html.isPresent()) {
-                return new StoredPage(id, place, parser -> url.isPresent()
-                        ? parser.inspect(html.get(), url.get())
-                        : parser.inspect(html.get()));
+                return new StoredPage(
+                        id,
+                        place,
+                        parser -> url.isPresent() ? parser.inspect(html.get(), url.get()) : parser.inspect(html.get()));
             }
         } catch (JacksonException e) {
             return broken(number, place, "not a line of JSON");

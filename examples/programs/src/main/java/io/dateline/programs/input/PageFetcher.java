@@ -89,7 +89,8 @@ public final class PageFetcher {
         } catch (IllegalArgumentException e) {
             throw new IOException(from + ": a redirect to no address: " + location, e);
         }
-        boolean downgraded = "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(target.getScheme());
+        boolean downgraded =
+                "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(target.getScheme());
         if (downgraded || !isWeb(target)) {
             throw new IOException(from + ": a redirect that is not followed: " + target);
         }
@@ -105,8 +106,7 @@ public final class PageFetcher {
                 .header("User-Agent", "dateline/0.1 (+news page reader)")
                 .header("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8")
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, head -> new CappedBody(byteLimit));
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new CappedBody(byteLimit));
         try {
             // The request's own timeout ends with the headers; this one holds for the body, too.
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);

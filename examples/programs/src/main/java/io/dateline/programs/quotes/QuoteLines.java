@@ -77,7 +77,8 @@ public final class QuoteLines {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not a line of JSON", e);
         }
-        String text = input.path("text").asStringOpt()
+        String text = input.path("text")
+                .asStringOpt()
                 .orElseThrow(() -> new IllegalArgumentException("a line needs \"doc\" and \"text\""));
         return write(input.path("doc"), Paragraphs.of(text));
     }

@@ -26,7 +26,10 @@ public final class ArticlesToJson {
     }
 
     static Stream<String> lines(Stream<Path> pages) {
-        return pages.parallel().map(ArticlesToJson::parse).flatMap(Optional::stream).map(ArticleJson::write);
+        return pages.parallel()
+                .map(ArticlesToJson::parse)
+                .flatMap(Optional::stream)
+                .map(ArticleJson::write);
     }
 
     private static Optional<Article> parse(Path page) {

@@ -29,7 +29,10 @@ final class BlockLines {
         } else if (block instanceof ListBlock list) {
             return list(list);
         } else if (block instanceof Quotation quotation) {
-            String credit = quotation.attribution().map(who -> lines.wrap(who, "  | — ", "  |   ")).orElse("");
+            String credit = quotation
+                    .attribution()
+                    .map(who -> lines.wrap(who, "  | — ", "  |   "))
+                    .orElse("");
             return lines.wrap(quotation.text(), "  | ", "  | ") + credit;
         } else if (block instanceof Figure figure) {
             return lines.wrap(picture(figure.image()), "  ", "  ");
@@ -64,14 +67,17 @@ final class BlockLines {
     }
 
     private String liveEntry(LiveEntry entry) {
-        String title = entry.time().map(PublicationTime::toString).orElse("") + " " + entry.headline().orElse("");
+        String title = entry.time().map(PublicationTime::toString).orElse("") + " "
+                + entry.headline().orElse("");
         StringBuilder out = new StringBuilder(lines.wrap(title.strip(), "* ", "  "));
         entry.body().forEach(block -> out.append(of(block)));
         return out.toString();
     }
 
     private static String picture(Image image) {
-        String words = image.caption().or(image::alt).map(caption -> ": " + caption).orElse("");
-        return "[Picture" + words + image.credit().map(credit -> " (" + credit + ")").orElse("") + "]";
+        String words =
+                image.caption().or(image::alt).map(caption -> ": " + caption).orElse("");
+        return "[Picture" + words
+                + image.credit().map(credit -> " (" + credit + ")").orElse("") + "]";
     }
 }

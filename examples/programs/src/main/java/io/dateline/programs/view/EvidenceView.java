@@ -31,9 +31,18 @@ public final class EvidenceView {
     }
 
     private static void append(Field field, Evidence evidence, StringBuilder out) {
-        out.append(String.format(Locale.ROOT, "%-12s %.2f  %s%n", field.label(), evidence.confidence(), line(evidence.chosen())));
-        evidence.agreeing().forEach(other -> out.append(" ".repeat(13)).append("same  ").append(line(other)).append('\n'));
-        evidence.rejected().forEach(other -> out.append(" ".repeat(13)).append("not   ").append(line(other)).append('\n'));
+        out.append(String.format(
+                Locale.ROOT, "%-12s %.2f  %s%n", field.label(), evidence.confidence(), line(evidence.chosen())));
+        evidence.agreeing()
+                .forEach(other -> out.append(" ".repeat(13))
+                        .append("same  ")
+                        .append(line(other))
+                        .append('\n'));
+        evidence.rejected()
+                .forEach(other -> out.append(" ".repeat(13))
+                        .append("not   ")
+                        .append(line(other))
+                        .append('\n'));
     }
 
     private static void append(Diagnostic diagnostic, StringBuilder out) {
@@ -43,7 +52,8 @@ public final class EvidenceView {
 
     private static String line(Candidate candidate) {
         String raw = Lines.printable(candidate.raw()).replace('\n', ' ').strip();
-        int end = Math.min(raw.length(), raw.offsetByCodePoints(0, Math.min(LONGEST_VALUE, raw.codePointCount(0, raw.length()))));
+        int end = Math.min(
+                raw.length(), raw.offsetByCodePoints(0, Math.min(LONGEST_VALUE, raw.codePointCount(0, raw.length()))));
         String value = end < raw.length() ? raw.substring(0, end) + "…" : raw;
         return String.format("%-8s %s = %s", candidate.source(), Lines.printable(candidate.locator()), value);
     }

@@ -52,7 +52,9 @@ final class Lines {
         int fits = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             if (fits > lineStart && columns(line, lineStart, end) > width - indent.length()) {
-                out.append(indent).append(line.substring(lineStart, fits).stripTrailing()).append('\n');
+                out.append(indent)
+                        .append(line.substring(lineStart, fits).stripTrailing())
+                        .append('\n');
                 indent = next;
                 lineStart = fits;
             }

@@ -63,8 +63,13 @@ public final class MarkdownView {
         } else if (block instanceof ListBlock list) {
             return list(list);
         } else if (block instanceof Quotation quotation) {
-            String credit = quotation.attribution().map(who -> "\n\n— " + MarkdownText.escapeLine(who)).orElse("");
-            return (MarkdownText.escape(quotation.text()) + credit).lines().map(line -> ("> " + line).strip())
+            String credit = quotation
+                    .attribution()
+                    .map(who -> "\n\n— " + MarkdownText.escapeLine(who))
+                    .orElse("");
+            return (MarkdownText.escape(quotation.text()) + credit)
+                    .lines()
+                    .map(line -> ("> " + line).strip())
                     .collect(Collectors.joining("\n"));
         } else if (block instanceof Figure figure) {
             return figure(figure.image());
@@ -90,9 +95,12 @@ public final class MarkdownView {
     }
 
     private static String figure(Image image) {
-        String picture = "![" + image.alt().map(MarkdownText::escapeLine).orElse("") + "](" + MarkdownText.address(image.url()) + ")";
+        String picture = "![" + image.alt().map(MarkdownText::escapeLine).orElse("") + "]("
+                + MarkdownText.address(image.url()) + ")";
         String words = image.caption().map(MarkdownText::escapeLine).orElse("")
-                + image.credit().map(credit -> " (" + MarkdownText.escapeLine(credit) + ")").orElse("");
+                + image.credit()
+                        .map(credit -> " (" + MarkdownText.escapeLine(credit) + ")")
+                        .orElse("");
         return words.isBlank() ? picture : picture + "\\\n*" + words.strip() + "*";
     }
 
@@ -100,7 +108,8 @@ public final class MarkdownView {
         int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (List<String> row : table.rows()) {
-            List<String> cells = new ArrayList<>(row.stream().map(MarkdownText::escapeLine).toList());
+            List<String> cells =
+                    new ArrayList<>(row.stream().map(MarkdownText::escapeLine).toList());
             cells.addAll(Collections.nCopies(columns - cells.size(), ""));
             lines.add("| " + String.join(" | ", cells) + " |");
             if (lines.size() == 1) {
@@ -126,11 +135,14 @@ public final class MarkdownView {
         String label = embed.url()
                 .map(url -> MarkdownText.link(embed.provider(), url))
                 .orElseGet(() -> MarkdownText.escapeLine(embed.provider()));
-        return embed.text().isEmpty() ? "> " + label : "> " + MarkdownText.escapeLine(embed.text()) + "\n>\n> — " + label;
+        return embed.text().isEmpty()
+                ? "> " + label
+                : "> " + MarkdownText.escapeLine(embed.text()) + "\n>\n> — " + label;
     }
 
     private static String liveEntry(LiveEntry entry) {
-        String title = entry.time().map(PublicationTime::toString).orElse("") + " " + entry.headline().orElse("");
+        String title = entry.time().map(PublicationTime::toString).orElse("") + " "
+                + entry.headline().orElse("");
         List<String> parts = new ArrayList<>();
         if (!title.isBlank()) {
             parts.add("### " + MarkdownText.escapeLine(title));

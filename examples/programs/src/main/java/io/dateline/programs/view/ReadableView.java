@@ -41,7 +41,8 @@ public final class ReadableView {
      */
     public String of(ParsedArticle parsed) {
         Article article = parsed.article();
-        Lines lines = new Lines(width, article.language().map(Locale::forLanguageTag).orElse(Locale.ROOT));
+        Lines lines =
+                new Lines(width, article.language().map(Locale::forLanguageTag).orElse(Locale.ROOT));
         StringBuilder out = new StringBuilder();
         head(article, lines, out);
         BlockLines blocks = new BlockLines(lines);
@@ -104,7 +105,8 @@ public final class ReadableView {
         out.append("\nQuotes\n------\n");
         for (Quote quote : article.quotes()) {
             out.append(lines.wrap("“" + quote.text() + "”", "  ", "   "));
-            out.append(lines.wrap(quote.speaker().map(who -> speaker(who, quote)).orElse("speaker unknown"), "     — ", "       "));
+            out.append(lines.wrap(
+                    quote.speaker().map(who -> speaker(who, quote)).orElse("speaker unknown"), "     — ", "       "));
         }
     }
 
@@ -127,7 +129,8 @@ public final class ReadableView {
             out.append(lines.wrap(topics, "Topics: ", "  "));
         }
         article.rights().ifPresent(rights -> out.append(lines.wrap(rights, "Rights: ", "  ")));
-        article.url().ifPresent(url -> out.append(Lines.printable(url.toString())).append('\n'));
+        article.url()
+                .ifPresent(url -> out.append(Lines.printable(url.toString())).append('\n'));
         out.append("Layout: ").append(parsed.layout()).append('\n');
     }
 

@@ -43,7 +43,8 @@ class PageTaskTest {
         });
         task.run();
 
-        assertThat(task.await(LONG).line()).isEqualTo("{\"id\":\"p\",\"error\":{\"stage\":\"PROGRAM\",\"reason\":\"UNEXPECTED\"}}");
+        assertThat(task.await(LONG).line())
+                .isEqualTo("{\"id\":\"p\",\"error\":{\"stage\":\"PROGRAM\",\"reason\":\"UNEXPECTED\"}}");
         assertThat(task.await(LONG).failure().orElseThrow()).contains("a bug at io.dateline");
     }
 

@@ -66,7 +66,9 @@ class PageFetcherTest {
         }
         serve("/page", "text/html", packed.toByteArray());
 
-        assertThat(fetcher.fetch(url("/page")).bytes()).asString(StandardCharsets.UTF_8).isEqualTo("<p>unpacked</p>");
+        assertThat(fetcher.fetch(url("/page")).bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("<p>unpacked</p>");
     }
 
     @Test
@@ -82,7 +84,9 @@ class PageFetcherTest {
         redirect("/a", "/b");
         redirect("/b", "/a");
 
-        assertThatIOException().isThrownBy(() -> fetcher.fetch(url("/a"))).withMessageEndingWith("more than 5 redirects");
+        assertThatIOException()
+                .isThrownBy(() -> fetcher.fetch(url("/a")))
+                .withMessageEndingWith("more than 5 redirects");
     }
 
     @Test
@@ -96,7 +100,9 @@ class PageFetcherTest {
     void refusesAnAnswerOverTheSizeLimit() {
         serve("/large", "text/html", new byte[LIMIT + 1]);
 
-        assertThatIOException().isThrownBy(() -> fetcher.fetch(url("/large"))).withMessageContaining("larger than 100000 bytes");
+        assertThatIOException()
+                .isThrownBy(() -> fetcher.fetch(url("/large")))
+                .withMessageContaining("larger than 100000 bytes");
     }
 
     @Test
@@ -108,14 +114,21 @@ class PageFetcherTest {
         });
         PageFetcher impatient = new PageFetcher(LIMIT, Duration.ofMillis(300));
 
-        assertThatIOException().isThrownBy(() -> impatient.fetch(url("/slow"))).withMessageContaining("no answer within");
+        assertThatIOException()
+                .isThrownBy(() -> impatient.fetch(url("/slow")))
+                .withMessageContaining("no answer within");
     }
 
     @Test
     void theCommandReadsPagesFromTheWebAndTellsErrorsOfTheServer() {
-        serve("/ferry", "text/html; charset=utf-8", Pages.story("Ferry sails again").getBytes(StandardCharsets.UTF_8));
+        serve(
+                "/ferry",
+                "text/html; charset=utf-8",
+                Pages.story("Ferry sails again").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Run.of("parse", url("/ferry")).out()).contains("Ferry sails again").contains(url("/ferry").toString());
+        assertThat(Run.of("parse", url("/ferry")).out())
+                .contains("Ferry sails again")
+                .contains(url("/ferry").toString());
         Run missing = Run.of("parse", url("/missing"));
         assertThat(missing.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(missing.err()).isEqualTo("dateline: " + url("/missing") + ": the server answered 404\n");

@@ -32,9 +32,7 @@ class SamplesTest {
 
     @Test
     void anOwnLayoutReadsWhatTheGenericPathCannotKnow() throws IOException {
-        Path page = Pages.write(
-                folder.resolve("12.html"),
-                """
+        Path page = Pages.write(folder.resolve("12.html"), """
                 <html><body><table><tr><td class="side">Choir on Fridays</td><td class="main">
                 <p class="slogan">The bells ring again</p><i class="day">7/3/2026</i>
                 <p>After two years of silence the bells of the old tower rang on Saturday at noon, to the surprise of the
@@ -54,7 +52,8 @@ class SamplesTest {
         Path empty = Pages.write(folder.resolve("2.html"), "");
         Path third = Pages.write(folder.resolve("3.html"), Pages.story("Third"));
 
-        List<String> lines = ArticlesToJson.lines(Stream.of(first, empty, third)).toList();
+        List<String> lines =
+                ArticlesToJson.lines(Stream.of(first, empty, third)).toList();
 
         assertThat(lines).extracting(line -> ArticleJson.read(line).headline()).containsExactly("First", "Third");
     }

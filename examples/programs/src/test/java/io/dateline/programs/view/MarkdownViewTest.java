@@ -60,7 +60,10 @@ class MarkdownViewTest {
         assertThat(body(new ListBlock(true, List.of("one", "two")))).isEqualTo("1. one\n2. two");
         assertThat(body(new ListBlock(false, List.of("one", "- two")))).isEqualTo("- one\n- \\- two");
         assertThat(body(new Quotation("a\nb", Optional.of("Una")))).isEqualTo("> a\\\n> b\n>\n> — Una");
-        assertThat(body(new Figure(Image.at(SITE).withAlt("a boat").withCaption("The boat.").withCredit("Una"))))
+        assertThat(body(new Figure(Image.at(SITE)
+                        .withAlt("a boat")
+                        .withCaption("The boat.")
+                        .withCredit("Una"))))
                 .isEqualTo("![a boat](<https://isles.example/a_(b)>)\\\n*The boat. (Una)*");
         assertThat(body(new Table(List.of(List.of("a|b", "c"), List.of("d")))))
                 .isEqualTo("| a\\|b | c |\n| --- | --- |\n| d |  |");
