@@ -6,6 +6,8 @@ module io.dateline.parsers {
     requires com.github.albfernandez.juniversalchardet;
     requires tools.jackson.databind;
 
+    uses io.dateline.parse.layout.LayoutProvider;
+
     exports io.dateline.parse;
     exports io.dateline.parse.layout;
     exports io.dateline.parse.page;

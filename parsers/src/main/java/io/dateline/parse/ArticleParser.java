@@ -39,7 +39,7 @@ public final class ArticleParser {
     private ArticleParser(Builder builder) {
         this.inputs = new Inputs(builder.limits);
         this.pages = new PageReader(builder.limits);
-        this.run = new ParseRun(Wires.layouts().with(builder.layouts));
+        this.run = new ParseRun(Wires.layouts().withProvided().with(builder.layouts));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.dateline.article.Article;
 import io.dateline.article.ArticleBuilder;
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
+import io.dateline.article.Dateline;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.layout.wire.WireCopy;
 import io.dateline.parse.page.PageText;
@@ -48,6 +49,7 @@ final class WireCopyRun {
                 .quotes(QuoteFinder.forLanguage(language).find(blocks, context));
         text.uri().ifPresent(article::url);
         copy.standfirst().ifPresent(article::standfirst);
+        copy.dateline().ifPresent(place -> article.dateline(Dateline.ofPlace(place)));
         copy.published().ifPresent(article::published);
         copy.modified().ifPresent(article::modified);
         return new ParsedArticle(article.build(), "wire-copy", evidence(copy), text.diagnostics());
@@ -62,6 +64,7 @@ final class WireCopyRun {
         Map<Field, Evidence> evidence = new EnumMap<>(Field.class);
         put(evidence, Field.HEADLINE, Optional.of(copy.headline()));
         put(evidence, Field.STANDFIRST, copy.standfirst());
+        put(evidence, Field.DATELINE, copy.dateline());
         put(evidence, Field.BYLINES, copy.author());
         put(evidence, Field.PUBLISHED, copy.published().map(Object::toString));
         put(evidence, Field.MODIFIED, copy.modified().map(Object::toString));

@@ -25,14 +25,14 @@ public final class Layouts {
     }
 
     /**
-     * The layouts that other modules bring in.
+     * These layouts behind those that other modules bring in.
      *
-     * @return a registry of what {@link ServiceLoader} finds
+     * @return a new registry with what {@link ServiceLoader} finds of {@link LayoutProvider} in front
      */
-    public static Layouts provided() {
+    public Layouts withProvided() {
         List<Layout> found = new ArrayList<>();
         ServiceLoader.load(LayoutProvider.class).forEach(provider -> found.addAll(provider.layouts()));
-        return new Layouts(found);
+        return with(found);
     }
 
     /**

@@ -31,7 +31,7 @@ final class Anadolu {
             .field(
                     Field.MODIFIED,
                     css("span.tarih").regex(":\\s*" + DAY_TEXT + "\\s*$").date(DAY))
-            .field(Field.DATELINE, css("div.detay-icerik > h6, div.detay-icerik > div > h6"))
+            .field(Field.DATELINE, css("div.detay-icerik > h6, div.detay-icerik > div:not(.detay-paylas) > h6"))
             .field(
                     Field.TOPICS,
                     css("div.detay-paylas a[href*=tag=1]"),

@@ -5,10 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +20,7 @@ import java.util.regex.Pattern;
  * @param author the author as printed
  * @param published the day of publication
  * @param modified the day of the last update
+ * @param dateline the place printed above the first paragraph
  * @param paragraphs the story
  */
 public record WireCopy(
@@ -31,6 +30,7 @@ public record WireCopy(
         Optional<String> author,
         Optional<PublicationTime> published,
         Optional<PublicationTime> modified,
+        Optional<String> dateline,
         List<String> paragraphs) {
 
     /** How many lines down the line of author and day is looked for. */
@@ -40,24 +40,11 @@ public record WireCopy(
     private static final Pattern AUTHOR_AND_DAY = Pattern.compile(
             "^([^|]{0,120})\\|\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:[^\\d]{1,40}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))?\\s*$");
 
-    /** Where the story ends and the page's own words begin, in the languages of the agency; lower case. */
-    private static final Set<String> ENDS = Set.of(
-            "related topics",
-            "ilgili konular",
-            "bu haberi paylaşın",
-            "share",
-            "paylaş",
-            "sujets connexes",
-            "temas relacionados",
-            "связанные темы",
-            "مواضيع ذات صلة",
-            "topik terkait",
-            "slične teme",
-            "temat e lidhura",
-            "سوژه های مرتبط");
+    private static final CopyLabels LABELS = CopyLabels.load();
 
-    private static final List<String> NOTICES =
-            List.of("anadolu agency website contains only", "anadolu ajansı web sitesinde");
+    /** A place as printed above a story: up to three capitalised words, perhaps several of them. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}(?:[ ,/] ?\\p{Lu}[\\p{L}\\p{M}'’.-]{1,30}){0,2}(?<!\\.)");
 
     /** Copies the lists. */
     public WireCopy {
@@ -93,12 +80,16 @@ public record WireCopy(
         if (!body.isEmpty() && body.get(0).equalsIgnoreCase(title)) {
             body = body.subList(1, body.size());
         }
+        Optional<String> dateline = dateline(body);
+        if (dateline.isPresent()) {
+            body = body.subList(1, body.size());
+        }
         List<String> sections =
                 headline == 0 ? List.of() : List.of(lines.get(headline - 1).split("\\s*[,>/]\\s*"));
         Optional<String> standfirst =
                 headline + 1 < at ? Optional.of(String.join(" ", lines.subList(headline + 1, at))) : Optional.empty();
         Optional<String> author = Optional.of(line.group(1).strip()).filter(name -> !name.isEmpty());
-        return new WireCopy(sections, title, standfirst, author, day(line, 2), day(line, 5), body);
+        return new WireCopy(sections, title, standfirst, author, day(line, 2), day(line, 5), dateline, body);
     }
 
     /** The headline is the line that the body repeats; else the second of three lines, or the first of fewer. */
@@ -111,14 +102,21 @@ public record WireCopy(
         return at >= 3 ? 1 : 0;
     }
 
+    /** The first line, when it is but a place and a sentence follows. */
+    private static Optional<String> dateline(List<String> body) {
+        boolean place = body.size() > 1
+                && PLACE.matcher(body.get(0)).matches()
+                && body.get(1).length() > 2 * body.get(0).length();
+        return place ? Optional.of(body.get(0)) : Optional.empty();
+    }
+
     private static List<String> body(List<String> lines) {
         List<String> body = new ArrayList<>();
         for (String line : lines) {
-            String lower = line.toLowerCase(Locale.ROOT);
-            if (ENDS.contains(lower)) {
+            if (LABELS.ends(line)) {
                 break;
             }
-            if (NOTICES.stream().noneMatch(lower::startsWith)) {
+            if (!LABELS.isNotice(line)) {
                 body.add(line);
             }
         }
