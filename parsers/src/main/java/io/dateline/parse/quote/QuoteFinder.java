@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class QuoteFinder {
 
-    private static final double NAMED_FROM = 0.5;
+    private static final double NAMED_FROM = 0.85;
 
     private final Lexicon lexicon;
     private final Optional<Weights> weights;
@@ -29,7 +29,7 @@ public final class QuoteFinder {
     }
 
     /**
-     * The finder for a language, naming a speaker once it is likelier than not that somebody speaks, without indirect speech.
+     * The finder for a language, naming a speaker once it is 85 % sure that somebody speaks, without indirect speech.
      *
      * @param languageTag BCP 47 tag such as {@code en} or {@code en-GB}
      * @return the finder

@@ -7,6 +7,7 @@ import io.dateline.article.Speaker;
 import io.dateline.article.SpeakerKind;
 import io.dateline.parse.quote.Mention.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class QuoteRun {
 
     private static final double NAMES_ALONE = 0.2;
+    private static final double TOLD = 0.6;
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
     private final Optional<Weights> weights;
     private final double minimum;
+    private final boolean indirect;
+    private final List<Mention> mentions;
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
 
@@ -34,7 +38,8 @@ final class QuoteRun {
         this.lexicon = lexicon;
         this.weights = weights;
         this.minimum = minimum;
-        List<Mention> mentions = new MentionFinder(manuscript, lexicon).find();
+        this.indirect = indirect;
+        this.mentions = new MentionFinder(manuscript, lexicon).find();
         Roster roster = new Roster(lexicon);
         if (!context.isEmpty()) {
             Manuscript other = new Manuscript(context, lexicon);
@@ -49,6 +54,13 @@ final class QuoteRun {
         List<QuoteFinding> findings = new ArrayList<>();
         for (int i = 0; i < manuscript.quotes.size(); i++) {
             findings.add(finding(i));
+        }
+        if (indirect) {
+            for (IndirectSpeech.Told told : new IndirectSpeech(manuscript, mentions, ranker, lexicon).find()) {
+                findings.add(indirect(told));
+            }
+            findings.sort(Comparator.comparingInt((QuoteFinding f) -> f.quote().spans().get(0).block())
+                    .thenComparingInt(f -> f.quote().spans().get(0).start()));
         }
         return findings;
     }
@@ -109,6 +121,18 @@ final class QuoteRun {
             }
         }
         return Math.min(1, sum);
+    }
+
+    private QuoteFinding indirect(IndirectSpeech.Told told) {
+        String cue = manuscript.words.get(told.cue()).text;
+        Quote quote = new Quote(
+                manuscript.text.substring(told.start(), told.end()),
+                QuoteKind.INDIRECT,
+                Optional.of(cue),
+                TOLD,
+                List.of(manuscript.span(told.start(), told.end())),
+                Optional.of(speaker(told.mention(), true)));
+        return new QuoteFinding(quote, "told by the reporter, cue \"" + cue + "\"");
     }
 
     private QuoteFinding unattributed(QuotedSpan span, double confidence, String pattern) {

@@ -60,7 +60,8 @@ public final class Predictions {
             starts[i + 1] = starts[i] + lines.get(i).length() + 1;
         }
         for (Quote quote : finder.find(text)) {
-            if (quote.kind() == QuoteKind.INDIRECT || quote.kind() == QuoteKind.UNATTRIBUTED) {
+            if (quote.kind() == QuoteKind.INDIRECT
+                    || quote.kind() == QuoteKind.UNATTRIBUTED && quote.confidence() > 0.5) {
                 continue;
             }
             for (TextSpan span : quote.spans()) {

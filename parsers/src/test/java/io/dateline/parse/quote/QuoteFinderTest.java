@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTest {
 
@@ -110,6 +111,21 @@ class QuoteFinderTest {
                 .get(0);
         assertThat(quote.speaker().map(Speaker::label)).contains("Marta Lindqvist");
         assertThat(quote.confidence()).isLessThan(0.3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Elena Fossum said that the coastal road was closed.",
+                "The coastal road was closed, Elena Fossum said.",
+                "According to Elena Fossum, the coastal road was closed."
+            })
+    void reportsIndirectSpeechOnRequest(String text) {
+        assertThat(english.find(text)).isEmpty();
+        Quote quote = english.indirectSpeech(true).find(text).get(0);
+        assertThat(quote.kind()).isEqualTo(QuoteKind.INDIRECT);
+        assertThat(quote.text()).isEqualToIgnoringCase("the coastal road was closed");
+        assertThat(quote.speaker().map(Speaker::label)).contains("Elena Fossum");
     }
 
     @Test
