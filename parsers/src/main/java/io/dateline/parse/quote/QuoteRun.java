@@ -59,7 +59,8 @@ final class QuoteRun {
             for (IndirectSpeech.Told told : new IndirectSpeech(manuscript, mentions, ranker, lexicon).find()) {
                 findings.add(indirect(told));
             }
-            findings.sort(Comparator.comparingInt((QuoteFinding f) -> f.quote().spans().get(0).block())
+            findings.sort(Comparator.comparingInt(
+                            (QuoteFinding f) -> f.quote().spans().get(0).block())
                     .thenComparingInt(f -> f.quote().spans().get(0).start()));
         }
         return findings;

@@ -85,7 +85,22 @@ class QuotePropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "”", "'", "« ", "<a", "\"a ", "“Anna” ", "he said “a” ", "the ", "Ab Smith ", "“a\n", "."})
+    @ValueSource(
+            strings = {
+                "\"",
+                "“",
+                "”",
+                "'",
+                "« ",
+                "<a",
+                "\"a ",
+                "“Anna” ",
+                "he said “a” ",
+                "the ",
+                "Ab Smith ",
+                "“a\n",
+                "."
+            })
     void endsOnALongTextOfTheSame(String piece) {
         String text = piece.repeat((piece.length() > 6 ? 100_000 : 1_000_000) / piece.length());
         QuoteFinder.forLanguage("en").indirectSpeech(true).find(text);
