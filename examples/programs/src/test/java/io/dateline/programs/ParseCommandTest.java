@@ -21,7 +21,7 @@ class ParseCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out())
                 .contains("Harbour towns agree on tide barrier after three winters of floods\n=====")
-                .contains("Imre Tallaksen")
+                .contains("Imre Tallaksen · Meridian Wire · SUNDHAMN (MW)\n")
                 .contains("Published 2026-02-11 16:42:00 +01:00, updated 2026-02-11 18:05:00 +01:00")
                 .contains("Fishers ask for a wider passage\n-----")
                 .contains("Quotes\n------")
@@ -29,6 +29,7 @@ class ParseCommandTest {
                 .contains("— Teodor Brask")
                 .contains("Topics: Lorvik Sound · Tide barrier · Floods")
                 .doesNotContain("offered to its subscribers")
+                .doesNotContain("11.02.2026")
                 .doesNotContain("Where each field came from");
     }
 
