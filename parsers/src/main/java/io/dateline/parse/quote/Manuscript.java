@@ -1,6 +1,7 @@
 package io.dateline.parse.quote;
 
 import io.dateline.article.Block;
+import io.dateline.article.Heading;
 import io.dateline.article.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,8 +29,11 @@ final class Manuscript {
         new SentenceSplitter(words, lexicon).split();
     }
 
+    /** The texts of the blocks; headings repeat words of the story as pull quotes, and are left out. */
     static List<String> texts(List<Block> blocks) {
-        return blocks.stream().map(Block::text).toList();
+        return blocks.stream()
+                .map(block -> block instanceof Heading ? "" : block.text())
+                .toList();
     }
 
     /** A stretch of the manuscript as a stretch of its block. */

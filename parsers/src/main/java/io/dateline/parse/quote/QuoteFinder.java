@@ -10,7 +10,7 @@ import java.util.Optional;
  * Finds the quotes of an article and who said them. Immutable, thread-safe, made to be used again.
  *
  * <p>The weights of the patterns were learned from English; they speak of the order of names, cues and marks, so a language
- * with a word file of its own and no weights is read by them too. A language without a word file is read by its quotation marks and names alone, with low confidence.
+ * with a word file of its own and no weights is read by them too, unless its file says that the verb ends the sentence. A language without a word file is read by its quotation marks and names alone, with low confidence.
  */
 public final class QuoteFinder {
 
@@ -41,6 +41,9 @@ public final class QuoteFinder {
         }
         Lexicon lexicon = known.get();
         Optional<Weights> weights = Weights.of(lexicon.language() + "/speaker-weights.tsv");
+        if (weights.isEmpty() && lexicon.has("order", "verb-final")) {
+            return new QuoteFinder(lexicon, Optional.empty(), 0, false);
+        }
         return new QuoteFinder(lexicon, weights.or(() -> Weights.of("en/speaker-weights.tsv")), NAMED_FROM, false);
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The work on one article. */
 final class QuoteRun {
 
-    private static final double NAMES_ALONE = 0.2;
     private static final double TOLD = 0.6;
 
     private final Manuscript manuscript;
@@ -26,6 +25,7 @@ final class QuoteRun {
     private final List<Mention> mentions;
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
+    private final NearbySpeaker nearby;
 
     QuoteRun(
             List<String> blocks,
@@ -47,6 +47,7 @@ final class QuoteRun {
         }
         roster.add(manuscript, mentions);
         this.ranker = new SpeakerRanker(manuscript, mentions, lexicon);
+        this.nearby = new NearbySpeaker(manuscript, mentions, lexicon);
         this.resolver = new PersonResolver(manuscript, mentions, ranker, lexicon);
     }
 
@@ -70,11 +71,11 @@ final class QuoteRun {
         QuotedSpan span = manuscript.quotes.get(index);
         List<SpeakerRanker.Choice> choices = ranker.choices(false);
         if (weights.isEmpty()) {
-            Mention near = nearestName(choices, index);
-            ranker.choose(near);
-            return near == null || NAMES_ALONE < minimum
-                    ? unattributed(span, NAMES_ALONE, "marks alone")
-                    : attributed(index, near, NAMES_ALONE);
+            NearbySpeaker.Choice near = nearby.choose(index);
+            ranker.choose(near == null ? null : near.mention());
+            return near == null || near.confidence() < minimum
+                    ? unattributed(span, NearbySpeaker.NAME_ALONE, "marks alone")
+                    : attributed(index, near.mention(), near.confidence());
         }
         float[] probabilities = SpeakerRanker.probabilities(choices, weights.get());
         int best = 0;
@@ -90,26 +91,6 @@ final class QuoteRun {
             return unattributed(span, nobody, "nobody speaks");
         }
         return attributed(index, mention, confidence(choices, probabilities, mention));
-    }
-
-    /** For languages nobody knows the words of: the name of the paragraph that stands nearest. */
-    private @Nullable Mention nearestName(List<SpeakerRanker.Choice> choices, int index) {
-        Surroundings around = new Surroundings(manuscript, index);
-        Mention nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (SpeakerRanker.Choice choice : choices) {
-            Mention mention = choice.mention();
-            if (mention != null
-                    && mention.type == Type.NAME
-                    && manuscript.words.get(mention.first).paragraph == around.paragraph) {
-                int apart = mention.first < around.first ? around.first - mention.end : mention.first - around.end;
-                if (apart < least) {
-                    least = apart;
-                    nearest = mention;
-                }
-            }
-        }
-        return nearest;
     }
 
     /** What all mentions of the same person weigh together. */
