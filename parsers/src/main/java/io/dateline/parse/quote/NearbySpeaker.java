@@ -85,7 +85,10 @@ final class NearbySpeaker {
     /** A person is known in full somewhere in the article; a place or a month at a sentence's start is not. */
     private static boolean isPerson(Mention mention) {
         Person person = mention.resolved;
-        return mention.type == Type.NAME && person != null && person.likelyHuman() && person.fullName().indexOf(' ') > 0;
+        return mention.type == Type.NAME
+                && person != null
+                && person.likelyHuman()
+                && person.fullName().indexOf(' ') > 0;
     }
 
     private @Nullable Mention nearest(Surroundings around) {
