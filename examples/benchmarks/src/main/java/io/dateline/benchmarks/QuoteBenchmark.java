@@ -1,6 +1,7 @@
 package io.dateline.benchmarks;
 
 import io.dateline.article.Article;
+import io.dateline.article.Block;
 import io.dateline.article.Quote;
 import io.dateline.parse.ArticleParser;
 import io.dateline.parse.quote.QuoteFinder;
@@ -32,7 +33,7 @@ public class QuoteBenchmark {
     @Param("")
     String pages = "";
 
-    private Article article = Article.builder().build();
+    private List<Block> body = List.of();
     private QuoteFinder finder = QuoteFinder.forLanguage("en");
 
     /**
@@ -42,7 +43,8 @@ public class QuoteBenchmark {
      */
     @Setup
     public void readArticle() throws IOException {
-        article = ArticleParser.create().parse(MedianPage.of(pages));
+        Article article = ArticleParser.create().parse(MedianPage.of(pages));
+        body = article.body();
         finder = QuoteFinder.forLanguage(article.language().orElse("en"));
     }
 
@@ -53,6 +55,6 @@ public class QuoteBenchmark {
      */
     @Benchmark
     public List<Quote> quotes() {
-        return finder.find(article.body());
+        return finder.find(body);
     }
 }
