@@ -32,11 +32,11 @@ final class MarkScanner {
         MarkScanner scanner = new MarkScanner(text);
         int paragraph = 0;
         boolean open = false;
-        for (int start = 0; start <= text.length(); paragraph++) {
+        for (int start = 0; start <= text.length(); ) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (!text.substring(start, end).isBlank()) {
-                open = scanner.paragraph(start, end, paragraph, open);
+            if (!blank(text, start, end)) {
+                open = scanner.paragraph(start, end, paragraph++, open);
             }
             start = end + 1;
         }
@@ -158,6 +158,15 @@ final class MarkScanner {
                 return;
             }
         }
+    }
+
+    private static boolean blank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!blank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean blank(char c) {

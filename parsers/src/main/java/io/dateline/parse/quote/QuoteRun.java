@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The work on one article. */
 final class QuoteRun {
 
+    private static final double CONTINUED = 0.9;
     private static final double TOLD = 0.6;
 
     private final Manuscript manuscript;
@@ -78,6 +79,11 @@ final class QuoteRun {
                     : attributed(index, near.mention(), near.confidence());
         }
         float[] probabilities = SpeakerRanker.probabilities(choices, weights.get());
+        Mention goesOn = span.continues() ? ranker.last() : null;
+        if (goesOn != null) {
+            ranker.choose(goesOn);
+            return attributed(index, goesOn, CONTINUED);
+        }
         int best = 0;
         double nobody = probabilities[0];
         if (1 - nobody >= minimum) {

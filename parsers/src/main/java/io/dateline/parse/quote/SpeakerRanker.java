@@ -50,6 +50,11 @@ final class SpeakerRanker {
         chosen.add(mention);
     }
 
+    /** Who was chosen for the quote before; null for nobody. */
+    @Nullable Mention last() {
+        return chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);
+    }
+
     /** Whether a mention was chosen for one of the last quotes. */
     boolean spoke(Mention mention) {
         return chosen.subList(Math.max(0, chosen.size() - 4), chosen.size()).contains(mention);

@@ -23,7 +23,8 @@ final class Tokeniser {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (c == '\n') {
-                paragraph++;
+                // lines without words are no paragraphs
+                paragraph += !words.isEmpty() && words.get(words.size() - 1).paragraph == paragraph ? 1 : 0;
                 i++;
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 i += Character.charCount(c);
