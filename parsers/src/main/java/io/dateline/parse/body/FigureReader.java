@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Image;
+import io.dateline.parse.field.CreditLine;
 import io.dateline.parse.page.Page;
 import java.net.URI;
 import java.util.List;
@@ -106,7 +107,7 @@ final class FigureReader {
             captionText = captionText.replace(creditText, "").strip();
         }
         if (!captionText.isEmpty()) {
-            image = image.withCaption(captionText);
+            image = creditText.isEmpty() ? CreditLine.under(image, captionText) : image.withCaption(captionText);
         }
         return creditText.isEmpty() ? image : image.withCredit(withoutLabel(creditText));
     }

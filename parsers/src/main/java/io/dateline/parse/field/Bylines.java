@@ -45,7 +45,7 @@ final class Bylines {
             "[]",
             "undefined");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|/·•\\n]\\s*|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|·•\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*");
     private static final Pattern AND_WORD = Pattern.compile(
             "\\s+(?:" + String.join("|", AND) + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
@@ -57,7 +57,7 @@ final class Bylines {
     /** The authors that a text names, in its order; the same name once. */
     static List<Byline> read(String printed) {
         String text = Words.clean(printed);
-        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+        if (text.isEmpty() || text.length() > LONGEST_TEXT || text.contains("://")) {
             return List.of();
         }
         Map<String, Byline> found = new LinkedHashMap<>();

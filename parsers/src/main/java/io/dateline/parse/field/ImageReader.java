@@ -66,10 +66,10 @@ final class ImageReader {
                 .caption()
                 .map(Words::clean)
                 .filter(text -> !text.isEmpty())
-                .map(image::withCaption)
+                .map(text -> CreditLine.under(image, text))
                 .orElse(image);
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("image"));
-        if (described.caption().isEmpty()) {
+        if (described.caption().isEmpty() && described.credit().isEmpty()) {
             described = node.flatMap(own -> own.text("caption"))
                     .map(described::withCaption)
                     .orElse(described);

@@ -14,9 +14,9 @@ import org.jsoup.select.Elements;
 final class Nearby {
 
     /** How many elements behind the headline are looked at, and how many before it. */
-    private static final int BEHIND = 60;
+    private static final int BEHIND = 120;
 
-    private static final int BEFORE = 12;
+    private static final int BEFORE = 25;
     private static final int LONGEST = 120;
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");

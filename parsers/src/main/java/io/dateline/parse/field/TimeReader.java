@@ -1,6 +1,7 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.PublicationTime;
+import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -32,6 +34,8 @@ final class TimeReader {
     private static final Pattern CHANGED = Pattern.compile(
             "updated|modified|last edit|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornat|atualizado|bijgewerkt|güncelle|обновлено|zaktualizowano|uppdaterad|oppdatert|opdateret|päivitetty",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 
     private TimeReader() {}
 
@@ -71,6 +75,7 @@ final class TimeReader {
                 "citation_publication_date",
                 "citation_date",
                 "article.created"));
+        all.addAll(ofWebPage(reading));
         all.addAll(markup(reading, PUBLISHED_MARKUP));
         all.addAll(reading.ld("dateCreated"));
         all.addAll(markup(reading, TIMES));
@@ -97,6 +102,16 @@ final class TimeReader {
         return choose(Field.MODIFIED, all, reading, language);
     }
 
+    /** Content systems that mark up no article date the page itself. */
+    private static List<Candidate> ofWebPage(Reading reading) {
+        List<Candidate> found = new ArrayList<>();
+        for (LdNode node : reading.page().jsonLd().ofType(WEB_PAGES)) {
+            node.text("datePublished")
+                    .ifPresent(text -> found.add(new Candidate(SourceKind.JSON_LD, "WebPage/datePublished", text)));
+        }
+        return found;
+    }
+
     private static List<Candidate> markup(Reading reading, Evaluator evaluator) {
         List<Candidate> found = new ArrayList<>();
         for (Element element : reading.page().document().select(evaluator)) {
@@ -121,22 +136,28 @@ final class TimeReader {
                         .find();
     }
 
+    /** Dates that readers see; those of changes alone come last. */
     private static List<Candidate> visible(Reading reading) {
-        List<Candidate> found = new ArrayList<>();
+        List<Candidate> first = new ArrayList<>();
+        List<Candidate> last = new ArrayList<>();
         for (Element element : reading.page().document().select(DATED)) {
             String text = element.text();
             boolean aside = element.closest(
                             "aside, footer, nav, [class*=related], [class*=comment], [class*=teaser], [class*=sidebar]")
                     != null;
-            if (!aside && text.length() >= 8 && text.length() <= 120 && found.size() < 12) {
+            if (!aside && text.length() >= 8 && text.length() <= 120 && first.size() < 40) {
                 Matcher changed = CHANGED.matcher(text);
-                String before = changed.find() ? text.substring(0, changed.start()) : text;
+                boolean changes = changed.find();
+                String before = changes ? text.substring(0, changed.start()) : text;
                 if (!before.isBlank()) {
-                    found.add(new Candidate(SourceKind.DOM, "visible date", before));
+                    first.add(new Candidate(SourceKind.DOM, "visible date", before));
+                } else {
+                    last.add(new Candidate(SourceKind.DOM, "visible date of a change", text));
                 }
             }
         }
-        return found;
+        first.addAll(last);
+        return first;
     }
 
     private static Optional<Candidate> fromUrl(Reading reading) {

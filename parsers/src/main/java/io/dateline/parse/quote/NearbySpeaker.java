@@ -1,7 +1,6 @@
 package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.Mention.Type;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,14 @@ final class NearbySpeaker {
     /** How many paragraphs back a speaker goes on. */
     private static final int PARAGRAPHS_BACK = 3;
 
+    /** How many words away a speaker may stand; keeps the work on endless paragraphs linear. */
+    private static final int FARTHEST = 400;
+
     private final Manuscript manuscript;
-    private final List<Mention> mentions;
     private final boolean knowsWords;
 
-    NearbySpeaker(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
+    NearbySpeaker(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
-        this.mentions = mentions;
         this.knowsWords = !lexicon.language().equals("und");
     }
 
@@ -56,30 +56,37 @@ final class NearbySpeaker {
     }
 
     private @Nullable Mention personIn(int start, int end, Surroundings around) {
-        Mention before = null;
-        Mention behind = null;
-        for (Mention mention : mentions) {
-            if (isPerson(mention) && mention.first >= start && mention.end <= around.first) {
-                before = mention;
-            } else if (isPerson(mention) && behind == null && mention.first >= around.end && mention.end <= end) {
-                behind = mention;
+        Mention before = lastPerson(start, around.first);
+        if (before != null) {
+            return before;
+        }
+        for (int i = around.end; i < end; i++) {
+            Mention mention = manuscript.words.get(i).mention;
+            if (mention != null && isPerson(mention)) {
+                return mention;
             }
         }
-        return before != null ? before : behind;
+        return null;
     }
 
     private @Nullable Mention lastPersonBefore(int start, int paragraph) {
-        Mention last = null;
-        for (Mention mention : mentions) {
-            if (mention.end > start) {
-                return last;
-            }
-            int apart = paragraph - manuscript.words.get(mention.first).paragraph;
-            if (isPerson(mention) && apart <= PARAGRAPHS_BACK) {
-                last = mention;
+        int from = start;
+        while (from > 0
+                && start - from < FARTHEST
+                && paragraph - manuscript.words.get(from - 1).paragraph <= PARAGRAPHS_BACK) {
+            from--;
+        }
+        return lastPerson(from, start);
+    }
+
+    private @Nullable Mention lastPerson(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            Mention mention = manuscript.words.get(i).mention;
+            if (mention != null && isPerson(mention)) {
+                return mention;
             }
         }
-        return last;
+        return null;
     }
 
     /** A person is known in full somewhere in the article; a place or a month at a sentence's start is not. */
@@ -92,18 +99,24 @@ final class NearbySpeaker {
     }
 
     private @Nullable Mention nearest(Surroundings around) {
-        Mention nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (Mention mention : mentions) {
-            if (mention.type == Type.NAME && manuscript.words.get(mention.first).paragraph == around.paragraph) {
-                int apart = mention.first < around.first ? around.first - mention.end : mention.first - around.end;
-                if (apart < least) {
-                    least = apart;
-                    nearest = mention;
-                }
+        int start = paragraphStart(around.first);
+        int end = paragraphEnd(around.end);
+        for (int apart = 1; apart <= FARTHEST; apart++) {
+            int before = around.first - apart;
+            if (before >= start && isName(before)) {
+                return manuscript.words.get(before).mention;
+            }
+            int behind = around.end + apart - 1;
+            if (behind < end && isName(behind)) {
+                return manuscript.words.get(behind).mention;
             }
         }
-        return nearest;
+        return null;
+    }
+
+    private boolean isName(int word) {
+        Mention mention = manuscript.words.get(word).mention;
+        return mention != null && mention.type == Type.NAME;
     }
 
     private boolean hasCue(int start, int end) {
@@ -133,7 +146,7 @@ final class NearbySpeaker {
     private int paragraphStart(int word) {
         int start = Math.min(word, manuscript.words.size() - 1);
         int paragraph = manuscript.words.get(start).paragraph;
-        while (start > 0 && manuscript.words.get(start - 1).paragraph == paragraph) {
+        while (start > 0 && word - start < FARTHEST && manuscript.words.get(start - 1).paragraph == paragraph) {
             start--;
         }
         return start;
@@ -142,7 +155,7 @@ final class NearbySpeaker {
     private int paragraphEnd(int word) {
         int end = Math.max(1, Math.min(word, manuscript.words.size()));
         int paragraph = manuscript.words.get(end - 1).paragraph;
-        while (end < manuscript.words.size() && manuscript.words.get(end).paragraph == paragraph) {
+        while (end < manuscript.words.size() && end - word < FARTHEST && manuscript.words.get(end).paragraph == paragraph) {
             end++;
         }
         return end;

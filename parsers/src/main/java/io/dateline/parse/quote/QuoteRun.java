@@ -48,7 +48,7 @@ final class QuoteRun {
         }
         roster.add(manuscript, mentions);
         this.ranker = new SpeakerRanker(manuscript, mentions, lexicon);
-        this.nearby = new NearbySpeaker(manuscript, mentions, lexicon);
+        this.nearby = new NearbySpeaker(manuscript, lexicon);
         this.resolver = new PersonResolver(manuscript, mentions, ranker, lexicon);
     }
 
