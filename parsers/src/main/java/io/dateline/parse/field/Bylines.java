@@ -45,7 +45,8 @@ final class Bylines {
             "[]",
             "undefined");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[;|·•\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[;|·•\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*");
     private static final Pattern AND_WORD = Pattern.compile(
             "\\s+(?:" + String.join("|", AND) + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");

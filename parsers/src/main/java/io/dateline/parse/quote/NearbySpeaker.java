@@ -155,7 +155,9 @@ final class NearbySpeaker {
     private int paragraphEnd(int word) {
         int end = Math.max(1, Math.min(word, manuscript.words.size()));
         int paragraph = manuscript.words.get(end - 1).paragraph;
-        while (end < manuscript.words.size() && end - word < FARTHEST && manuscript.words.get(end).paragraph == paragraph) {
+        while (end < manuscript.words.size()
+                && end - word < FARTHEST
+                && manuscript.words.get(end).paragraph == paragraph) {
             end++;
         }
         return end;

@@ -22,7 +22,9 @@ class TimeTextTest {
         "'06/13/2024', 2024-06-13"
     })
     void isReadWithExactlyThePrecisionThatIsWritten(String text, String time) {
-        assertThat(TimeText.read(text, "en", DayOrder.UNKNOWN)).map(Object::toString).contains(time);
+        assertThat(TimeText.read(text, "en", DayOrder.UNKNOWN))
+                .map(Object::toString)
+                .contains(time);
     }
 
     @ParameterizedTest
@@ -36,14 +38,20 @@ class TimeTextTest {
         "it, '11 giugno 2024', 2024-06-11"
     })
     void monthsAreReadInTheLanguageOfThePage(String language, String text, String time) {
-        assertThat(TimeText.read(text, language, DayOrder.DAY_FIRST)).map(Object::toString).contains(time);
+        assertThat(TimeText.read(text, language, DayOrder.DAY_FIRST))
+                .map(Object::toString)
+                .contains(time);
     }
 
     @Test
     void aDateOfTwoReadingsIsReadByTheCustomOfThePlaceOrNotAtAll() {
         assertThat(TimeText.read("06/07/2024", "en", DayOrder.UNKNOWN)).isEmpty();
-        assertThat(TimeText.read("06/07/2024", "en", DayOrder.of("en-US", Optional.empty()))).map(Object::toString).contains("2024-06-07");
-        assertThat(TimeText.read("06/07/2024", "en", DayOrder.of("en", Optional.of("lindmouth.co.uk")))).map(Object::toString).contains("2024-07-06");
+        assertThat(TimeText.read("06/07/2024", "en", DayOrder.of("en-US", Optional.empty())))
+                .map(Object::toString)
+                .contains("2024-06-07");
+        assertThat(TimeText.read("06/07/2024", "en", DayOrder.of("en", Optional.of("lindmouth.co.uk"))))
+                .map(Object::toString)
+                .contains("2024-07-06");
     }
 
     @ParameterizedTest
