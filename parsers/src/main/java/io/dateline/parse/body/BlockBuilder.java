@@ -14,6 +14,7 @@ import io.dateline.parse.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +29,8 @@ final class BlockBuilder implements NodeFilter {
 
     /** A longer text is story even when it is linked. */
     private static final int LONG_LINKED = 220;
+
+    private static final Set<String> MEDIA = Set.of("figure", "picture", "img", "blockquote", "iframe");
 
     private final Page page;
     private final PageScan scan;
@@ -70,6 +73,10 @@ final class BlockBuilder implements NodeFilter {
     }
 
     private FilterResult open(Element element, int depth) {
+        boolean media = MEDIA.contains(element.normalName());
+        if (media && depth > 0 && scan.leavesOut(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         Optional<Embed> embed = EmbedReader.read(page, element);
         if (embed.isPresent()) {
             flush();

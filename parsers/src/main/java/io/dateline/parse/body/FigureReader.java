@@ -1,8 +1,8 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Image;
-import io.dateline.parse.field.CreditLine;
 import io.dateline.parse.page.Page;
+import io.dateline.parse.text.CreditLine;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

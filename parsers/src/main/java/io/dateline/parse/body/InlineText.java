@@ -51,11 +51,14 @@ final class InlineText {
     }
 
     void openLink(Optional<URI> target) {
-        linkStart = text.length() + (blank && text.length() > 0 ? 1 : 0);
+        linkStart = text.length();
         linkTarget = target.orElse(null);
     }
 
     void closeLink() {
+        while (linkStart >= 0 && linkStart < text.length() && text.charAt(linkStart) <= ' ') {
+            linkStart++;
+        }
         if (linkStart >= 0 && text.length() > linkStart) {
             linked += text.length() - linkStart;
             if (linkTarget != null) {

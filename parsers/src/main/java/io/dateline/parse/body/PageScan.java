@@ -128,14 +128,22 @@ final class PageScan implements NodeFilter {
         Map<Element, Double> rough = new IdentityHashMap<>();
         all.forEach(run -> sum(run, root, rough));
         keep(all, root, rough, everything);
-        if (total < DOUBTFUL * everything) {
-            trusting = false;
-            beside.clear();
-            weights.clear();
-            runs.clear();
-            total = 0;
-            keep(all, root, rough, everything);
+        double named = total;
+        if (named < DOUBTFUL * everything) {
+            keepAnew(false, all, root, rough, everything);
+            if (named >= DOUBTFUL * total) {
+                keepAnew(true, all, root, rough, everything);
+            }
         }
+    }
+
+    private void keepAnew(boolean trust, List<Run> all, Element root, Map<Element, Double> rough, double everything) {
+        trusting = trust;
+        beside.clear();
+        weights.clear();
+        runs.clear();
+        total = 0;
+        keep(all, root, rough, everything);
     }
 
     private void keep(List<Run> all, Element root, Map<Element, Double> rough, double everything) {

@@ -17,6 +17,9 @@ final class Trim {
     /** A longer paragraph that stands twice may be a refrain; a shorter one is furniture. */
     private static final int REPEATED = 60;
 
+    /** How many blocks may stand in front of the first sentence. */
+    private static final int LEADING = 6;
+
     /** A longer text is a sentence whatever it ends with. */
     private static final int LINE = 100;
 
@@ -43,21 +46,17 @@ final class Trim {
         return kept;
     }
 
-    /** Lines of date, author or reading time in front of the first sentence: short, and not ended as sentences are. */
+    /**
+     * Lines of date, author or reading time in front of the first sentence: short, and not ended as sentences are. A text
+     * that has no sentence among its first blocks is of another kind, such as verse, and stays whole.
+     */
     private static void cutBeginning(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); ) {
-            Block block = blocks.get(i);
-            if (block instanceof Paragraph && isSentence(block.text())) {
-                return;
-            }
-            if (block instanceof Paragraph) {
-                blocks.remove(i);
-            } else {
-                i++;
-            }
-            if (i > 6) {
-                return;
-            }
+        int first = 0;
+        while (first < blocks.size() && !(blocks.get(first) instanceof Paragraph && isSentence(blocks.get(first).text()))) {
+            first++;
+        }
+        if (first < blocks.size() && first <= LEADING) {
+            blocks.subList(0, first).removeIf(Paragraph.class::isInstance);
         }
     }
 

@@ -24,6 +24,8 @@ final class BylineReader {
             "[class*=byline], [class*=author-name], [class*=author__name], [class*=authorname], [class*=article-author],"
                     + " [class~=(?i)^author$], [class*=post-author], [class*=autor], [class*=auteur], [id*=byline]");
 
+    private static final Evaluator ASIDE = Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment]");
+
     private BylineReader() {}
 
     static Found<List<Byline>> read(Reading reading, Optional<Element> region) {
@@ -110,7 +112,7 @@ final class BylineReader {
     private static List<Candidate> elements(Reading reading, Evaluator evaluator, String locator) {
         List<Candidate> found = new ArrayList<>();
         for (Element element : reading.page().document().select(evaluator)) {
-            boolean aside = element.closest("aside, footer, nav, [class*=related], [class*=comment]") != null;
+            boolean aside = element.closest(ASIDE) != null;
             if (!aside && found.size() < 6 && element.text().length() < 200) {
                 found.add(new Candidate(SourceKind.DOM, locator, element.text()));
             }

@@ -28,6 +28,8 @@ public final class HeadlineReader {
 
     private static final Evaluator SMALLER = Selector.evaluatorOf("h2, h3");
 
+    private static final Evaluator ASIDE = Selector.evaluatorOf("header.site-header, nav, footer");
+
     private HeadlineReader() {}
 
     /**
@@ -79,7 +81,7 @@ public final class HeadlineReader {
     private static List<Candidate> headings(Page page) {
         List<Candidate> found = new ArrayList<>();
         for (Element h1 : page.document().getElementsByTag("h1")) {
-            if (found.size() < 5 && h1.closest("header.site-header, nav, footer") == null) {
+            if (found.size() < 5 && h1.closest(ASIDE) == null) {
                 found.add(new Candidate(SourceKind.DOM, "h1", h1.text()));
             }
         }

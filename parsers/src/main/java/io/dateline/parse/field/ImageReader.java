@@ -8,6 +8,7 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.CreditLine;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

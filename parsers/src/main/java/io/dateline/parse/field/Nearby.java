@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.Elements;
 
 /** Short lines close to the headline: where pages that mark nothing up print their byline and date. */
@@ -22,6 +24,8 @@ final class Nearby {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Set<String> BY =
             Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor:", "author:", "text:");
+
+    private static final Evaluator ASIDE = Selector.evaluatorOf("aside, footer, nav, script, [class*=related], [class*=comment], [class*=copyright]");
 
     private Nearby() {}
 
@@ -56,7 +60,7 @@ final class Nearby {
     }
 
     private static boolean isOutside(Element element) {
-        return element.closest("aside, footer, nav, script, [class*=related], [class*=comment], [class*=copyright]")
+        return element.closest(ASIDE)
                 != null;
     }
 

@@ -37,6 +37,9 @@ final class TimeReader {
 
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 
+    private static final Evaluator MODIFIED_MARKUP = Selector.evaluatorOf("[itemprop=dateModified]");
+    private static final Evaluator ASIDE = Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]");
+
     private TimeReader() {}
 
     static Found<PublicationTime> published(Reading reading, Optional<Element> region, String language) {
@@ -98,7 +101,7 @@ final class TimeReader {
                 "dcterms.modified",
                 "article:modified",
                 "lastmod"));
-        all.addAll(markup(reading, Selector.evaluatorOf("[itemprop=dateModified]")));
+        all.addAll(markup(reading, MODIFIED_MARKUP));
         return choose(Field.MODIFIED, all, reading, language);
     }
 
@@ -116,7 +119,7 @@ final class TimeReader {
         List<Candidate> found = new ArrayList<>();
         for (Element element : reading.page().document().select(evaluator)) {
             boolean aside =
-                    element.closest("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]") != null;
+                    element.closest(ASIDE) != null;
             if (aside || found.size() >= 8 || isChange(element)) {
                 continue;
             }
@@ -142,8 +145,7 @@ final class TimeReader {
         List<Candidate> last = new ArrayList<>();
         for (Element element : reading.page().document().select(DATED)) {
             String text = element.text();
-            boolean aside = element.closest(
-                            "aside, footer, nav, [class*=related], [class*=comment], [class*=teaser], [class*=sidebar]")
+            boolean aside = element.closest(ASIDE)
                     != null;
             if (!aside && text.length() >= 8 && text.length() <= 120 && first.size() < 40) {
                 Matcher changed = CHANGED.matcher(text);

@@ -31,6 +31,8 @@ final class TopicReader {
     private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
 
+    private static final Evaluator ASIDE = Selector.evaluatorOf("nav, header, footer, aside");
+
     private TopicReader() {}
 
     static Found<List<Topic>> read(Reading reading) {
@@ -59,7 +61,7 @@ final class TopicReader {
     private static List<Candidate> tags(Reading reading) {
         List<Candidate> found = new ArrayList<>();
         for (Element link : reading.page().document().select(TAGS)) {
-            if (link.closest("nav, header, footer, aside") == null && found.size() < MOST) {
+            if (link.closest(ASIDE) == null && found.size() < MOST) {
                 found.add(new Candidate(SourceKind.DOM, "tag link", link.text()));
             }
         }

@@ -1,0 +1,124 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Block;
+import io.dateline.article.Embed;
+import io.dateline.article.Figure;
+import io.dateline.article.Heading;
+import io.dateline.article.Link;
+import io.dateline.article.ListBlock;
+import io.dateline.article.Paragraph;
+import io.dateline.article.Quotation;
+import io.dateline.article.Table;
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoryFinderTest {
+
+    private static final String LEDE = "The harbour of Lindmouth will close for nine days, the port authority said on Monday.";
+    private static final String SECOND = "Divers will repair the outer gate, which a storm bent in March, before the summer.";
+
+    private static List<Block> blocks(String body) {
+        String html = "<!doctype html><html lang=en><body>" + body + "</body></html>";
+        Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create("https://example.org/a/b")));
+        return StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false).blocks();
+    }
+
+    private static List<String> texts(String body) {
+        return blocks(body).stream().map(Block::text).toList();
+    }
+
+    private static String story(String inner) {
+        return "<h1>Harbour to close</h1><article><p>" + LEDE + "</p>" + inner + "<p>" + SECOND + "</p></article>";
+    }
+
+    @Test
+    void whatStandsBesideTheStoryIsLeftOut() {
+        assertThat(texts("<nav><a href=/>Home</a></nav>"
+                        + story("<div class=share-bar>Share this with your friends on all the networks, please do.</div>"
+                                + "<aside><p>Another story, about the lighthouse, which is being painted white again.</p></aside>"
+                                + "<div class=newsletter-box><p>Get our letter, every morning, in your own letter box.</p></div>")
+                        + "<footer><p>The Lindmouth Post, Quay Street 4, Lindmouth, phone and fax, all of it.</p></footer>"))
+                .containsExactly(LEDE, SECOND);
+    }
+
+    @Test
+    void linesOfDateAndAuthorInFrontOfTheStoryAreLeftOut() {
+        assertThat(texts("<article><h1>Harbour to close</h1><p>11 June 2024, 08:30</p><p>By Ada Quill</p><p>" + LEDE
+                        + "</p><p>" + SECOND + "</p></article>"))
+                .containsExactly(LEDE, SECOND);
+    }
+
+    @Test
+    void verseWithoutFullStopsStaysWhole() {
+        String line = "<p>and the gulls went round and round the mast of the ship that never came home</p>";
+        assertThat(texts("<article>" + line.replace("and", "first") + line.replace("and", "then") + line.replace("and", "once")
+                        + line.replace("and", "so") + line.replace("and", "still") + line.replace("and", "till")
+                        + line.replace("and", "when") + line.replace("and", "while") + "</article>"))
+                .hasSize(8);
+    }
+
+    @Test
+    void paragraphsPartedByLineBreaksAreParagraphs() {
+        assertThat(texts("<h1>Harbour to close</h1><div>" + LEDE + "<br><br>" + SECOND + "</div>")).containsExactly(LEDE, SECOND);
+    }
+
+    @Test
+    void wordsKeepTheirBlanksAroundInlineTagsAndLoseSoftHyphens() {
+        assertThat(texts(story("<p>The <b>gate</b> is an <i>old</i>&nbsp;one, of har&shy;bour oak; it&#8203; was <span>built</span> in 1911.</p>")))
+                .contains("The gate is an old one, of harbour oak; it was built in 1911.");
+    }
+
+    @Test
+    void linksKeepTheirPlaces() {
+        Block block = blocks(story("<p>Read<br> <a href='/x'> the report</a> of the harbour master, who wrote it himself.</p>"))
+                .get(1);
+        Link link = ((Paragraph) block).links().get(0);
+        assertThat(block.text().substring(link.start(), link.end())).isEqualTo("the report");
+        assertThat(link.url()).isEqualTo(URI.create("https://example.org/x"));
+    }
+
+    @Test
+    void structureIsKept() {
+        List<Block> blocks = blocks(story("<h2>What comes next</h2><ul><li>The gate is lifted.</li><li>The gate is mended.</li></ul>"
+                + "<blockquote><p>We shall wait.</p><cite>Tobias Venn</cite></blockquote>"
+                + "<table><tr><th>Year<th>Ships</tr><tr><td>2023<td>411</tr></table>"
+                + "<figure><img src=/gate.jpg width=800><figcaption>The gate. <span class=credit>Ada Quill</span></figcaption></figure>"
+                + "<iframe src='https://www.youtube.com/embed/abc'></iframe>"));
+        assertThat(blocks)
+                .extracting(Object::getClass)
+                .containsExactly(
+                        (Class) Paragraph.class,
+                        Heading.class,
+                        ListBlock.class,
+                        Quotation.class,
+                        Table.class,
+                        Figure.class,
+                        Embed.class,
+                        Paragraph.class);
+        assertThat(((Quotation) blocks.get(3)).attribution()).contains("Tobias Venn");
+        assertThat(((Figure) blocks.get(5)).image().caption()).contains("The gate.");
+        assertThat(((Figure) blocks.get(5)).image().credit()).contains("Ada Quill");
+    }
+
+    @Test
+    void hiddenTextIsNoStoryButStreamedTextIs() {
+        String hidden = "<article><p>" + LEDE + "</p><p>" + SECOND + "</p></article>";
+        assertThat(texts("<div hidden>" + hidden + "</div>")).isEmpty();
+        assertThat(texts("<div hidden id='S:1a'>" + hidden + "</div>")).containsExactly(LEDE, SECOND);
+    }
+
+    @Test
+    void theStructuredDataStandsInForADomWithoutAStory() {
+        String body = (LEDE + "\\n" + SECOND + "\\n").repeat(4);
+        assertThat(texts("<div id=app></div><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                        + body + "\"}</script>"))
+                .hasSize(8);
+    }
+}
