@@ -52,7 +52,9 @@ final class Trim {
      */
     private static void cutBeginning(List<Block> blocks) {
         int first = 0;
-        while (first < blocks.size() && !(blocks.get(first) instanceof Paragraph && isSentence(blocks.get(first).text()))) {
+        while (first < blocks.size()
+                && !(blocks.get(first) instanceof Paragraph
+                        && isSentence(blocks.get(first).text()))) {
             first++;
         }
         if (first < blocks.size() && first <= LEADING) {

@@ -24,7 +24,8 @@ final class BylineReader {
             "[class*=byline], [class*=author-name], [class*=author__name], [class*=authorname], [class*=article-author],"
                     + " [class~=(?i)^author$], [class*=post-author], [class*=autor], [class*=auteur], [id*=byline]");
 
-    private static final Evaluator ASIDE = Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment]");
+    private static final Evaluator ASIDE =
+            Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment]");
 
     private BylineReader() {}
 

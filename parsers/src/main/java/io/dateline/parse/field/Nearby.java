@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Short lines close to the headline: where pages that mark nothing up print their byline and date. */
 final class Nearby {
@@ -25,7 +25,8 @@ final class Nearby {
     private static final Set<String> BY =
             Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor:", "author:", "text:");
 
-    private static final Evaluator ASIDE = Selector.evaluatorOf("aside, footer, nav, script, [class*=related], [class*=comment], [class*=copyright]");
+    private static final Evaluator ASIDE =
+            Selector.evaluatorOf("aside, footer, nav, script, [class*=related], [class*=comment], [class*=copyright]");
 
     private Nearby() {}
 
@@ -60,8 +61,7 @@ final class Nearby {
     }
 
     private static boolean isOutside(Element element) {
-        return element.closest(ASIDE)
-                != null;
+        return element.closest(ASIDE) != null;
     }
 
     private static List<Element> around(Reading reading) {

@@ -38,7 +38,8 @@ final class TimeReader {
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 
     private static final Evaluator MODIFIED_MARKUP = Selector.evaluatorOf("[itemprop=dateModified]");
-    private static final Evaluator ASIDE = Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]");
+    private static final Evaluator ASIDE =
+            Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]");
 
     private TimeReader() {}
 
@@ -118,8 +119,7 @@ final class TimeReader {
     private static List<Candidate> markup(Reading reading, Evaluator evaluator) {
         List<Candidate> found = new ArrayList<>();
         for (Element element : reading.page().document().select(evaluator)) {
-            boolean aside =
-                    element.closest(ASIDE) != null;
+            boolean aside = element.closest(ASIDE) != null;
             if (aside || found.size() >= 8 || isChange(element)) {
                 continue;
             }
@@ -145,8 +145,7 @@ final class TimeReader {
         List<Candidate> last = new ArrayList<>();
         for (Element element : reading.page().document().select(DATED)) {
             String text = element.text();
-            boolean aside = element.closest(ASIDE)
-                    != null;
+            boolean aside = element.closest(ASIDE) != null;
             if (!aside && text.length() >= 8 && text.length() <= 120 && first.size() < 40) {
                 Matcher changed = CHANGED.matcher(text);
                 boolean changes = changed.find();

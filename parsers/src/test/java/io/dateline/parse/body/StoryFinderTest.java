@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class StoryFinderTest {
 
-    private static final String LEDE = "The harbour of Lindmouth will close for nine days, the port authority said on Monday.";
-    private static final String SECOND = "Divers will repair the outer gate, which a storm bent in March, before the summer.";
+    private static final String LEDE =
+            "The harbour of Lindmouth will close for nine days, the port authority said on Monday.";
+    private static final String SECOND =
+            "Divers will repair the outer gate, which a storm bent in March, before the summer.";
 
     private static List<Block> blocks(String body) {
         String html = "<!doctype html><html lang=en><body>" + body + "</body></html>";
         Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create("https://example.org/a/b")));
-        return StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false).blocks();
+        return StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false)
+                .blocks();
     }
 
     private static List<String> texts(String body) {
@@ -40,11 +43,14 @@ class StoryFinderTest {
 
     @Test
     void whatStandsBesideTheStoryIsLeftOut() {
-        assertThat(texts("<nav><a href=/>Home</a></nav>"
-                        + story("<div class=share-bar>Share this with your friends on all the networks, please do.</div>"
-                                + "<aside><p>Another story, about the lighthouse, which is being painted white again.</p></aside>"
-                                + "<div class=newsletter-box><p>Get our letter, every morning, in your own letter box.</p></div>")
-                        + "<footer><p>The Lindmouth Post, Quay Street 4, Lindmouth, phone and fax, all of it.</p></footer>"))
+        assertThat(
+                        texts(
+                                "<nav><a href=/>Home</a></nav>"
+                                        + story(
+                                                "<div class=share-bar>Share this with your friends on all the networks, please do.</div>"
+                                                        + "<aside><p>Another story, about the lighthouse, which is being painted white again.</p></aside>"
+                                                        + "<div class=newsletter-box><p>Get our letter, every morning, in your own letter box.</p></div>")
+                                        + "<footer><p>The Lindmouth Post, Quay Street 4, Lindmouth, phone and fax, all of it.</p></footer>"))
                 .containsExactly(LEDE, SECOND);
     }
 
@@ -58,7 +64,8 @@ class StoryFinderTest {
     @Test
     void verseWithoutFullStopsStaysWhole() {
         String line = "<p>and the gulls went round and round the mast of the ship that never came home</p>";
-        assertThat(texts("<article>" + line.replace("and", "first") + line.replace("and", "then") + line.replace("and", "once")
+        assertThat(texts("<article>" + line.replace("and", "first") + line.replace("and", "then")
+                        + line.replace("and", "once")
                         + line.replace("and", "so") + line.replace("and", "still") + line.replace("and", "till")
                         + line.replace("and", "when") + line.replace("and", "while") + "</article>"))
                 .hasSize(8);
@@ -66,18 +73,23 @@ class StoryFinderTest {
 
     @Test
     void paragraphsPartedByLineBreaksAreParagraphs() {
-        assertThat(texts("<h1>Harbour to close</h1><div>" + LEDE + "<br><br>" + SECOND + "</div>")).containsExactly(LEDE, SECOND);
+        assertThat(texts("<h1>Harbour to close</h1><div>" + LEDE + "<br><br>" + SECOND + "</div>"))
+                .containsExactly(LEDE, SECOND);
     }
 
     @Test
     void wordsKeepTheirBlanksAroundInlineTagsAndLoseSoftHyphens() {
-        assertThat(texts(story("<p>The <b>gate</b> is an <i>old</i>&nbsp;one, of har&shy;bour oak; it&#8203; was <span>built</span> in 1911.</p>")))
+        assertThat(
+                        texts(
+                                story(
+                                        "<p>The <b>gate</b> is an <i>old</i>&nbsp;one, of har&shy;bour oak; it&#8203; was <span>built</span> in 1911.</p>")))
                 .contains("The gate is an old one, of harbour oak; it was built in 1911.");
     }
 
     @Test
     void linksKeepTheirPlaces() {
-        Block block = blocks(story("<p>Read<br> <a href='/x'> the report</a> of the harbour master, who wrote it himself.</p>"))
+        Block block = blocks(story(
+                        "<p>Read<br> <a href='/x'> the report</a> of the harbour master, who wrote it himself.</p>"))
                 .get(1);
         Link link = ((Paragraph) block).links().get(0);
         assertThat(block.text().substring(link.start(), link.end())).isEqualTo("the report");
@@ -86,11 +98,12 @@ class StoryFinderTest {
 
     @Test
     void structureIsKept() {
-        List<Block> blocks = blocks(story("<h2>What comes next</h2><ul><li>The gate is lifted.</li><li>The gate is mended.</li></ul>"
-                + "<blockquote><p>We shall wait.</p><cite>Tobias Venn</cite></blockquote>"
-                + "<table><tr><th>Year<th>Ships</tr><tr><td>2023<td>411</tr></table>"
-                + "<figure><img src=/gate.jpg width=800><figcaption>The gate. <span class=credit>Ada Quill</span></figcaption></figure>"
-                + "<iframe src='https://www.youtube.com/embed/abc'></iframe>"));
+        List<Block> blocks =
+                blocks(story("<h2>What comes next</h2><ul><li>The gate is lifted.</li><li>The gate is mended.</li></ul>"
+                        + "<blockquote><p>We shall wait.</p><cite>Tobias Venn</cite></blockquote>"
+                        + "<table><tr><th>Year<th>Ships</tr><tr><td>2023<td>411</tr></table>"
+                        + "<figure><img src=/gate.jpg width=800><figcaption>The gate. <span class=credit>Ada Quill</span></figcaption></figure>"
+                        + "<iframe src='https://www.youtube.com/embed/abc'></iframe>"));
         assertThat(blocks)
                 .extracting(Object::getClass)
                 .containsExactly(
@@ -117,8 +130,9 @@ class StoryFinderTest {
     @Test
     void theStructuredDataStandsInForADomWithoutAStory() {
         String body = (LEDE + "\\n" + SECOND + "\\n").repeat(4);
-        assertThat(texts("<div id=app></div><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
-                        + body + "\"}</script>"))
+        assertThat(texts(
+                        "<div id=app></div><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                                + body + "\"}</script>"))
                 .hasSize(8);
     }
 }
