@@ -47,11 +47,15 @@ final class Bylines {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[;|·•\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*");
-    private static final Pattern AND_WORD = Pattern.compile(
-            "\\s+(?:" + String.join("|", AND) + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Lower case alone: a capital is an initial. */
+    private static final Pattern AND_WORD = Pattern.compile("\\s+(?:" + String.join("|", AND) + ")\\s+");
+
+    private static final Pattern SHORT_AND = Pattern.compile("\\s[yeia]\\s");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?:foto|fotos|photo|photos|bild|image|picture|fotoğraf|фото)\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
     private static final Pattern PLACE =
-            Pattern.compile("^(.{3,50}?) (?:in|aus|à|en|a|da) (\\p{Lu}[\\p{L} .'-]{2,30})$");
+            Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
 
     private Bylines() {}
 
@@ -97,6 +101,9 @@ final class Bylines {
     }
 
     private static List<Byline> names(String part) {
+        if (PICTURE.matcher(part).lookingAt()) {
+            return List.of();
+        }
         String[] commas = part.split("\\s*,\\s*");
         if (commas.length == 2 && isReversed(commas)) {
             return one(commas[1] + " " + commas[0]);
@@ -109,11 +116,19 @@ final class Bylines {
                 found.set(last, found.get(last).withRole(trimmed));
                 continue;
             }
-            for (String name : AND_WORD.split(trimmed)) {
+            for (String name : joined(AND_WORD.split(trimmed), trimmed)) {
                 found.addAll(one(name));
             }
         }
         return found;
+    }
+
+    /** "Ortega y Vidal" is one name: a short word between a first name's half and a last name joins them. */
+    private static String[] joined(String[] names, String whole) {
+        if (names.length == 2 && names[1].indexOf(' ') < 0 && SHORT_AND.matcher(whole).find()) {
+            return new String[] {whole};
+        }
+        return names;
     }
 
     /** "Doe, Jane": two single words, the first of them not an agency's or a place's. */

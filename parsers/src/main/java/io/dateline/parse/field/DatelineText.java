@@ -19,6 +19,8 @@ final class DatelineText {
 
     private static final Set<String> AGENCIES = Words.load("agencies.txt");
 
+    private static final Set<String> NO_PLACES = Words.load("no-datelines.txt");
+
     private static final String DASH = "\\s*[-\u2013\u2014]{1,2}\\s+";
 
     /** Place, perhaps a day, the agency in brackets, a dash. */
@@ -39,19 +41,27 @@ final class DatelineText {
     static Optional<Opening> read(String text) {
         String head = text.substring(0, Math.min(text.length(), LONGEST));
         Matcher agency = WITH_AGENCY.matcher(head);
-        if (agency.find() && isAgency(agency.group(2))) {
-            String place = agency.group(1) == null ? "" : agency.group(1).strip();
+        String place = agency.find() && agency.group(1) != null ? agency.group(1).strip() : "";
+        if (agency.reset().find() && isAgency(agency.group(2), place)) {
             return opening(head, agency.end(), place, Optional.of(agency.group(2)));
         }
         Matcher capitals = CAPITALS.matcher(head);
-        if (capitals.find() && capitals.end(1) >= 4) {
+        if (capitals.find() && capitals.end(1) >= 4 && !isNoPlace(capitals.group(1))) {
             return opening(head, capitals.end(), capitals.group(1) + capitals.group(2), Optional.empty());
         }
         return Optional.empty();
     }
 
-    private static boolean isAgency(String name) {
-        return AGENCIES.contains(name.strip().toLowerCase(Locale.ROOT)) || name.equals(name.toUpperCase(Locale.ROOT));
+    /** A known agency, or capitals behind a place in capitals. */
+    private static boolean isAgency(String name, String place) {
+        String city = place.split(",", 2)[0];
+        boolean capitals = !city.isEmpty() && city.equals(city.toUpperCase(Locale.ROOT)) && !isNoPlace(city);
+        return AGENCIES.contains(name.strip().toLowerCase(Locale.ROOT))
+                || (capitals && name.equals(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isNoPlace(String text) {
+        return NO_PLACES.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Opening> opening(String head, int end, String where, Optional<String> agency) {

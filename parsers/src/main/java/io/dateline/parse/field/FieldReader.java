@@ -119,7 +119,7 @@ public final class FieldReader {
 
     private static Found<Publisher> publisher(Reading reading) {
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
-        Optional<String> name = node.flatMap(own -> own.text("name"));
+        Optional<String> name = node.flatMap(own -> own.text("name")).filter(text -> !Words.clean(text).isEmpty());
         if (name.isPresent()) {
             Publisher publisher = new Publisher(
                     Words.clean(name.get()),
@@ -154,7 +154,9 @@ public final class FieldReader {
     }
 
     private static Found<List<Correction>> corrections(Reading reading) {
-        List<Candidate> found = reading.ld("correction");
+        List<Candidate> found = reading.ld("correction").stream()
+                .filter(candidate -> !Words.clean(candidate.raw()).isEmpty())
+                .toList();
         if (found.isEmpty()) {
             return Found.nothing();
         }

@@ -35,6 +35,10 @@ final class TimeReader {
             "updated|modified|last edit|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornat|atualizado|bijgewerkt|güncelle|обновлено|zaktualizowano|uppdaterad|oppdatert|opdateret|päivitetty",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A time of change stands in for the time of publication only where there is no other, and counts for little. */
+    private static final Set<String> MODIFIED_NAMES = Set.of(
+            "dateModified", "article:modified_time", "og:updated_time", "lastmod", "last-modified", "visible date of a change");
+
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 
     private static final Evaluator MODIFIED_MARKUP = Selector.evaluatorOf("[itemprop=dateModified]");
@@ -203,7 +207,8 @@ final class TimeReader {
             case MARKUP -> 0.75;
             default -> 0.5;
         };
-        double confidence = Math.min(0.99, base + 0.04 * agreeing.size());
+        boolean stoodIn = field == Field.PUBLISHED && MODIFIED_NAMES.contains(chosen.locator());
+        double confidence = stoodIn ? 0.3 : Math.min(0.99, base + 0.04 * agreeing.size());
         return Found.of(value, new Evidence(field, chosen, confidence, agreeing, rejected));
     }
 

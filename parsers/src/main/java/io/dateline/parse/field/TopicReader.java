@@ -75,7 +75,7 @@ final class TopicReader {
             TopicKind kind = candidate.locator().equals("tag link") || candidate.source() == SourceKind.LAYOUT
                     ? TopicKind.TAG
                     : TopicKind.KEYWORD;
-            for (String part : SEPARATOR.split(candidate.raw())) {
+            for (String part : SEPARATOR.split(Words.clean(candidate.raw()))) {
                 String label = Words.clean(part).replaceAll("^#+|^[\"'\\[]+|[\"'\\]]+$", "");
                 String key = Words.folded(label);
                 if (!key.isEmpty() && label.length() <= LONGEST && found.size() < MOST && !own.contains(key)) {

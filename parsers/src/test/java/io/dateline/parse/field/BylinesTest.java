@@ -23,7 +23,10 @@ class BylinesTest {
         "'Quill, Ada', Ada Quill",
         "'Ursula von der Leyde', Ursula von der Leyde",
         "'Choying', Choying",
-        "'Ada Quill, Ada Quill', Ada Quill"
+        "'Ada Quill, Ada Quill', Ada Quill",
+        "'Jane A Doe', Jane A Doe",
+        "'José Ortega y Vidal', José Ortega y Vidal",
+        "'Luísa Maria da Rocha', Luísa Maria da Rocha"
     })
     void authorsArePartedAndNamedOnce(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
@@ -44,7 +47,7 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://example.org/ada", "ada@example.org", "admin", "'12.06.2024'", "''", "'{{author}}'"})
+    @CsvSource({"https://example.org/ada", "ada@example.org", "admin", "'Foto: Nils Brandt'", "'12.06.2024'", "''", "'{{author}}'"})
     void addressesNumbersAndPlaceholdersAreNoNames(String text) {
         assertThat(Bylines.read(text)).isEmpty();
     }

@@ -26,6 +26,9 @@ class DatelineTextTest {
         "'The harbour - closed since May - opens again.'",
         "'NATO (the alliance of 32 states) - has replied.'",
         "'A - B'",
+        "'EXCLUSIVE - The harbour closes.'",
+        "'NATO - The alliance has replied.'",
+        "'The Northern Fishery Board (NFB) - a public body - has replied.'",
         "'“Stop” - that was all he said.'"
     })
     void otherDashesAreNoDatelines(String text) {
