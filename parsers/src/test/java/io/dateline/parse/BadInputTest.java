@@ -153,11 +153,14 @@ class BadInputTest {
                                         + "'>",
                                 story)),
                 Arguments.of("title of 1 MB", page("<title>" + "Harbour | ".repeat(100_000) + "</title>", story)),
-                Arguments.of("keywords of blanks", page(head + "<meta name=keywords content='a" + " ".repeat(200_000) + "b'>", story)),
+                Arguments.of(
+                        "keywords of blanks",
+                        page(head + "<meta name=keywords content='a" + " ".repeat(200_000) + "b'>", story)),
                 Arguments.of(
                         "a publisher without a visible name",
                         page(
-                                head + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\","
+                                head
+                                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\","
                                         + "\"publisher\":{\"name\":\"\u200b\"},\"correction\":\"\u200b\"}</script>",
                                 story)),
                 Arguments.of("frameset", "<html><frameset><frame src=a></frameset></html>"));

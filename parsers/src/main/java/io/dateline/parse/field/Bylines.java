@@ -51,11 +51,11 @@ final class Bylines {
     private static final Pattern AND_WORD = Pattern.compile("\\s+(?:" + String.join("|", AND) + ")\\s+");
 
     private static final Pattern SHORT_AND = Pattern.compile("\\s[yeia]\\s");
-    private static final Pattern PICTURE =
-            Pattern.compile("(?:foto|fotos|photo|photos|bild|image|picture|fotoğraf|фото)\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?:foto|fotos|photo|photos|bild|image|picture|fotoğraf|фото)\\s*:",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
-    private static final Pattern PLACE =
-            Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
+    private static final Pattern PLACE = Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
 
     private Bylines() {}
 
@@ -125,7 +125,9 @@ final class Bylines {
 
     /** "Ortega y Vidal" is one name: a short word between a first name's half and a last name joins them. */
     private static String[] joined(String[] names, String whole) {
-        if (names.length == 2 && names[1].indexOf(' ') < 0 && SHORT_AND.matcher(whole).find()) {
+        if (names.length == 2
+                && names[1].indexOf(' ') < 0
+                && SHORT_AND.matcher(whole).find()) {
             return new String[] {whole};
         }
         return names;

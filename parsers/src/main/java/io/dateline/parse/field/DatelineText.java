@@ -41,7 +41,8 @@ final class DatelineText {
     static Optional<Opening> read(String text) {
         String head = text.substring(0, Math.min(text.length(), LONGEST));
         Matcher agency = WITH_AGENCY.matcher(head);
-        String place = agency.find() && agency.group(1) != null ? agency.group(1).strip() : "";
+        String place =
+                agency.find() && agency.group(1) != null ? agency.group(1).strip() : "";
         if (agency.reset().find() && isAgency(agency.group(2), place)) {
             return opening(head, agency.end(), place, Optional.of(agency.group(2)));
         }

@@ -119,7 +119,8 @@ public final class FieldReader {
 
     private static Found<Publisher> publisher(Reading reading) {
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
-        Optional<String> name = node.flatMap(own -> own.text("name")).filter(text -> !Words.clean(text).isEmpty());
+        Optional<String> name = node.flatMap(own -> own.text("name"))
+                .filter(text -> !Words.clean(text).isEmpty());
         if (name.isPresent()) {
             Publisher publisher = new Publisher(
                     Words.clean(name.get()),

@@ -37,7 +37,12 @@ final class TimeReader {
 
     /** A time of change stands in for the time of publication only where there is no other, and counts for little. */
     private static final Set<String> MODIFIED_NAMES = Set.of(
-            "dateModified", "article:modified_time", "og:updated_time", "lastmod", "last-modified", "visible date of a change");
+            "dateModified",
+            "article:modified_time",
+            "og:updated_time",
+            "lastmod",
+            "last-modified",
+            "visible date of a change");
 
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 

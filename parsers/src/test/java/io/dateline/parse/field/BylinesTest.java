@@ -47,7 +47,15 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://example.org/ada", "ada@example.org", "admin", "'Foto: Nils Brandt'", "'12.06.2024'", "''", "'{{author}}'"})
+    @CsvSource({
+        "https://example.org/ada",
+        "ada@example.org",
+        "admin",
+        "'Foto: Nils Brandt'",
+        "'12.06.2024'",
+        "''",
+        "'{{author}}'"
+    })
     void addressesNumbersAndPlaceholdersAreNoNames(String text) {
         assertThat(Bylines.read(text)).isEmpty();
     }
