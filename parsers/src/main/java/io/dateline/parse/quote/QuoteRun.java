@@ -164,7 +164,9 @@ final class QuoteRun {
         @Nullable Person person = resolver.person(mention);
         Optional<String> name = person == null ? Optional.empty() : Optional.of(person.fullName());
         Optional<String> description =
-                person == null || person.title.isBlank() ? Optional.empty() : Optional.of(person.title);
+                person == null || person.title.isBlank() || lexicon.has("title.fields", lexicon.lower(person.title))
+                        ? Optional.empty()
+                        : Optional.of(person.title);
         Resolution resolution = !beside
                 ? Resolution.CARRIED_OVER
                 : switch (mention.type) {
