@@ -10,6 +10,7 @@ import io.dateline.parse.field.FieldReader;
 import io.dateline.parse.field.Fields;
 import io.dateline.parse.field.Found;
 import io.dateline.parse.field.HeadlineReader;
+import io.dateline.parse.field.Reading;
 import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.layout.Layouts;
 import io.dateline.parse.page.Page;
@@ -38,10 +39,11 @@ final class ParseRun {
 
     ParsedArticle read(Page page) {
         LayoutMatch match = layouts.match(page);
-        Found<String> headline = HeadlineReader.read(page, match);
+        Reading reading = new Reading(page, match);
+        Found<String> headline = HeadlineReader.read(reading);
         Story story = StoryFinder.find(page, match, headline.value());
         StoryCheck.require(page, headline.value(), story);
-        Fields fields = FieldReader.read(page, match, story.region(), story.blocks(), headline.value());
+        Fields fields = FieldReader.read(reading, story.blocks(), headline.value());
         List<Quote> quotes = quotes(fields, headline.value());
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         diagnostics.addAll(match.diagnostics());

@@ -4,6 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Embed;
 import io.dateline.article.Figure;
 import io.dateline.parse.body.Story;
+import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.ArticleParseException;
 import io.dateline.parse.report.ArticleParseException.Reason;
@@ -59,9 +60,7 @@ final class StoryCheck {
                         .first("og:type")
                         .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("article"))
                         .isPresent()
-                || !page.jsonLd()
-                        .ofType(io.dateline.parse.page.JsonLd.ARTICLE_TYPES)
-                        .isEmpty()
+                || !page.jsonLd().ofType(JsonLd.ARTICLE_TYPES).isEmpty()
                 || page.meta().first("article:published_time").isPresent();
     }
 

@@ -73,8 +73,11 @@ final class BlockBuilder implements NodeFilter {
     }
 
     private FilterResult open(Element element, int depth) {
-        boolean media = MEDIA.contains(element.normalName());
-        if (media && depth > 0 && scan.leavesOut(element)) {
+        String name = element.normalName();
+        if (depth > 0 && scan.leavesOut(element)) {
+            if (!MEDIA.contains(name)) {
+                line.space();
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         Optional<Embed> embed = EmbedReader.read(page, element);
@@ -83,13 +86,8 @@ final class BlockBuilder implements NodeFilter {
             blocks.add(embed.get());
             return FilterResult.SKIP_ENTIRELY;
         }
-        String name = element.normalName();
         if (name.equals("figure") || name.equals("picture") || name.equals("img")) {
             return picture(element);
-        }
-        if (name.equals("noscript") || (depth > 0 && scan.leavesOut(element))) {
-            line.space();
-            return FilterResult.SKIP_ENTIRELY;
         }
         return structure(element, name);
     }

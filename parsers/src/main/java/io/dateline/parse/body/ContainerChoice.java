@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the element that holds the story: from the page's root down to the child with most of the weight, as long as
@@ -49,7 +50,7 @@ final class ContainerChoice {
         return Optional.ofNullable(best).filter(element -> scan.weight(element) >= BELIEVED * scan.total());
     }
 
-    private static @org.jspecify.annotations.Nullable Element heaviestChild(Element element, PageScan scan) {
+    private static @Nullable Element heaviestChild(Element element, PageScan scan) {
         Element heaviest = null;
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (heaviest == null || scan.weight(child) > scan.weight(heaviest)) {

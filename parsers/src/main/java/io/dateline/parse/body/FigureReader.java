@@ -8,12 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads a picture with its caption and credit, in its largest version. */
 final class FigureReader {
 
     private static final List<String> SOURCES =
             List.of("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-srcset", "srcset", "src");
+
+    private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
+    private static final Evaluator NO_PICTURE = Selector.evaluatorOf("table, p:nth-of-type(3)");
+    private static final Evaluator IMG = Selector.evaluatorOf("img");
+    private static final Evaluator SOURCE = Selector.evaluatorOf("source[srcset]");
+    private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
+    private static final Evaluator CREDIT =
+            Selector.evaluatorOf("[class*=credit], [class*=copyright], [class*=source], cite, small");
 
     /** A smaller picture is an icon or a counter. */
     private static final int SMALLEST = 100;
@@ -25,11 +35,11 @@ final class FigureReader {
     }
 
     boolean isPicture(Element figure) {
-        return figure.selectFirst("img, picture") != null && figure.selectFirst("table, p:nth-of-type(3)") == null;
+        return figure.selectFirst(PICTURE) != null && figure.selectFirst(NO_PICTURE) == null;
     }
 
     Optional<Image> read(Element element) {
-        Element img = element.normalName().equals("img") ? element : element.selectFirst("img");
+        Element img = element.normalName().equals("img") ? element : element.selectFirst(IMG);
         if (img == null || isIcon(img)) {
             return Optional.empty();
         }
@@ -58,7 +68,7 @@ final class FigureReader {
                 }
             }
         }
-        Element source = element.selectFirst("source[srcset]");
+        Element source = element.selectFirst(SOURCE);
         return source == null ? Optional.empty() : page.resolve(widest(source.attr("srcset")));
     }
 
@@ -91,11 +101,11 @@ final class FigureReader {
         if (!alt.isEmpty()) {
             image = image.withAlt(alt);
         }
-        Element caption = element.selectFirst("figcaption");
+        Element caption = element.selectFirst(CAPTION);
         if (caption == null) {
             return image;
         }
-        Element credit = caption.selectFirst("[class*=credit], [class*=copyright], [class*=source], cite, small");
+        Element credit = caption.selectFirst(CREDIT);
         String creditText =
                 credit == null || credit == caption ? "" : credit.text().strip();
         String captionText = caption.text().strip();

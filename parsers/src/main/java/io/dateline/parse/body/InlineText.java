@@ -69,10 +69,6 @@ final class InlineText {
         linkTarget = null;
     }
 
-    boolean isEmpty() {
-        return text.length() == 0;
-    }
-
     /** The share of the text that is linked, from 0 to 1. */
     double linkShare() {
         int open = linkStart >= 0 ? text.length() - linkStart : 0;

@@ -3,7 +3,9 @@ package io.dateline.parse.body;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,13 +28,12 @@ final class PageScan implements NodeFilter {
     private static final double DOUBTFUL = 0.35;
 
     /** A run of text that may be a paragraph of the story. */
-    record Run(Element holder, double weight, int order) {}
+    record Run(Element holder, double weight) {}
 
     private static final class Tally {
         int length;
         int linked;
         int commas;
-        int order;
     }
 
     private final Map<Element, Tally> tallies = new IdentityHashMap<>();
@@ -42,7 +43,6 @@ final class PageScan implements NodeFilter {
     private final List<Run> runs = new ArrayList<>();
     private final Predicate<Element> unhidden;
     private final Predicate<Element> dropped;
-    private int order;
     private int links;
     private double total;
     private boolean trusting = true;
@@ -56,7 +56,6 @@ final class PageScan implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        order++;
         if (node instanceof Element element) {
             if (Tags.isSilent(element) || isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -100,7 +99,6 @@ final class PageScan implements NodeFilter {
         Tally tally = tallies.get(holder);
         if (tally == null) {
             tally = new Tally();
-            tally.order = order;
             tallies.put(holder, tally);
             holders.add(holder);
         }
@@ -114,7 +112,7 @@ final class PageScan implements NodeFilter {
     private void weigh(Element root) {
         List<Run> all = new ArrayList<>();
         for (Element holder : holders) {
-            Tally tally = java.util.Objects.requireNonNull(tallies.get(holder));
+            Tally tally = Objects.requireNonNull(tallies.get(holder));
             if (tally.length < SHORT || tally.linked * 2 > tally.length || Tags.headingLevel(holder) > 0) {
                 continue;
             }
@@ -122,7 +120,7 @@ final class PageScan implements NodeFilter {
             if (holder.normalName().equals("li")) {
                 weight *= 0.5;
             }
-            all.add(new Run(holder, weight, tally.order));
+            all.add(new Run(holder, weight));
         }
         double everything = all.stream().mapToDouble(Run::weight).sum();
         Map<Element, Double> rough = new IdentityHashMap<>();
@@ -198,7 +196,7 @@ final class PageScan implements NodeFilter {
         boolean hidden = element.hasAttr("hidden")
                 || element.attr("style")
                         .replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains("display:none");
         return hidden && !isStreamed(element) && !unhidden.test(element);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -96,7 +97,7 @@ public final class StoryFinder {
         int length =
                 story.blocks().stream().mapToInt(block -> block.text().length()).sum();
         return page.jsonLd().ofType(JsonLd.ARTICLE_TYPES).stream()
-                .map(node -> bodyOf(node))
+                .map(StoryFinder::bodyOf)
                 .filter(text -> text.length() > 400 && text.length() > LONGER * length)
                 .findFirst()
                 .map(text -> new Story(paragraphs(text), List.of(), Optional.empty(), List.of(), 0.7, List.of()));
@@ -108,7 +109,7 @@ public final class StoryFinder {
 
     private static List<Block> paragraphs(String body) {
         String text = body.indexOf('<') >= 0 && body.indexOf("</") >= 0
-                ? org.jsoup.Jsoup.parseBodyFragment(body).body().wholeText()
+                ? Jsoup.parseBodyFragment(body).body().wholeText()
                 : body;
         List<Block> blocks = new ArrayList<>();
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(Paragraph.of(line)));

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads tables of data. A table that only lays out the page, or holds paragraphs, is none. */
 final class TableReader {
 
+    private static final Evaluator LAYS_OUT = Selector.evaluatorOf("table table, p + p, h1, h2, ul, article, form");
+
     private TableReader() {}
 
     static Optional<Table> read(Element table) {
-        if (table.selectFirst("table table, p + p, h1, h2, ul, article, form") != null) {
+        if (table.selectFirst(LAYS_OUT) != null) {
             return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();

@@ -44,11 +44,7 @@ final class Tags {
     }
 
     static boolean isBlock(Element element) {
-        String name = element.normalName();
-        if (!INLINE.contains(name)) {
-            return true;
-        }
-        return false;
+        return !INLINE.contains(element.normalName());
     }
 
     /** The level of a heading, or 0. */

@@ -29,7 +29,7 @@ final class BylineReader {
 
     private BylineReader() {}
 
-    static Found<List<Byline>> read(Reading reading, Optional<Element> region) {
+    static Found<List<Byline>> read(Reading reading) {
         List<List<Candidate>> places = List.of(
                 reading.layout(Field.BYLINES),
                 structured(reading),
@@ -85,14 +85,14 @@ final class BylineReader {
     }
 
     private static boolean isPublisher(List<Byline> bylines, Reading reading) {
-        List<String> own = TopicReader.ownNames(reading);
+        List<String> own = reading.ownNames();
         return bylines.stream()
                 .allMatch(byline -> byline.kind() != BylineKind.PERSON || own.contains(Words.folded(byline.name())));
     }
 
     /** Beside a person, the publisher is no author. */
     private static List<Byline> withoutPublisher(List<Byline> bylines, Reading reading) {
-        List<String> own = TopicReader.ownNames(reading);
+        List<String> own = reading.ownNames();
         List<Byline> others = bylines.stream()
                 .filter(byline -> !own.contains(Words.folded(byline.name())))
                 .toList();

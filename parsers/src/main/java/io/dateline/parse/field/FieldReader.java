@@ -5,9 +5,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.article.PublicationTime;
 import io.dateline.article.Publisher;
-import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.LdNode;
-import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Field;
@@ -27,20 +25,16 @@ public final class FieldReader {
     /**
      * Reads the fields.
      *
-     * @param page the page
-     * @param match its layout
-     * @param region the element that holds the story, if known
+     * @param reading the page with its layout
      * @param blocks the story
      * @param headline the headline
      * @return the fields
      */
-    public static Fields read(
-            Page page, LayoutMatch match, Optional<Element> region, List<Block> blocks, Optional<String> headline) {
-        Reading reading = new Reading(page, match);
+    public static Fields read(Reading reading, List<Block> blocks, Optional<String> headline) {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
         OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
-        Found<PublicationTime> published = TimeReader.published(reading, region, tag);
+        Found<PublicationTime> published = TimeReader.published(reading, tag);
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (published.value().isEmpty()) {
             diagnostics.add(
@@ -51,7 +45,7 @@ public final class FieldReader {
                 Found.nothing(),
                 StandfirstReader.read(reading, headline, opened.blocks()),
                 SectionReader.read(reading, headline),
-                BylineReader.read(reading, region),
+                BylineReader.read(reading),
                 opened.dateline(),
                 published,
                 TimeReader.modified(reading, tag),

@@ -1,6 +1,5 @@
 package io.dateline.parse.field;
 
-import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
@@ -35,12 +34,10 @@ public final class HeadlineReader {
     /**
      * Reads the headline of a page.
      *
-     * @param page the page
-     * @param match its layout
+     * @param reading the page with its layout
      * @return the headline, or nothing
      */
-    public static Found<String> read(Page page, LayoutMatch match) {
-        Reading reading = new Reading(page, match);
+    public static Found<String> read(Reading reading) {
         List<Candidate> candidates = candidates(reading);
         if (candidates.isEmpty()) {
             return Found.nothing();

@@ -14,17 +14,25 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** What all readers of fields look at: the page, its layout, and the JSON-LD node that is this article. */
-final class Reading {
+public final class Reading {
 
     private final Page page;
     private final LayoutMatch match;
     private final Optional<LdNode> article;
     private final Optional<Element> heading;
+    private final List<String> ownNames;
 
-    Reading(Page page, LayoutMatch match) {
+    /**
+     * Reads what all fields have in common.
+     *
+     * @param page the page
+     * @param match its layout
+     */
+    public Reading(Page page, LayoutMatch match) {
         this.page = page;
         this.match = match;
         this.article = articleNode(page);
+        this.ownNames = ownNames(page, article);
         this.heading = Optional.ofNullable(page.document().selectFirst("h1"));
     }
 
@@ -43,6 +51,18 @@ final class Reading {
 
     Optional<Element> heading() {
         return heading;
+    }
+
+    /** The names of site and publisher, folded: they are neither authors nor topics. */
+    List<String> ownNames() {
+        return ownNames;
+    }
+
+    private static List<String> ownNames(Page page, Optional<LdNode> article) {
+        List<String> names = new ArrayList<>();
+        page.meta().first("og:site_name").ifPresent(names::add);
+        article.flatMap(node -> node.text("publisher")).ifPresent(names::add);
+        return names.stream().map(Words::folded).toList();
     }
 
     List<Candidate> layout(Field field) {

@@ -9,6 +9,7 @@ import io.dateline.parse.report.SourceKind;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class TimeReader {
 
     private TimeReader() {}
 
-    static Found<PublicationTime> published(Reading reading, Optional<Element> region, String language) {
+    static Found<PublicationTime> published(Reading reading, String language) {
         List<Candidate> all = new ArrayList<>(reading.layout(Field.PUBLISHED));
         all.addAll(reading.ld("datePublished"));
         all.addAll(reading.meta(
@@ -219,6 +220,6 @@ final class TimeReader {
 
     private static boolean isPlausible(PublicationTime time) {
         return time.date().getYear() >= FIRST_YEAR
-                && time.date().isBefore(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3));
+                && time.date().isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(3));
     }
 }

@@ -69,7 +69,7 @@ final class TopicReader {
     }
 
     private static List<Topic> topics(List<Candidate> place, Reading reading) {
-        List<String> own = ownNames(reading);
+        List<String> own = reading.ownNames();
         Map<String, Topic> found = new LinkedHashMap<>();
         for (Candidate candidate : place) {
             TopicKind kind = candidate.locator().equals("tag link") || candidate.source() == SourceKind.LAYOUT
@@ -87,13 +87,6 @@ final class TopicReader {
             link(found, reading);
         }
         return List.copyOf(found.values());
-    }
-
-    static List<String> ownNames(Reading reading) {
-        List<String> names = new ArrayList<>();
-        reading.page().meta().first("og:site_name").ifPresent(names::add);
-        reading.article().flatMap(node -> node.text("publisher")).ifPresent(names::add);
-        return names.stream().map(Words::folded).toList();
     }
 
     /** A topic's link is the link on the page whose text is the topic. */
