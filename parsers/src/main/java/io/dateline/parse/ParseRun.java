@@ -13,6 +13,7 @@ import io.dateline.parse.field.HeadlineReader;
 import io.dateline.parse.field.Reading;
 import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.layout.Layouts;
+import io.dateline.parse.page.ElementPath;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.quote.QuoteFinder;
 import io.dateline.parse.report.Candidate;
@@ -120,7 +121,7 @@ final class ParseRun {
             found.evidence().ifPresent(reason -> evidence.put(reason.field(), reason));
         }
         story.region()
-                .map(region -> new Candidate(SourceKind.DOM, region.cssSelector(), region.tagName()))
+                .map(region -> new Candidate(SourceKind.DOM, ElementPath.of(region), region.tagName()))
                 .ifPresent(place -> evidence.put(Field.BODY, Evidence.of(Field.BODY, place, story.confidence())));
         return evidence;
     }

@@ -3,29 +3,36 @@ package io.dateline.parse.field;
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
 import io.dateline.parse.page.LdNode;
+import io.dateline.parse.page.PageIndex;
+import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Reads the authors, from the best place that names any. */
 final class BylineReader {
 
-    private static final Evaluator MARKUP = Selector.evaluatorOf(
-            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], a[href*=/author/], a[href*=/autor/], a[href*=/auteur/]");
+    private static final int LONGEST = 200;
 
-    private static final Evaluator NAMED = Selector.evaluatorOf(
-            "[class*=byline], [class*=author-name], [class*=author__name], [class*=authorname], [class*=article-author],"
-                    + " [class~=(?i)^author$], [class*=post-author], [class*=autor], [class*=auteur], [id*=byline]");
+    /** Parts of addresses of pages about an author. */
+    private static final List<String> PROFILES = List.of("/author/", "/autor/", "/auteur/");
 
-    private static final Evaluator ASIDE =
-            Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment]");
+    /** Names of elements that hold a byline and little else, as parts of the whole name. */
+    private static final List<String> NAMES = List.of(
+            "byline",
+            "author-name",
+            "author__name",
+            "authorname",
+            "article-author",
+            "post-author",
+            "autor",
+            "auteur");
 
     private BylineReader() {}
 
@@ -42,8 +49,8 @@ final class BylineReader {
                         "dcterms.creator",
                         "cxenseparse:author",
                         "byl"),
-                elements(reading, MARKUP, "rel=author"),
-                elements(reading, NAMED, "byline"),
+                elements(markup(reading), "rel=author"),
+                elements(named(reading), "byline"),
                 Nearby.bylines(reading));
         List<Byline> chosen = List.of();
         Candidate source = null;
@@ -110,12 +117,45 @@ final class BylineReader {
         return found.isEmpty() ? reading.ld("creator") : found;
     }
 
-    private static List<Candidate> elements(Reading reading, Evaluator evaluator, String locator) {
+    /** Elements that are marked up as authors, in the order of the page. */
+    private static List<Spot> markup(Reading reading) {
+        PageIndex index = reading.page().index();
+        List<Spot> found = new ArrayList<>(index.properties("author"));
+        for (Spot name : index.properties("name")) {
+            if (name.element().closest("[itemprop=author]") != null) {
+                found.add(name);
+            }
+        }
+        for (Spot link : index.links()) {
+            String target = link.element().attr("href");
+            if (link.element().attr("rel").equalsIgnoreCase("author") || PROFILES.stream().anyMatch(target::contains)) {
+                found.add(link);
+            }
+        }
+        found.sort(Comparator.comparingInt(Spot::position));
+        return found;
+    }
+
+    /** Elements whose names say that they hold a byline. */
+    private static List<Spot> named(Reading reading) {
+        return reading.page().index().authors().stream()
+                .filter(spot -> isBylineName(spot.element()))
+                .toList();
+    }
+
+    private static boolean isBylineName(Element element) {
+        String name = element.className();
+        return NAMES.stream().anyMatch(name::contains)
+                || name.equalsIgnoreCase("author")
+                || element.id().contains("byline");
+    }
+
+    private static List<Candidate> elements(List<Spot> spots, String locator) {
         List<Candidate> found = new ArrayList<>();
-        for (Element element : reading.page().document().select(evaluator)) {
-            boolean aside = element.closest(ASIDE) != null;
-            if (!aside && found.size() < 6 && element.text().length() < 200) {
-                found.add(new Candidate(SourceKind.DOM, locator, element.text()));
+        for (Spot spot : spots) {
+            String text = spot.beside() || found.size() >= 6 ? "" : spot.shortText(LONGEST);
+            if (!text.isEmpty()) {
+                found.add(new Candidate(SourceKind.DOM, locator, text));
             }
         }
         return found;

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Reads all fields of a page but headline and quotes. */
 public final class FieldReader {
@@ -72,9 +71,9 @@ public final class FieldReader {
     }
 
     private static Found<URI> url(Reading reading) {
-        Element link = reading.page().document().selectFirst("link[rel=canonical][href]");
-        if (link != null) {
-            Optional<URI> canonical = reading.page().resolve(link.attr("href"));
+        Optional<String> link = reading.page().index().canonical();
+        if (link.isPresent()) {
+            Optional<URI> canonical = reading.page().resolve(link.get());
             boolean own = canonical
                     .flatMap(url -> reading.page().uri().map(here -> sameSite(url, here)))
                     .orElse(true);
@@ -82,7 +81,7 @@ public final class FieldReader {
                 return Found.of(
                         canonical.get(),
                         Field.URL,
-                        new Candidate(SourceKind.META, "canonical", link.attr("href")),
+                        new Candidate(SourceKind.META, "canonical", link.get()),
                         0.95);
             }
         }

@@ -1,6 +1,7 @@
 package io.dateline.parse.field;
 
 import io.dateline.parse.page.Page;
+import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
@@ -24,8 +25,6 @@ public final class HeadlineReader {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s+|\\s*\\|\\s*");
-
-    private static final Evaluator SMALLER = Selector.evaluatorOf("h2, h3");
 
     private static final Evaluator ASIDE = Selector.evaluatorOf("header.site-header, nav, footer");
 
@@ -77,9 +76,10 @@ public final class HeadlineReader {
 
     private static List<Candidate> headings(Page page) {
         List<Candidate> found = new ArrayList<>();
-        for (Element h1 : page.document().getElementsByTag("h1")) {
-            if (found.size() < 5 && h1.closest(ASIDE) == null) {
-                found.add(new Candidate(SourceKind.DOM, "h1", h1.text()));
+        for (Spot spot : page.index().headings()) {
+            Element h1 = spot.element();
+            if (found.size() < 5 && h1.normalName().equals("h1") && h1.closest(ASIDE) == null) {
+                found.add(new Candidate(SourceKind.DOM, "h1", spot.shortText(LONGEST)));
             }
         }
         return found;
@@ -87,15 +87,18 @@ public final class HeadlineReader {
 
     /** Blogs head the page with their own name and the entry with a smaller heading. */
     private static List<Candidate> smallerHeadings(Page page) {
-        List<Candidate> found = new ArrayList<>();
         String title = Words.folded(page.document().title());
-        for (Element h2 : page.document().select(SMALLER)) {
-            String folded = Words.folded(h2.text());
-            if (found.isEmpty() && folded.length() >= 8 && title.contains(folded) && !title.equals(folded + folded)) {
-                found.add(new Candidate(SourceKind.DOM, "h2", h2.text()));
+        for (Spot spot : page.index().headings()) {
+            if (spot.element().normalName().equals("h1")) {
+                continue;
+            }
+            String text = spot.shortText(LONGEST);
+            String folded = text.length() < 8 ? "" : Words.folded(text);
+            if (folded.length() >= 8 && title.contains(folded) && !title.equals(folded + folded)) {
+                return List.of(new Candidate(SourceKind.DOM, "h2", text));
             }
         }
-        return found;
+        return List.of();
     }
 
     /** The layout's word first; then the heading that a title of the page bears out; then structured data. */

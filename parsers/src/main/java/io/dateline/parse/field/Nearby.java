@@ -1,5 +1,7 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
@@ -8,9 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Short lines close to the headline: where pages that mark nothing up print their byline and date. */
 final class Nearby {
@@ -25,19 +24,13 @@ final class Nearby {
     private static final Set<String> BY =
             Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor:", "author:", "text:");
 
-    private static final Evaluator ASIDE =
-            Selector.evaluatorOf("aside, footer, nav, script, [class*=related], [class*=comment], [class*=copyright]");
-
     private Nearby() {}
 
     static List<Candidate> dates(Reading reading) {
         List<Candidate> found = new ArrayList<>();
         for (Element element : around(reading)) {
             String text = element.ownText();
-            if (text.length() >= 8
-                    && text.length() <= LONGEST
-                    && YEAR.matcher(text).find()
-                    && !isOutside(element)) {
+            if (text.length() >= 8 && text.length() <= LONGEST && YEAR.matcher(text).find()) {
                 found.add(new Candidate(SourceKind.TEXT, "line near the headline", text));
             }
         }
@@ -47,29 +40,20 @@ final class Nearby {
     static List<Candidate> bylines(Reading reading) {
         List<Candidate> found = new ArrayList<>();
         for (Element element : around(reading)) {
-            String text = element.text();
+            String text = found.isEmpty() ? ShortText.of(element, 80) : "";
             int blank = text.indexOf(' ');
             boolean named = blank > 0
-                    && text.length() <= 80
                     && BY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))
                     && Character.isUpperCase(text.codePointAt(blank + 1));
-            if (named && found.isEmpty() && !isOutside(element)) {
+            if (named) {
                 found.add(new Candidate(SourceKind.TEXT, "line near the headline", text));
             }
         }
         return found;
     }
 
-    private static boolean isOutside(Element element) {
-        return element.closest(ASIDE) != null;
-    }
-
     private static List<Element> around(Reading reading) {
-        Elements all = reading.page().document().body().getAllElements();
-        int heading = reading.heading().map(all::indexOf).orElse(0);
-        List<Element> near =
-                new ArrayList<>(all.subList(Math.max(0, heading), Math.min(all.size(), Math.max(0, heading) + BEHIND)));
-        near.addAll(all.subList(Math.max(0, heading - BEFORE), Math.max(0, heading)));
-        return near;
+        int heading = reading.heading().map(Spot::position).orElse(0);
+        return reading.page().index().around(heading, BEFORE, BEHIND);
     }
 }

@@ -4,6 +4,7 @@ import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
+import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** What all readers of fields look at: the page, its layout, and the JSON-LD node that is this article. */
 public final class Reading {
@@ -19,7 +19,7 @@ public final class Reading {
     private final Page page;
     private final LayoutMatch match;
     private final Optional<LdNode> article;
-    private final Optional<Element> heading;
+    private final Optional<Spot> heading;
     private final List<String> ownNames;
 
     /**
@@ -33,7 +33,7 @@ public final class Reading {
         this.match = match;
         this.article = articleNode(page);
         this.ownNames = ownNames(page, article);
-        this.heading = Optional.ofNullable(page.document().selectFirst("h1"));
+        this.heading = page.index().firstHeading();
     }
 
     Page page() {
@@ -49,7 +49,8 @@ public final class Reading {
         return article;
     }
 
-    Optional<Element> heading() {
+    /** The page's first heading of the first level. */
+    Optional<Spot> heading() {
         return heading;
     }
 

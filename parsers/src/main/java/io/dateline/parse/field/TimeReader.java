@@ -2,6 +2,7 @@ package io.dateline.parse.field;
 
 import io.dateline.article.PublicationTime;
 import io.dateline.parse.page.LdNode;
+import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
@@ -14,22 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Reads when the article was published and when it was changed. */
 final class TimeReader {
 
     private static final int FIRST_YEAR = 1990;
+    private static final int LONGEST = 120;
 
-    private static final Evaluator PUBLISHED_MARKUP = Selector.evaluatorOf(
-            "[itemprop=datePublished], time[pubdate], time[class*=publish], time[class*=entry-date]:not(.updated), abbr.published");
-    private static final Evaluator TIMES = Selector.evaluatorOf("article time, main time, time");
-    private static final Evaluator DATED = Selector.evaluatorOf(
-            "[class*=date], [class*=Date], [class*=time], [class*=publi], [class*=tarih], [class*=datum], [class*=fecha], [class*=meta], [id*=date]");
     private static final Pattern URL_DATE = Pattern.compile(
             "/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.-]|$)");
     private static final Pattern CHANGED = Pattern.compile(
@@ -46,10 +42,6 @@ final class TimeReader {
             "visible date of a change");
 
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
-
-    private static final Evaluator MODIFIED_MARKUP = Selector.evaluatorOf("[itemprop=dateModified]");
-    private static final Evaluator ASIDE =
-            Selector.evaluatorOf("aside, footer, nav, [class*=related], [class*=comment], [class*=teaser]");
 
     private TimeReader() {}
 
@@ -90,9 +82,9 @@ final class TimeReader {
                 "citation_date",
                 "article.created"));
         all.addAll(ofWebPage(reading));
-        all.addAll(markup(reading, PUBLISHED_MARKUP));
+        all.addAll(markup(reading, TimeReader::saysPublished));
         all.addAll(reading.ld("dateCreated"));
-        all.addAll(markup(reading, TIMES));
+        all.addAll(markup(reading, element -> element.normalName().equals("time")));
         all.addAll(visible(reading));
         all.addAll(Nearby.dates(reading));
         fromUrl(reading).ifPresent(all::add);
@@ -112,7 +104,7 @@ final class TimeReader {
                 "dcterms.modified",
                 "article:modified",
                 "lastmod"));
-        all.addAll(markup(reading, MODIFIED_MARKUP));
+        all.addAll(markup(reading, TimeReader::saysModified));
         return choose(Field.MODIFIED, all, reading, language);
     }
 
@@ -126,16 +118,32 @@ final class TimeReader {
         return found;
     }
 
-    private static List<Candidate> markup(Reading reading, Evaluator evaluator) {
+    private static boolean saysPublished(Element element) {
+        String name = element.className();
+        return switch (element.normalName()) {
+            case "time" -> element.hasAttr("pubdate")
+                    || name.contains("publish")
+                    || (name.contains("entry-date") && !element.hasClass("updated"))
+                    || element.attr("itemprop").equals("datePublished");
+            case "abbr" -> element.hasClass("published");
+            default -> element.attr("itemprop").equals("datePublished");
+        };
+    }
+
+    private static boolean saysModified(Element element) {
+        return element.attr("itemprop").equals("dateModified");
+    }
+
+    private static List<Candidate> markup(Reading reading, Predicate<Element> wanted) {
         List<Candidate> found = new ArrayList<>();
-        for (Element element : reading.page().document().select(evaluator)) {
-            boolean aside = element.closest(ASIDE) != null;
-            if (aside || found.size() >= 8 || isChange(element)) {
+        for (Spot spot : reading.page().index().times()) {
+            Element element = spot.element();
+            if (spot.beside() || found.size() >= 8 || !wanted.test(element) || isChange(element)) {
                 continue;
             }
             String value = element.hasAttr("datetime")
                     ? element.attr("datetime")
-                    : element.hasAttr("content") ? element.attr("content") : element.text();
+                    : element.hasAttr("content") ? element.attr("content") : spot.shortText(LONGEST);
             if (!value.isBlank()) {
                 found.add(new Candidate(SourceKind.MARKUP, element.normalName(), value));
             }
@@ -153,10 +161,9 @@ final class TimeReader {
     private static List<Candidate> visible(Reading reading) {
         List<Candidate> first = new ArrayList<>();
         List<Candidate> last = new ArrayList<>();
-        for (Element element : reading.page().document().select(DATED)) {
-            String text = element.text();
-            boolean aside = element.closest(ASIDE) != null;
-            if (!aside && text.length() >= 8 && text.length() <= 120 && first.size() < 40) {
+        for (Spot spot : reading.page().index().dated()) {
+            String text = spot.beside() || first.size() >= 40 ? "" : spot.shortText(LONGEST);
+            if (text.length() >= 8) {
                 Matcher changed = CHANGED.matcher(text);
                 boolean changes = changed.find();
                 String before = changes ? text.substring(0, changed.start()) : text;

@@ -2,6 +2,7 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Topic;
 import io.dateline.article.TopicKind;
+import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
@@ -11,12 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.nodes.TextNode;
 
 /** Reads the topics from the best place that has any: one topic an entry, without the publisher's own name. */
 final class TopicReader {
@@ -24,14 +25,7 @@ final class TopicReader {
     private static final int LONGEST = 80;
     private static final int MOST = 40;
 
-    private static final Evaluator TAGS = Selector.evaluatorOf(
-            "a[rel~=tag], [class*=tag-list] a, [class*=taglist] a, [class*=TagList] a, [class*=article-tags] a, [class*=post-tags] a,"
-                    + " [class~=(?i)(^|[ _-])tags($|[ _-])] a, [class*=keywords] a, [class*=topics] a, [class*=topic-list] a,"
-                    + " [class*=themen] a, [class*=schlagw] a, [class*=related-topics] a, [data-component=topic-list] a, [data-component=tags] a");
-    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
-
-    private static final Evaluator ASIDE = Selector.evaluatorOf("nav, header, footer, aside");
 
     private TopicReader() {}
 
@@ -60,9 +54,11 @@ final class TopicReader {
 
     private static List<Candidate> tags(Reading reading) {
         List<Candidate> found = new ArrayList<>();
-        for (Element link : reading.page().document().select(TAGS)) {
-            if (link.closest(ASIDE) == null && found.size() < MOST) {
-                found.add(new Candidate(SourceKind.DOM, "tag link", link.text()));
+        for (Spot link : reading.page().index().links()) {
+            boolean tag = link.tagged() || link.element().attr("rel").toLowerCase(Locale.ROOT).contains("tag");
+            String text = tag && !link.framed() && found.size() < MOST ? link.shortText(LONGEST) : "";
+            if (!text.isEmpty()) {
+                found.add(new Candidate(SourceKind.DOM, "tag link", text));
             }
         }
         return found;
@@ -92,14 +88,13 @@ final class TopicReader {
     /** A topic's link is the link on the page whose text is the topic. */
     private static void link(Map<String, Topic> topics, Reading reading) {
         Map<String, URI> links = new HashMap<>();
-        for (Element link : reading.page().document().select(LINKS)) {
-            if (link.childNodeSize() == 1
-                    && link.ownText().length() <= LONGEST
-                    && !link.ownText().isBlank()) {
-                Optional<URI> target = reading.page().resolve(link.attr("href"));
-                String key = Words.folded(link.ownText());
-                if (topics.containsKey(key)) {
-                    target.ifPresent(url -> links.putIfAbsent(key, url));
+        for (Spot spot : reading.page().index().links()) {
+            Element link = spot.element();
+            if (link.childNodeSize() == 1 && link.hasAttr("href") && link.firstChild() instanceof TextNode only) {
+                String text = only.getWholeText();
+                String key = text.length() <= LONGEST ? Words.folded(text) : "";
+                if (topics.containsKey(key) && !links.containsKey(key)) {
+                    reading.page().resolve(link.attr("href")).ifPresent(url -> links.put(key, url));
                 }
             }
         }

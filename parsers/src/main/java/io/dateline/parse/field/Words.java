@@ -55,9 +55,33 @@ final class Words {
 
     /** For comparing: letters and digits alone, in lower case. */
     static String folded(String text) {
+        if (isPlain(text)) {
+            return foldedPlain(text);
+        }
         String plain = Normalizer.normalize(clean(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** Most texts are of letters that need no normalising. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return text.length() <= 4_000;
+    }
+
+    private static String foldedPlain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
         return out.toString();
     }
 }

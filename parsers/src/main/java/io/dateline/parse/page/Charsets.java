@@ -24,18 +24,35 @@ final class Charsets {
     /** How far into the bytes a declaration is looked for; the HTML standard asks for 1,024, pages need more. */
     private static final int PRESCAN = 8_192;
 
+    /** What decoding puts where bytes are no characters; a text with it is looked at closely. */
+    private static final char BROKEN = '\ufffd';
+
     private static final Pattern DECLARED = Pattern.compile(
             "(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     private Charsets() {}
 
-    static Charset of(byte[] bytes, Optional<Charset> transport, List<Diagnostic> diagnostics) {
+    /** Text and the encoding that its bytes were in. */
+    record Decoded(String text, Charset charset) {}
+
+    static Decoded decode(byte[] bytes, Optional<Charset> transport, List<Diagnostic> diagnostics) {
         Optional<Charset> mark = byteOrderMark(bytes);
         if (mark.isPresent()) {
-            return mark.get();
+            return decoded(new String(bytes, mark.get()), mark.get());
         }
-        Optional<Charset> declared = transport.or(() -> inPage(bytes));
-        boolean utf8 = isUtf8(bytes);
+        String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
+        boolean utf8 = asUtf8.indexOf(BROKEN) < 0 || isStrictlyUtf8(bytes);
+        Charset charset = choose(bytes, utf8, transport.or(() -> inPage(bytes)), diagnostics);
+        boolean same = charset.equals(StandardCharsets.UTF_8);
+        return decoded(same ? asUtf8 : new String(bytes, charset), charset);
+    }
+
+    private static Decoded decoded(String text, Charset charset) {
+        return new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, charset);
+    }
+
+    private static Charset choose(
+            byte[] bytes, boolean utf8, Optional<Charset> declared, List<Diagnostic> diagnostics) {
         if (declared.isPresent()) {
             boolean saysUtf8 = declared.get().equals(StandardCharsets.UTF_8);
             if (saysUtf8 == utf8 || (!saysUtf8 && isAscii(bytes))) {
@@ -52,11 +69,6 @@ final class Charsets {
                 .ifPresent(charset -> diagnostics.add(Diagnostic.of(
                         Diagnostic.Code.CHARSET_CORRECTED, "declared as " + charset + ", read as " + found)));
         return found;
-    }
-
-    static String decode(byte[] bytes, Charset charset) {
-        String text = new String(bytes, charset);
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -123,7 +135,7 @@ final class Charsets {
         return true;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    private static boolean isStrictlyUtf8(byte[] bytes) {
         CharBuffer out = CharBuffer.allocate(8_192);
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,9 +22,9 @@ public final class MetaTags {
         this.contents = contents;
     }
 
-    static MetaTags of(Document document) {
+    static MetaTags of(List<Element> metas) {
         Map<String, List<String>> contents = new LinkedHashMap<>();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : metas) {
             String content = meta.attr("content").strip();
             if (content.isEmpty()) {
                 continue;

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
  *
  * @param uri the page's address: as handed in, else as the page declares it
  * @param document the DOM; rooms read it and do not change it
+ * @param index what there is on the page, by kind
  * @param jsonLd the structured data
  * @param meta the meta tags
  * @param language the language as the page declares it, a BCP 47 tag
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Document;
 public record Page(
         Optional<URI> uri,
         Document document,
+        PageIndex index,
         JsonLd jsonLd,
         MetaTags meta,
         Optional<String> language,

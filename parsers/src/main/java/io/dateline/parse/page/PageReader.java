@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Makes a {@link Page} of bytes, text or a DOM. Thread-safe. */
 public final class PageReader {
 
     private final Limits limits;
+    private final JsonLdReader jsonLd;
 
     /**
      * A reader that keeps the limits.
@@ -27,6 +27,7 @@ public final class PageReader {
      */
     public PageReader(Limits limits) {
         this.limits = limits;
+        this.jsonLd = new JsonLdReader(limits);
     }
 
     /**
@@ -48,8 +49,8 @@ public final class PageReader {
         }
         InputCheck.requireText(bytes, uri);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Charset charset = Charsets.of(bytes, declared, diagnostics);
-        return new PageText(Charsets.decode(bytes, charset), uri, Optional.of(charset), diagnostics);
+        Charsets.Decoded decoded = Charsets.decode(bytes, declared, diagnostics);
+        return new PageText(decoded.text(), uri, Optional.of(decoded.charset()), diagnostics);
     }
 
     /**
@@ -122,30 +123,28 @@ public final class PageReader {
     }
 
     private Page page(Document document, Optional<URI> uri, Optional<Charset> charset, List<Diagnostic> diagnostics) {
-        DomSize.check(document, limits, uri);
-        MetaTags meta = MetaTags.of(document);
-        JsonLd jsonLd = JsonLd.of(document, limits, diagnostics);
+        IndexWalk walk = IndexWalk.over(document, limits, uri);
+        PageIndex index = new PageIndex(walk);
+        MetaTags meta = MetaTags.of(walk.metas);
         return new Page(
-                uri.or(() -> declaredAddress(document, meta)),
+                uri.or(() -> declaredAddress(index, meta)),
                 document,
-                jsonLd,
+                index,
+                jsonLd.read(walk.jsonLd, diagnostics),
                 meta,
-                language(document, meta),
+                language(index, meta),
                 charset,
                 diagnostics);
     }
 
-    private static Optional<URI> declaredAddress(Document document, MetaTags meta) {
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
-        return Optional.ofNullable(canonical)
-                .flatMap(link -> Addresses.resolve(Optional.empty(), link.attr("href")))
+    private static Optional<URI> declaredAddress(PageIndex index, MetaTags meta) {
+        return index.canonical()
+                .flatMap(link -> Addresses.resolve(Optional.empty(), link))
                 .or(() -> meta.first("og:url").flatMap(url -> Addresses.resolve(Optional.empty(), url)));
     }
 
-    private static Optional<String> language(Document document, MetaTags meta) {
-        Element html = document.selectFirst("html");
-        return Optional.ofNullable(html)
-                .map(element -> element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang"))
+    private static Optional<String> language(PageIndex index, MetaTags meta) {
+        return index.language()
                 .flatMap(PageReader::tag)
                 .or(() -> meta.first("content-language").flatMap(PageReader::tag))
                 .or(() -> meta.first("og:locale").flatMap(PageReader::tag))

@@ -1,0 +1,210 @@
+package io.dateline.parse.page;
+
+import io.dateline.parse.report.ArticleParseException;
+import io.dateline.parse.report.ArticleParseException.Reason;
+import io.dateline.parse.report.Stage;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one walk over a page that measures it against the limits and collects what the readers look for. Without recursion;
+ * used once.
+ */
+final class IndexWalk implements NodeVisitor {
+
+    private static final Set<String> TIME_PROPERTIES =
+            Set.of("datePublished", "dateModified", "dateCreated", "uploadDate");
+
+    final List<Element> elements = new ArrayList<>(2_048);
+    final BitSet beside = new BitSet();
+    final List<Element> metas = new ArrayList<>();
+    final List<Element> jsonLd = new ArrayList<>();
+    final List<Spot> headings = new ArrayList<>();
+    final List<Spot> times = new ArrayList<>();
+    final List<Spot> dated = new ArrayList<>();
+    final List<Spot> authors = new ArrayList<>();
+    final List<Spot> links = new ArrayList<>();
+    final List<Spot> properties = new ArrayList<>();
+
+    @Nullable
+    String canonical;
+
+    @Nullable
+    String language;
+
+    int bodyAt;
+
+    private final Limits limits;
+    private final Optional<URI> uri;
+    private int nodes;
+    private boolean titled;
+
+    /** The outermost open element of each kind. */
+    private @Nullable Element besideRoot;
+
+    private @Nullable Element framedRoot;
+    private @Nullable Element taggedRoot;
+
+    private IndexWalk(Limits limits, Optional<URI> uri) {
+        this.limits = limits;
+        this.uri = uri;
+    }
+
+    static IndexWalk over(Document document, Limits limits, Optional<URI> uri) {
+        IndexWalk walk = new IndexWalk(limits, uri);
+        document.traverse(walk);
+        return walk;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (depth > limits.domDepth()) {
+            throw over("elements nested deeper than " + limits.domDepth());
+        }
+        if (++nodes > limits.domNodes()) {
+            throw over("more than " + limits.domNodes() + " nodes");
+        }
+        if (node instanceof TextNode text) {
+            if (text.getWholeText().length() > limits.textLength()) {
+                throw over("a text longer than " + limits.textLength());
+            }
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node == besideRoot) {
+            besideRoot = null;
+        }
+        if (node == framedRoot) {
+            framedRoot = null;
+        }
+        if (node == taggedRoot) {
+            taggedRoot = null;
+        }
+    }
+
+    private void enter(Element element) {
+        int position = elements.size();
+        elements.add(element);
+        String name = element.normalName();
+        boolean bare = element.attributesSize() == 0;
+        switch (name) {
+            case "html" -> rootOf(element);
+            case "body" -> bodyAt = position;
+            case "meta" -> metas.add(element);
+            case "link" -> linkOf(element);
+            case "script" -> {
+                if (element.attr("type").regionMatches(true, 0, "application/ld+json", 0, 19)) {
+                    jsonLd.add(element);
+                }
+            }
+            case "style", "svg", "path", "use", "source", "option", "noscript" -> {}
+            default -> {
+                boolean root = name.equals("main");
+                open(element, name, bare || root ? 0 : marks(element), position);
+            }
+        }
+        if (besideRoot != null) {
+            beside.set(position);
+        }
+    }
+
+    private void rootOf(Element element) {
+        if (language == null) {
+            language = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+        }
+    }
+
+    private void linkOf(Element element) {
+        if (canonical == null && element.attr("rel").strip().equalsIgnoreCase("canonical")) {
+            String address = element.attr("href").strip();
+            canonical = address.isEmpty() ? null : address;
+        }
+    }
+
+    private static int marks(Element element) {
+        return NameMarks.of(element.attr("class")) | NameMarks.of(element.id());
+    }
+
+    private void open(Element element, String name, int marks, int position) {
+        boolean menu = name.equals("aside") || name.equals("footer") || name.equals("nav");
+        if (besideRoot == null && (menu || isNamedBeside(element, marks))) {
+            besideRoot = element;
+        }
+        if (framedRoot == null && (menu || name.equals("header"))) {
+            framedRoot = element;
+        }
+        if (taggedRoot == null && ((marks & NameMarks.TAGS) != 0 || isTagList(element))) {
+            taggedRoot = element;
+        }
+        collect(element, name, marks, position);
+    }
+
+    /** What stands beside the story is a box: the name of a single line tells of its looks. */
+    private static boolean isNamedBeside(Element element, int marks) {
+        return (marks & NameMarks.BESIDE) != 0 && element.firstElementChild() != null;
+    }
+
+    private static boolean isTagList(Element element) {
+        String component = element.attributesSize() == 0 ? "" : element.attr("data-component");
+        return component.equals("topic-list") || component.equals("tags");
+    }
+
+    private void collect(Element element, String name, int marks, int position) {
+        switch (name) {
+            case "h1", "h2", "h3" -> heading(element, name, position);
+            case "time", "abbr" -> times.add(spot(element, position));
+            case "a" -> {
+                if (element.hasAttr("href") || element.hasAttr("rel")) {
+                    links.add(spot(element, position));
+                }
+            }
+            default -> {}
+        }
+        if ((marks & NameMarks.DATE) != 0) {
+            dated.add(spot(element, position));
+        }
+        if ((marks & NameMarks.AUTHOR) != 0) {
+            authors.add(spot(element, position));
+        }
+        String property = element.attributesSize() == 0 ? "" : element.attr("itemprop");
+        if (!property.isEmpty()) {
+            properties.add(spot(element, position));
+            if (!name.equals("time") && TIME_PROPERTIES.contains(property)) {
+                times.add(spot(element, position));
+            }
+        }
+    }
+
+    /** A box that holds the page's first heading does not stand beside it, whatever its name. */
+    private void heading(Element element, String name, int position) {
+        if (!titled && name.equals("h1")) {
+            titled = true;
+            if (framedRoot != besideRoot) {
+                besideRoot = null;
+            }
+        }
+        headings.add(spot(element, position));
+    }
+
+    private Spot spot(Element element, int position) {
+        return new Spot(element, position, besideRoot != null, framedRoot != null, taggedRoot != null);
+    }
+
+    private ArticleParseException over(String detail) {
+        return new ArticleParseException(uri, Stage.PAGE, Reason.OVER_LIMIT, detail);
+    }
+}

@@ -1,0 +1,103 @@
+package io.dateline.parse.page;
+
+import io.dateline.parse.report.Diagnostic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the JSON-LD scripts of pages, as forgivingly as they are written. Thread-safe; made once for all pages. */
+final class JsonLdReader {
+
+    private final Limits limits;
+    private final JsonMapper mapper;
+
+    JsonLdReader(Limits limits) {
+        this.limits = limits;
+        this.mapper = mapper(limits);
+    }
+
+    JsonLd read(List<Element> scripts, List<Diagnostic> diagnostics) {
+        List<JsonNode> objects = new ArrayList<>();
+        for (Element script : scripts) {
+            String data = script.data();
+            if (data.length() > limits.jsonLdLength()) {
+                diagnostics.add(Diagnostic.of(Diagnostic.Code.LIMITED, "a JSON-LD script is too long"));
+                continue;
+            }
+            try {
+                collect(mapper.readTree(unwrapped(data)), objects);
+            } catch (JacksonException e) {
+                diagnostics.add(Diagnostic.of(Diagnostic.Code.BROKEN_METADATA, "JSON-LD: " + e.getOriginalMessage()));
+            }
+        }
+        Map<String, JsonNode> byId = new HashMap<>();
+        for (JsonNode object : objects) {
+            String id = object.path("@id").asString("");
+            if (!id.isEmpty() && object.size() > 1) {
+                byId.merge(id, object, (first, second) -> first.size() >= second.size() ? first : second);
+            }
+        }
+        return new JsonLd(
+                objects.stream().map(object -> new LdNode(object, byId)).toList());
+    }
+
+    private static JsonMapper mapper(Limits limits) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.jsonLdDepth())
+                        .maxStringLength(limits.jsonLdLength())
+                        .build())
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .build();
+        return JsonMapper.builder(factory).build();
+    }
+
+    /** Some sites wrap the script's content in an HTML comment or CDATA, or end it with a semicolon. */
+    private static String unwrapped(String data) {
+        String text = data.strip();
+        int start = 0;
+        while (start < text.length() && text.charAt(start) != '{' && text.charAt(start) != '[') {
+            start++;
+        }
+        if (text.startsWith("[CDATA[", start)) {
+            start = Math.max(start, text.indexOf('{', start));
+        }
+        int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+        if (text.endsWith("]]>") || text.endsWith("//]]>")) {
+            end = text.lastIndexOf('}') + 1;
+        }
+        return start < end ? text.substring(start, end) : text;
+    }
+
+    private static void collect(JsonNode root, List<JsonNode> objects) {
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.add(root);
+        while (!open.isEmpty()) {
+            JsonNode node = open.poll();
+            if (node.isArray()) {
+                node.forEach(open::add);
+            } else if (node.isObject()) {
+                objects.add(node);
+                if (node.path("@graph").isArray() || node.path("@graph").isObject()) {
+                    open.add(node.path("@graph"));
+                }
+                if (node.path("mainEntity").isObject()) {
+                    open.add(node.path("mainEntity"));
+                }
+            }
+        }
+    }
+}
