@@ -25,14 +25,7 @@ final class BylineReader {
 
     /** Names of elements that hold a byline and little else, as parts of the whole name. */
     private static final List<String> NAMES = List.of(
-            "byline",
-            "author-name",
-            "author__name",
-            "authorname",
-            "article-author",
-            "post-author",
-            "autor",
-            "auteur");
+            "byline", "author-name", "author__name", "authorname", "article-author", "post-author", "autor", "auteur");
 
     private BylineReader() {}
 
@@ -128,7 +121,8 @@ final class BylineReader {
         }
         for (Spot link : index.links()) {
             String target = link.element().attr("href");
-            if (link.element().attr("rel").equalsIgnoreCase("author") || PROFILES.stream().anyMatch(target::contains)) {
+            if (link.element().attr("rel").equalsIgnoreCase("author")
+                    || PROFILES.stream().anyMatch(target::contains)) {
                 found.add(link);
             }
         }

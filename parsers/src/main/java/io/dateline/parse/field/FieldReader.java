@@ -79,10 +79,7 @@ public final class FieldReader {
                     .orElse(true);
             if (canonical.isPresent() && own) {
                 return Found.of(
-                        canonical.get(),
-                        Field.URL,
-                        new Candidate(SourceKind.META, "canonical", link.get()),
-                        0.95);
+                        canonical.get(), Field.URL, new Candidate(SourceKind.META, "canonical", link.get()), 0.95);
             }
         }
         return reading.page()

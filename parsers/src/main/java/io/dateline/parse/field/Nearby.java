@@ -30,7 +30,9 @@ final class Nearby {
         List<Candidate> found = new ArrayList<>();
         for (Element element : around(reading)) {
             String text = element.ownText();
-            if (text.length() >= 8 && text.length() <= LONGEST && YEAR.matcher(text).find()) {
+            if (text.length() >= 8
+                    && text.length() <= LONGEST
+                    && YEAR.matcher(text).find()) {
                 found.add(new Candidate(SourceKind.TEXT, "line near the headline", text));
             }
         }

@@ -121,10 +121,11 @@ final class TimeReader {
     private static boolean saysPublished(Element element) {
         String name = element.className();
         return switch (element.normalName()) {
-            case "time" -> element.hasAttr("pubdate")
-                    || name.contains("publish")
-                    || (name.contains("entry-date") && !element.hasClass("updated"))
-                    || element.attr("itemprop").equals("datePublished");
+            case "time" ->
+                element.hasAttr("pubdate")
+                        || name.contains("publish")
+                        || (name.contains("entry-date") && !element.hasClass("updated"))
+                        || element.attr("itemprop").equals("datePublished");
             case "abbr" -> element.hasClass("published");
             default -> element.attr("itemprop").equals("datePublished");
         };

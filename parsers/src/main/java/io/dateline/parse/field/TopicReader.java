@@ -55,7 +55,8 @@ final class TopicReader {
     private static List<Candidate> tags(Reading reading) {
         List<Candidate> found = new ArrayList<>();
         for (Spot link : reading.page().index().links()) {
-            boolean tag = link.tagged() || link.element().attr("rel").toLowerCase(Locale.ROOT).contains("tag");
+            boolean tag = link.tagged()
+                    || link.element().attr("rel").toLowerCase(Locale.ROOT).contains("tag");
             String text = tag && !link.framed() && found.size() < MOST ? link.shortText(LONGEST) : "";
             if (!text.isEmpty()) {
                 found.add(new Candidate(SourceKind.DOM, "tag link", text));

@@ -36,11 +36,9 @@ final class IndexWalk implements NodeVisitor {
     final List<Spot> links = new ArrayList<>();
     final List<Spot> properties = new ArrayList<>();
 
-    @Nullable
-    String canonical;
+    @Nullable String canonical;
 
-    @Nullable
-    String language;
+    @Nullable String language;
 
     int bodyAt;
 

@@ -108,7 +108,8 @@ public final class PageIndex {
 
     private static boolean hasWord(String attribute, String word) {
         return attribute.equals(word)
-                || (attribute.length() > word.length() && List.of(attribute.split("\\s+")).contains(word));
+                || (attribute.length() > word.length()
+                        && List.of(attribute.split("\\s+")).contains(word));
     }
 
     /**

@@ -21,14 +21,16 @@ class PageIndexTest {
 
     @Test
     void namesTellOfDatesAndAuthorsWhateverTheirCaseAndJoints() {
-        PageIndex index = index("<p class='pubDate'>a</p><p class='entry_Author-box'>b</p><p id='tarih'>c</p><p class='x'>d</p>");
+        PageIndex index =
+                index("<p class='pubDate'>a</p><p class='entry_Author-box'>b</p><p id='tarih'>c</p><p class='x'>d</p>");
         assertThat(texts(index.dated())).containsExactly("a", "c");
         assertThat(texts(index.authors())).containsExactly("b");
     }
 
     @Test
     void aWordWithEdgesIsNoPartOfALongerWord() {
-        PageIndex index = index("<div class='vintages'><a href='/a'>a</a></div><div class='post tags'><a href='/b'>b</a></div>");
+        PageIndex index =
+                index("<div class='vintages'><a href='/a'>a</a></div><div class='post tags'><a href='/b'>b</a></div>");
         assertThat(index.links()).extracting(Spot::tagged).containsExactly(false, true);
     }
 
@@ -47,7 +49,9 @@ class PageIndexTest {
 
     @Test
     void aHeadersContentIsFramedButNotBeside() {
-        Spot link = index("<header><a href='/a' rel='author'>a</a></header>").links().get(0);
+        Spot link = index("<header><a href='/a' rel='author'>a</a></header>")
+                .links()
+                .get(0);
         assertThat(link.framed()).isTrue();
         assertThat(link.beside()).isFalse();
     }
