@@ -50,7 +50,7 @@ public final class FieldReader {
                 TimeReader.modified(reading, tag),
                 language,
                 publisher(reading),
-                TopicReader.read(reading),
+                TopicReader.read(reading, headline, opened.blocks()),
                 ImageReader.read(reading, opened.blocks()),
                 access(reading),
                 corrections(reading),

@@ -1,105 +1,198 @@
 package io.dateline.parse.field;
 
+import io.dateline.article.Block;
+import io.dateline.article.Paragraph;
 import io.dateline.article.Topic;
 import io.dateline.article.TopicKind;
-import io.dateline.parse.page.Spot;
+import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
-/** Reads the topics from the best place that has any: one topic an entry, without the publisher's own name. */
+/**
+ * Reads the topics. A page names them in several places, and not all are the editors': the place that others agree with
+ * is taken, a printed list of links before words that only machines read.
+ */
 final class TopicReader {
 
-    private static final int LONGEST = 80;
-    private static final int MOST = 40;
+    /** What a place is worth before others agree with it. */
+    private static final Map<String, Double> TRUST = Map.of(
+            "article:tag", 2.5,
+            "news_keywords", 2.4,
+            "parsely-tags", 2.0,
+            "sailthru.tags", 2.0,
+            "dc.subject", 2.2,
+            "keywords", 1.4);
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
+    /** Names of tags of a publisher's own making. */
+    private static final Pattern NAMES = Pattern.compile("(?:^|[:._-])(?:keywords?|tags?|topics?)$");
+
+    private static final double OTHER = 1.0;
+    private static final double AGREEMENT = 1.5;
+    private static final double COPY = 0.6;
+    private static final double TOLD = 1.0;
+
+    /** What a printed list is worth by the number of its marks. */
+    private static final double[] PRINTED = {0, 1.3, 2.2, 2.8};
+    private static final double BEFORE_HEADING = 0.8;
+    private static final double NAMES_THE_SITE = 0.5;
+
+    private static final int ENOUGH = 5;
+    private static final int MANY = 12;
+    private static final double HARDLY = 0.25;
+    private static final int LONGEST_STORY = 40_000;
+
+    private record Place(List<Candidate> candidates, Map<String, String> labels, double trust) {
+
+        SourceKind source() {
+            return candidates.get(0).source();
+        }
+
+        String locator() {
+            return candidates.get(0).locator();
+        }
+    }
 
     private TopicReader() {}
 
-    static Found<List<Topic>> read(Reading reading) {
-        List<List<Candidate>> places = new ArrayList<>();
-        places.add(reading.layout(Field.TOPICS));
-        places.add(reading.ld("keywords"));
-        places.add(reading.meta("article:tag", "parsely-tags", "sailthru.tags"));
-        places.add(reading.meta("news_keywords"));
-        places.add(reading.meta("keywords"));
-        places.add(tags(reading));
+    static Found<List<Topic>> read(Reading reading, Optional<String> headline, List<Block> blocks) {
+        TopicLinks links = TopicLinks.of(reading);
+        List<Candidate> declared = reading.layout(Field.TOPICS);
+        Map<String, String> labels = TopicLabels.of(declared, reading);
+        if (!labels.isEmpty()) {
+            return found(new Place(declared, labels, 0), 0.97, List.of(), List.of(), reading, links);
+        }
+        List<Place> places = places(reading, links);
+        String story = places.isEmpty() ? "" : story(headline, blocks);
+        places.removeIf(place ->  isOfTheSite(place, story, reading));
+        Place best = null;
+        double most = 0;
+        for (Place place : places) {
+            double worth = place.trust() + TOLD * told(place, story);
+            for (Place other : places) {
+                boolean copied = isKeywords(place) && isKeywords(other);
+                worth += other == place ? 0 : (copied ? COPY : AGREEMENT) * Math.pow(overlap(place, other), 2);
+            }
+            if (worth > most) {
+                most = worth;
+                best = place;
+            }
+        }
+        if (best == null) {
+            return Found.nothing();
+        }
+        List<Candidate> agreeing = new ArrayList<>();
         List<Candidate> rejected = new ArrayList<>();
-        for (List<Candidate> place : places) {
-            List<Topic> topics = topics(place, reading);
-            if (!topics.isEmpty()) {
-                Candidate first = place.get(0);
-                double confidence = first.source() == SourceKind.LAYOUT ? 0.97 : 0.8;
-                return Found.of(
-                        topics,
-                        new Evidence(Field.TOPICS, first, confidence, place.subList(1, place.size()), rejected));
+        for (Place place : places) {
+            if (place != best) {
+                (overlap(best, place) >= 0.5 ? agreeing : rejected).addAll(place.candidates());
             }
-            rejected.addAll(place);
         }
-        return Found.nothing();
+        double confidence = agreeing.isEmpty() ? rejected.isEmpty() ? 0.75 : 0.6 : rejected.isEmpty() ? 0.92 : 0.82;
+        return found(best, confidence, agreeing, rejected, reading, links);
     }
 
-    private static List<Candidate> tags(Reading reading) {
-        List<Candidate> found = new ArrayList<>();
-        for (Spot link : reading.page().index().links()) {
-            boolean tag = link.tagged()
-                    || link.element().attr("rel").toLowerCase(Locale.ROOT).contains("tag");
-            String text = tag && !link.framed() && found.size() < MOST ? link.shortText(LONGEST) : "";
-            if (!text.isEmpty()) {
-                found.add(new Candidate(SourceKind.DOM, "tag link", text));
+    private static List<Place> places(Reading reading, TopicLinks links) {
+        List<Place> places = new ArrayList<>();
+        for (TopicLinks.TopicList list : links.lists()) {
+            add(places, list.candidates(), PRINTED[list.marks()] - (list.behindHeading() ? 0 : BEFORE_HEADING), reading);
+        }
+        add(places, reading.ld("keywords"), 2.5, reading);
+        for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
+            String name = tag.getKey();
+            Double trust = TRUST.get(name);
+            if (trust != null || NAMES.matcher(name).find()) {
+                add(places, reading.meta(name), trust == null ? OTHER : trust, reading);
             }
         }
-        return found;
+        if (places.isEmpty()) {
+            for (LdNode node : reading.page().jsonLd().nodes()) {
+                List<Candidate> keywords = node.texts("keywords").stream()
+                        .map(text -> new Candidate(SourceKind.JSON_LD, "keywords", text))
+                        .toList();
+                add(places, keywords, OTHER, reading);
+            }
+        }
+        if (places.isEmpty()) {
+            List<Candidate> about = new ArrayList<>(reading.ld("about"));
+            about.addAll(reading.ld("mentions"));
+            add(places, about, OTHER, reading);
+        }
+        return places;
     }
 
-    private static List<Topic> topics(List<Candidate> place, Reading reading) {
-        List<String> own = reading.ownNames();
-        Map<String, Topic> found = new LinkedHashMap<>();
-        for (Candidate candidate : place) {
-            TopicKind kind = candidate.locator().equals("tag link") || candidate.source() == SourceKind.LAYOUT
-                    ? TopicKind.TAG
-                    : TopicKind.KEYWORD;
-            for (String part : SEPARATOR.split(Words.clean(candidate.raw()))) {
-                String label = Words.clean(part).replaceAll("^#+|^[\"'\\[]+|[\"'\\]]+$", "");
-                String key = Words.folded(label);
-                if (!key.isEmpty() && label.length() <= LONGEST && found.size() < MOST && !own.contains(key)) {
-                    found.putIfAbsent(key, Topic.of(kind, label));
-                }
-            }
+    private static void add(List<Place> places, List<Candidate> candidates, double trust, Reading reading) {
+        Map<String, String> labels = candidates.isEmpty() ? Map.of() : TopicLabels.of(candidates, reading);
+        if (!labels.isEmpty()) {
+            places.add(new Place(candidates, labels, TopicLabels.namesTheSite(candidates, reading) ? trust - NAMES_THE_SITE : trust));
         }
-        if (!found.isEmpty()) {
-            link(found, reading);
-        }
-        return List.copyOf(found.values());
     }
 
-    /** A topic's link is the link on the page whose text is the topic. */
-    private static void link(Map<String, Topic> topics, Reading reading) {
-        Map<String, URI> links = new HashMap<>();
-        for (Spot spot : reading.page().index().links()) {
-            Element link = spot.element();
-            if (link.childNodeSize() == 1 && link.hasAttr("href") && link.firstChild() instanceof TextNode only) {
-                String text = only.getWholeText();
-                String key = text.length() <= LONGEST ? Words.folded(text) : "";
-                if (topics.containsKey(key) && !links.containsKey(key)) {
-                    reading.page().resolve(link.attr("href")).ifPresent(url -> links.put(key, url));
-                }
+    /** Many systems write the same words into both of these. */
+    private static boolean isKeywords(Place place) {
+        return place.locator().equals("keywords") || place.locator().equals("news_keywords");
+    }
+
+    private static double overlap(Place first, Place second) {
+        Set<String> own = first.labels().keySet();
+        long shared = second.labels().keySet().stream().filter(own::contains).count();
+        return shared == 0 ? 0 : (double) shared / (own.size() + second.labels().size() - shared);
+    }
+
+    /** The share of a place's topics that the story names: lists that are on every page have hardly one. */
+    private static double told(Place place, String story) {
+        long told = place.labels().keySet().stream().filter(story::contains).count();
+        return (double) told / place.labels().size();
+    }
+
+    /** A list with the site's own name in it, of whose words the story has hardly one, is the same on every page. */
+    private static boolean isOfTheSite(Place place, String story, Reading reading) {
+        boolean printed = place.source() == SourceKind.DOM;
+        boolean suspect = printed
+                ? place.locator().equals(TopicLinks.UNMARKED) && place.labels().size() >= MANY
+                : place.labels().size() >= ENOUGH && TopicLabels.namesTheSite(place.candidates(), reading);
+        return suspect && place.source() != SourceKind.JSON_LD && told(place, story) < HARDLY;
+    }
+
+    private static String story(Optional<String> headline, List<Block> blocks) {
+        StringBuilder text = new StringBuilder(headline.orElse(""));
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph && text.length() < LONGEST_STORY) {
+                text.append(' ').append(paragraph.text());
             }
         }
-        topics.replaceAll((key, topic) ->
-                Optional.ofNullable(links.get(key)).map(topic::withLink).orElse(topic));
+        return Words.foldedWhole(text.toString());
+    }
+
+    private static Found<List<Topic>> found(
+            Place place,
+            double confidence,
+            List<Candidate> agreeing,
+            List<Candidate> rejected,
+            Reading reading,
+            TopicLinks links) {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        Candidate first = place.candidates().get(0);
+        TopicKind kind = first.source() == SourceKind.DOM || first.source() == SourceKind.LAYOUT
+                ? TopicKind.TAG
+                : TopicKind.KEYWORD;
+        Map<String, URI> targets = links.to(place.labels().keySet(), reading);
+        place.labels().forEach((key, label) -> {
+            Topic topic = Topic.of(kind, label);
+            URI target = targets.get(key);
+            topics.put(key, target == null ? topic : topic.withLink(target));
+        });
+        List<Candidate> same = new ArrayList<>(place.candidates().subList(1, place.candidates().size()));
+        same.addAll(agreeing);
+        return Found.of(List.copyOf(topics.values()), new Evidence(Field.TOPICS, first, confidence, same, rejected));
     }
 }

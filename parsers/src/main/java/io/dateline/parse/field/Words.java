@@ -58,7 +58,12 @@ final class Words {
         if (isPlain(text)) {
             return foldedPlain(text);
         }
-        String plain = Normalizer.normalize(clean(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return foldedWhole(clean(text));
+    }
+
+    /** The same for a text of any length. */
+    static String foldedWhole(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();

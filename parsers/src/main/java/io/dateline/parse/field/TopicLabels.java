@@ -1,0 +1,106 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Makes topics of what a page declares: one label an entry, without the publisher's name, what search engines are fed
+ * with, and the codes of content systems.
+ */
+final class TopicLabels {
+
+    static final int MOST = 40;
+    static final int LONGEST = 80;
+
+    /** From how many entries on a list can be told to be codes, or the words of the address. */
+    private static final int ENOUGH = 4;
+
+    private static final Set<String> PADDING = Words.load("topic-padding.txt");
+    private static final Set<String> MORE = Words.load("topic-more.txt");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
+    private static final Pattern EDGES =
+            Pattern.compile(
+            "^(?:[#\"'\u201e\u201c\u201d,\\[]+|\\(\\d{1,3}\\)\\s|[-\u2022*]\\s)+|(?:\\s\\((?!(?:19|20)\\d\\d\\))\\d+(?: \\p{L}+)?\\))$|[\"'\u201c\u201d,\\]]+$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:category|section|tag|topic|keyword|kategorie|thema|rubrique|categoría|categoria): ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACHINE =
+            Pattern.compile("_.*|\\S*[\\p{L}\\d]_[\\p{L}\\d]\\S*|[\\p{L}\\d-]+:\\S.*|\\p{L}+ category: .*|[0-9a-f-]{24,}|\\d{6,}|\\S*://.*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9:_-]{1,14}");
+    private static final Pattern DOMAIN = Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,4}");
+
+    private TopicLabels() {}
+
+    /** The labels of one place by their folded form; none where the place holds no words of editors. */
+    static Map<String, String> of(List<Candidate> place, Reading reading) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Candidate candidate : place) {
+            boolean printed = candidate.source() == SourceKind.DOM || candidate.source() == SourceKind.LAYOUT;
+            String text = Words.clean(candidate.raw());
+            for (String part : printed ? new String[] {text} : SEPARATOR.split(text)) {
+                String label = label(part);
+                String key = Words.folded(label);
+                if (found.size() < MOST && !key.isEmpty() && isTopic(label, key, printed, reading)) {
+                    found.putIfAbsent(key, label);
+                }
+            }
+        }
+        return areCodes(found) || areTheAddress(found, reading) ? Map.of() : found;
+    }
+
+    private static String label(String part) {
+        String label = EDGES.matcher(Words.clean(part)).replaceAll("");
+        return LABELLED.matcher(label).replaceFirst("").strip();
+    }
+
+    private static boolean isTopic(String label, String key, boolean printed, Reading reading) {
+        return label.length() <= LONGEST
+                && !MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches()
+                && !isOwn(key, reading)
+                && !(DOMAIN.matcher(label).matches() && isOwn(Words.folded(label.replaceFirst("\\.\\p{L}+$", "")), reading))
+                && !(printed ? MORE : PADDING).contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of site or publisher, with or without the words that names of sites end with. */
+    static boolean isOwn(String key, Reading reading) {
+        for (String own : reading.ownNames()) {
+            if (own.equals(key)) {
+                return true;
+            }
+            String rest = own.startsWith(key) ? own.substring(key.length()) : key.startsWith(own) ? key.substring(own.length()) : "";
+            if (!own.isEmpty() && (PADDING.contains(rest) || rest.equals("digital") || rest.equals("デジタル"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the list names the site or its publisher, as lists made for search engines do. */
+    static boolean namesTheSite(List<Candidate> place, Reading reading) {
+        return place.stream()
+                .flatMap(candidate -> SEPARATOR.splitAsStream(candidate.raw()))
+                .anyMatch(part -> isOwn(Words.folded(part), reading));
+    }
+
+    private static boolean areCodes(Map<String, String> labels) {
+        long codes = labels.values().stream()
+                .filter(label -> CODE.matcher(label).matches())
+                .count();
+        return labels.size() >= ENOUGH && codes * 10 >= labels.size() * 7;
+    }
+
+    /** Some systems make keywords of the words of the address. */
+    private static boolean areTheAddress(Map<String, String> labels, Reading reading) {
+        String path = reading.page().uri().map(URI::getPath).map(Words::folded).orElse("");
+        boolean words = labels.values().stream().noneMatch(label -> label.indexOf(' ') >= 0);
+        return labels.size() >= ENOUGH && words && path.contains(String.join("", labels.keySet()));
+    }
+}

@@ -1,0 +1,202 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The short links of a page, read once: the lists of topics that it prints, and the pages that words lead to. A list of
+ * topics is known by its links (rel=tag, an address such as /topic/rain), or by the name of its container.
+ */
+final class TopicLinks {
+
+    /** The place of links that only their address or their container tells. */
+    static final String UNMARKED = "topic link";
+
+    private static final int MOST_LISTS = 6;
+    private static final int DEEPEST = 4;
+
+    private static final Set<String> WHOLE = Set.of("article", "main", "body");
+    private static final Set<String> SEGMENTS = Words.load("topic-addresses.txt");
+
+    private static final Pattern LIST = Pattern.compile(
+            "(?:^|[\\s_-])(?:tags|topics|keywords|subjects|themen|schlagw(?:o|ö|oe)rter|stichw(?:o|ö|oe)rter|temas|etiquetas|etiketler"
+                    + "|tag-?(?:list|cloud|links)\\w*|topic-?(?:list|links)\\w*|(?:tags|topics|keywords)(?:list|links|wrapper|container)"
+                    + "|\\w*(?:TagList|TagCloud|TopicList|ArticleTags))(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|submenu|megamenu|breadcrumbs?|trending|popular|related|recommend\\w*|teaser|sidebar|"
+                    + "share|sharing|social|comments?|most-read|newsletter|hot)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A printed list: its links, and how many marks say that it is one of topics. */
+    record TopicList(List<Element> links, int marks, boolean behindHeading) {
+
+        List<Candidate> candidates() {
+            return links.stream()
+                    .map(link -> new Candidate(SourceKind.DOM, isTag(link) ? "rel=tag" : UNMARKED, link.text()))
+                    .toList();
+        }
+    }
+
+    private final List<TopicList> lists;
+    private final List<Spot> all;
+
+    private TopicLinks(List<TopicList> lists, List<Spot> all) {
+        this.lists = lists;
+        this.all = all;
+    }
+
+    static TopicLinks of(Reading reading) {
+        Map<Element, List<Element>> groups = new LinkedHashMap<>();
+        Set<Element> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Spot> all = reading.page().index().links();
+        int heading = reading.heading().map(Spot::position).orElse(0);
+        for (Spot spot : all) {
+            Element link = spot.element();
+            Optional<Element> named = spot.tagged() ? listOf(link) : Optional.empty();
+            if (named.isPresent() || isTag(link) || isTopicAddress(link.attr("href"))) {
+                Element container = named.orElseGet(() -> container(link));
+                groups.computeIfAbsent(container, key -> new ArrayList<>()).add(link);
+                if (spot.position() < heading) {
+                    before.add(container);
+                }
+            }
+        }
+        List<TopicList> lists = new ArrayList<>();
+        groups.forEach((container, links) ->
+                read(container, links, !before.contains(container), reading).ifPresent(lists::add));
+        lists.sort(Comparator.comparingInt(TopicList::marks).reversed());
+        return new TopicLinks(lists.subList(0, Math.min(MOST_LISTS, lists.size())), all);
+    }
+
+    List<TopicList> lists() {
+        return lists;
+    }
+
+    /** The addresses of the links whose text is one of these. */
+    Map<String, URI> to(Set<String> topics, Reading reading) {
+        Map<String, URI> found = new HashMap<>();
+        for (Spot spot : all) {
+            Element link = spot.element();
+            if (link.childNodeSize() == 1 && link.hasAttr("href") && link.firstChild() instanceof TextNode only) {
+                String text = only.getWholeText();
+                String key = text.length() <= TopicLabels.LONGEST ? Words.folded(text) : "";
+                if (topics.contains(key) && !found.containsKey(key)) {
+                    reading.page().resolve(link.attr("href")).ifPresent(url -> found.put(key, url));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<TopicList> read(Element container, List<Element> links, boolean behind, Reading reading) {
+        List<Element> sound = links.stream()
+                .filter(link -> !ShortText.of(link, TopicLabels.LONGEST).isEmpty() && isOfTheSite(link, reading))
+                .toList();
+        if (sound.isEmpty() || sound.size() > TopicLabels.MOST || isAside(container)) {
+            return Optional.empty();
+        }
+        Element first = sound.get(0);
+        int marks = (isTag(first) ? 1 : 0)
+                + (isTopicAddress(first.attr("href")) ? 1 : 0)
+                + (listOf(first).isPresent() ? 1 : 0);
+        int letters = sound.stream().mapToInt(link -> link.text().length()).sum();
+        int room = listOf(first).isPresent() ? letters + 40 : 3 * sound.size() + 20;
+        boolean prose = !isTag(first) && ShortText.of(container, letters + room).isEmpty();
+        boolean alone = marks == 1 && sound.size() == 1 && !isTag(first);
+        return prose || alone ? Optional.empty() : Optional.of(new TopicList(sound, marks, behind));
+    }
+
+    /** The element that holds the whole list: links stand beside each other, or alone in items of it. */
+    private static Element container(Element link) {
+        Element item = link;
+        for (int i = 0; i < DEEPEST; i++) {
+            Element parent = item.parent();
+            if (parent == null) {
+                return item;
+            }
+            item = parent;
+            if (parent.childrenSize() > 1) {
+                return parent;
+            }
+        }
+        return item;
+    }
+
+    /** A list of topics leads to the site's own pages: what leads elsewhere shares the story. */
+    private static boolean isOfTheSite(Element link, Reading reading) {
+        Optional<String> host = reading.page().host();
+        Optional<String> target = reading.page().resolve(link.attr("href")).map(URI::getHost);
+        if (host.isEmpty() || target.isEmpty()) {
+            return true;
+        }
+        String[] labels = target.get().split("\\.");
+        return labels.length < 2 || host.get().contains(labels[labels.length - 2]);
+    }
+
+    private static boolean isTag(Element link) {
+        String rel = link.attr("rel");
+        return rel.contains("tag") && !rel.contains("category");
+    }
+
+    private static boolean isTopicAddress(String href) {
+        int end = Math.max(href.indexOf('?'), href.indexOf('#'));
+        String path = end < 0 ? href : href.substring(0, end);
+        int start = path.indexOf("://");
+        String[] segments = path.substring(start < 0 ? 0 : start + 3).split("/");
+        for (int i = 0; i + 1 < segments.length; i++) {
+            if (SEGMENTS.contains(segments[i].toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The widest named list around a link; the names of a whole article tell its own topics, and are no list's. */
+    private static Optional<Element> listOf(Element link) {
+        Optional<Element> found = Optional.empty();
+        Element element = link.parent();
+        for (int i = 0; i < DEEPEST && element != null && !WHOLE.contains(element.normalName()); i++) {
+            String names = element.className() + " " + element.id() + " " + element.attr("data-component");
+            if (names.length() > 2 && !names.contains("post-") && LIST.matcher(names).find()) {
+                found = Optional.of(element);
+            }
+            element = element.parent();
+        }
+        return found;
+    }
+
+    private static boolean isAside(Element container) {
+        for (Element element = container; element != null; element = element.parent()) {
+            String tag = element.normalName();
+            if (tag.equals("nav") || tag.equals("aside")) {
+                return true;
+            }
+            boolean edge = tag.equals("header") || tag.equals("footer");
+            if (edge && element.closest("article, main") == null) {
+                return true;
+            }
+            if (!tag.equals("body") && !tag.equals("html") && !tag.equals("main") && !tag.equals("article") && ASIDE.matcher(element.className()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.layout.Layouts;
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages made up for tests, without a layout. */
+final class Pages {
+
+    private Pages() {}
+
+    static Reading reading(String head, String body) {
+        return at("https://www.tidewater.example/coast/sea-gate-rises-again-20417", head, body);
+    }
+
+    static Reading at(String url, String head, String body) {
+        String html = "<!doctype html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
+        Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create(url)));
+        return new Reading(page, Layouts.of(List.of()).match(page));
+    }
+
+    static String meta(String name, String content) {
+        return "<meta name='" + name + "' content='" + content + "'>";
+    }
+
+    static String ld(String json) {
+        return "<script type='application/ld+json'>" + json + "</script>";
+    }
+}

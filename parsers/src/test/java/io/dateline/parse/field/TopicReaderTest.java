@@ -1,0 +1,132 @@
+package io.dateline.parse.field;
+
+import static io.dateline.parse.field.Pages.ld;
+import static io.dateline.parse.field.Pages.meta;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Paragraph;
+import io.dateline.article.Topic;
+import io.dateline.article.TopicKind;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TopicReaderTest {
+
+    private static final String STORY =
+            "The sea gate at Lorvik Sound rises again this winter, and the harbour pays for it.";
+
+    private static Found<List<Topic>> found(String head, String body) {
+        return TopicReader.read(
+                Pages.reading(head, "<h1>Sea gate rises again</h1>" + body),
+                Optional.of("Sea gate rises again"),
+                List.of(Paragraph.of(STORY)));
+    }
+
+    private static List<String> labels(String head, String body) {
+        return found(head, body).value().orElse(List.of()).stream().map(Topic::label).toList();
+    }
+
+    @Test
+    void aListInOneStringIsOneTopicAnEntry() {
+        assertThat(labels(meta("news_keywords", "sea gate, Lorvik Sound; harbour, Sea Gate"), ""))
+                .containsExactly("sea gate", "Lorvik Sound", "harbour");
+    }
+
+    @Test
+    void placesThatAgreeWinOverOneThatDiffers() {
+        String head = ld("{'@type':'NewsArticle','headline':'Sea gate rises again','keywords':['gear','harbour','web','textabove']}"
+                        .replace('\'', '"'))
+                + meta("news_keywords", "harbour, sea gate")
+                + "<meta property='article:tag' content='harbour'><meta property='article:tag' content='sea gate'>";
+        assertThat(labels(head, "")).containsExactly("harbour", "sea gate");
+        assertThat(found(head, "").evidence().orElseThrow().rejected()).isNotEmpty();
+    }
+
+    @Test
+    void printedLinksWinOverStuffedKeywords() {
+        String head = meta("keywords", "gate news, gate today, sea, sea news, harbour, harbour news, water");
+        String tags = "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/sea-gate'>Sea gate</a> "
+                + "<a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
+        assertThat(labels(head, tags)).containsExactly("Sea gate", "Harbour");
+        Topic first = found(head, tags).value().orElseThrow().get(0);
+        assertThat(first.kind()).isEqualTo(TopicKind.TAG);
+        assertThat(first.link()).contains(URI.create("https://www.tidewater.example/tag/sea-gate"));
+    }
+
+    @Test
+    void linksAreTopicsByTheirAddressAloneButNotWithinProse() {
+        assertThat(labels("", "<main><ul><li><a href='/topics/c1'>Sea gate</a></li><li><a href='/topics/c2'>Harbour</a></li></ul></main>"))
+                .containsExactly("Sea gate", "Harbour");
+        assertThat(labels("", "<p>At <a href='/topics/c1'>Lorvik Sound</a> the <a href='/topics/c2'>harbour</a> pays for it all winter long.</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void linksOfMenusCategoriesAndOtherSitesAreNoTopics() {
+        assertThat(labels("", "<nav class=tags><a href='/tag/a'>Coast</a><a href='/tag/b'>Sport</a></nav>")).isEmpty();
+        assertThat(labels("", "<div><a rel='category tag' href='/category/coast'>Coast</a></div>")).isEmpty();
+        assertThat(labels("", "<div class=tags><a href='https://share.example/x'>Send</a><a href='https://post.example/y'>Post</a></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theWayToMoreTopicsIsNone() {
+        assertThat(labels("", "<div class=tags><a href='/tag/gate'>Sea gate</a><a href='/tag/harbour'>Harbour</a><a href='/tags'>All topics</a></div>"))
+                .containsExactly("Sea gate", "Harbour");
+    }
+
+    @Test
+    void thePublishersNameAndSearchWordsAreLeftOut() {
+        String head = "<meta property='og:site_name' content='The Tidewater'>"
+                + meta("keywords", "The Tidewater, harbour, sea gate, news, latest news");
+        assertThat(labels(head, "")).containsExactly("harbour", "sea gate");
+    }
+
+    @Test
+    void aListThatIsOnEveryPageIsNotTheStorys() {
+        String head = "<meta property='og:site_name' content='The Tidewater'>"
+                + meta("keywords", "The Tidewater, sport, markets, culture, travel, weather, horoscope");
+        assertThat(labels(head, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AER, AIRL08, CRSH, DIS, GEN, INDG08",
+                "sea, gate, rises, again",
+                "_paywall, editors_pick, cce15240-c52a-4887-a61a-cd64701d6596, webType:story"
+            })
+    void codesAndWordsOfTheAddressAreNoTopics(String keywords) {
+        assertThat(labels("<meta property='article:tag' content='" + keywords + "'>", "")).isEmpty();
+    }
+
+    @Test
+    void marksAroundALabelAreTakenOff() {
+        assertThat(labels(meta("news_keywords", "#seagate, Category: Coast, (1) Harbour, Floods (341)"), ""))
+                .containsExactly("seagate", "Coast", "Harbour", "Floods");
+    }
+
+    @Test
+    void whatTheArticleIsAboutIsTheLastResort() {
+        String about = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"about\":[{\"@type\":\"Thing\",\"name\":\"Harbour\"}]}");
+        assertThat(labels(about, "")).containsExactly("Harbour");
+        assertThat(labels(about + meta("news_keywords", "Floods"), "")).containsExactly("Floods");
+    }
+
+    @Test
+    void agreementRaisesConfidenceAndDisagreementLowersIt() {
+        double alone = confidence(meta("news_keywords", "harbour, gate"));
+        double agreed = confidence(meta("news_keywords", "harbour, gate") + meta("article:tag", "harbour, gate"));
+        double contested = confidence(meta("news_keywords", "harbour, gate") + meta("article:tag", "opera, ballet"));
+        assertThat(agreed).isGreaterThan(alone);
+        assertThat(contested).isLessThan(alone);
+    }
+
+    private static double confidence(String head) {
+        return found(head, "").evidence().orElseThrow().confidence();
+    }
+}
