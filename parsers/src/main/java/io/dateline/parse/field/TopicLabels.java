@@ -26,16 +26,16 @@ final class TopicLabels {
     private static final Set<String> MORE = Words.load("topic-more.txt");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
-    private static final Pattern EDGES =
-            Pattern.compile(
+    private static final Pattern EDGES = Pattern.compile(
             "^(?:[#\"'\u201e\u201c\u201d,\\[]+|\\(\\d{1,3}\\)\\s|[-\u2022*]\\s)+|(?:\\s\\((?!(?:19|20)\\d\\d\\))\\d+(?: \\p{L}+)?\\))$|[\"'\u201c\u201d,\\]]+$");
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:category|section|tag|topic|keyword|kategorie|thema|rubrique|categoría|categoria): ",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MACHINE =
-            Pattern.compile("_.*|\\S*[\\p{L}\\d]_[\\p{L}\\d]\\S*|[\\p{L}\\d-]+:\\S.*|\\p{L}+ category: .*|[0-9a-f-]{24,}|\\d{6,}|\\S*://.*");
+    private static final Pattern MACHINE = Pattern.compile(
+            "_.*|\\S*[\\p{L}\\d]_[\\p{L}\\d]\\S*|[\\p{L}\\d-]+:\\S.*|\\p{L}+ category: .*|[0-9a-f-]{24,}|\\d{6,}|\\S*://.*");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9:_-]{1,14}");
-    private static final Pattern DOMAIN = Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,4}");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,4}");
 
     private TopicLabels() {}
 
@@ -65,7 +65,8 @@ final class TopicLabels {
         return label.length() <= LONGEST
                 && !MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches()
                 && !isOwn(key, reading)
-                && !(DOMAIN.matcher(label).matches() && isOwn(Words.folded(label.replaceFirst("\\.\\p{L}+$", "")), reading))
+                && !(DOMAIN.matcher(label).matches()
+                        && isOwn(Words.folded(label.replaceFirst("\\.\\p{L}+$", "")), reading))
                 && !(printed ? MORE : PADDING).contains(label.toLowerCase(Locale.ROOT));
     }
 
@@ -75,7 +76,9 @@ final class TopicLabels {
             if (own.equals(key)) {
                 return true;
             }
-            String rest = own.startsWith(key) ? own.substring(key.length()) : key.startsWith(own) ? key.substring(own.length()) : "";
+            String rest = own.startsWith(key)
+                    ? own.substring(key.length())
+                    : key.startsWith(own) ? key.substring(own.length()) : "";
             if (!own.isEmpty() && (PADDING.contains(rest) || rest.equals("digital") || rest.equals("デジタル"))) {
                 return true;
             }

@@ -175,7 +175,9 @@ final class TopicLinks {
         Element element = link.parent();
         for (int i = 0; i < DEEPEST && element != null && !WHOLE.contains(element.normalName()); i++) {
             String names = element.className() + " " + element.id() + " " + element.attr("data-component");
-            if (names.length() > 2 && !names.contains("post-") && LIST.matcher(names).find()) {
+            if (names.length() > 2
+                    && !names.contains("post-")
+                    && LIST.matcher(names).find()) {
                 found = Optional.of(element);
             }
             element = element.parent();
@@ -193,7 +195,11 @@ final class TopicLinks {
             if (edge && element.closest("article, main") == null) {
                 return true;
             }
-            if (!tag.equals("body") && !tag.equals("html") && !tag.equals("main") && !tag.equals("article") && ASIDE.matcher(element.className()).find()) {
+            if (!tag.equals("body")
+                    && !tag.equals("html")
+                    && !tag.equals("main")
+                    && !tag.equals("article")
+                    && ASIDE.matcher(element.className()).find()) {
                 return true;
             }
         }

@@ -43,6 +43,7 @@ final class TopicReader {
 
     /** What a printed list is worth by the number of its marks. */
     private static final double[] PRINTED = {0, 1.3, 2.2, 2.8};
+
     private static final double BEFORE_HEADING = 0.8;
     private static final double NAMES_THE_SITE = 0.5;
 
@@ -73,7 +74,7 @@ final class TopicReader {
         }
         List<Place> places = places(reading, links);
         String story = places.isEmpty() ? "" : story(headline, blocks);
-        places.removeIf(place ->  isOfTheSite(place, story, reading));
+        places.removeIf(place -> isOfTheSite(place, story, reading));
         Place best = null;
         double most = 0;
         for (Place place : places) {
@@ -104,7 +105,11 @@ final class TopicReader {
     private static List<Place> places(Reading reading, TopicLinks links) {
         List<Place> places = new ArrayList<>();
         for (TopicLinks.TopicList list : links.lists()) {
-            add(places, list.candidates(), PRINTED[list.marks()] - (list.behindHeading() ? 0 : BEFORE_HEADING), reading);
+            add(
+                    places,
+                    list.candidates(),
+                    PRINTED[list.marks()] - (list.behindHeading() ? 0 : BEFORE_HEADING),
+                    reading);
         }
         add(places, reading.ld("keywords"), 2.5, reading);
         for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
@@ -133,7 +138,10 @@ final class TopicReader {
     private static void add(List<Place> places, List<Candidate> candidates, double trust, Reading reading) {
         Map<String, String> labels = candidates.isEmpty() ? Map.of() : TopicLabels.of(candidates, reading);
         if (!labels.isEmpty()) {
-            places.add(new Place(candidates, labels, TopicLabels.namesTheSite(candidates, reading) ? trust - NAMES_THE_SITE : trust));
+            places.add(new Place(
+                    candidates,
+                    labels,
+                    TopicLabels.namesTheSite(candidates, reading) ? trust - NAMES_THE_SITE : trust));
         }
     }
 
@@ -191,7 +199,8 @@ final class TopicReader {
             URI target = targets.get(key);
             topics.put(key, target == null ? topic : topic.withLink(target));
         });
-        List<Candidate> same = new ArrayList<>(place.candidates().subList(1, place.candidates().size()));
+        List<Candidate> same =
+                new ArrayList<>(place.candidates().subList(1, place.candidates().size()));
         same.addAll(agreeing);
         return Found.of(List.copyOf(topics.values()), new Evidence(Field.TOPICS, first, confidence, same, rejected));
     }

@@ -27,7 +27,9 @@ class TopicReaderTest {
     }
 
     private static List<String> labels(String head, String body) {
-        return found(head, body).value().orElse(List.of()).stream().map(Topic::label).toList();
+        return found(head, body).value().orElse(List.of()).stream()
+                .map(Topic::label)
+                .toList();
     }
 
     @Test
@@ -38,8 +40,9 @@ class TopicReaderTest {
 
     @Test
     void placesThatAgreeWinOverOneThatDiffers() {
-        String head = ld("{'@type':'NewsArticle','headline':'Sea gate rises again','keywords':['gear','harbour','web','textabove']}"
-                        .replace('\'', '"'))
+        String head = ld(
+                        "{'@type':'NewsArticle','headline':'Sea gate rises again','keywords':['gear','harbour','web','textabove']}"
+                                .replace('\'', '"'))
                 + meta("news_keywords", "harbour, sea gate")
                 + "<meta property='article:tag' content='harbour'><meta property='article:tag' content='sea gate'>";
         assertThat(labels(head, "")).containsExactly("harbour", "sea gate");
@@ -49,8 +52,9 @@ class TopicReaderTest {
     @Test
     void printedLinksWinOverStuffedKeywords() {
         String head = meta("keywords", "gate news, gate today, sea, sea news, harbour, harbour news, water");
-        String tags = "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/sea-gate'>Sea gate</a> "
-                + "<a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
+        String tags =
+                "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/sea-gate'>Sea gate</a> "
+                        + "<a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
         assertThat(labels(head, tags)).containsExactly("Sea gate", "Harbour");
         Topic first = found(head, tags).value().orElseThrow().get(0);
         assertThat(first.kind()).isEqualTo(TopicKind.TAG);
@@ -59,23 +63,37 @@ class TopicReaderTest {
 
     @Test
     void linksAreTopicsByTheirAddressAloneButNotWithinProse() {
-        assertThat(labels("", "<main><ul><li><a href='/topics/c1'>Sea gate</a></li><li><a href='/topics/c2'>Harbour</a></li></ul></main>"))
+        assertThat(
+                        labels(
+                                "",
+                                "<main><ul><li><a href='/topics/c1'>Sea gate</a></li><li><a href='/topics/c2'>Harbour</a></li></ul></main>"))
                 .containsExactly("Sea gate", "Harbour");
-        assertThat(labels("", "<p>At <a href='/topics/c1'>Lorvik Sound</a> the <a href='/topics/c2'>harbour</a> pays for it all winter long.</p>"))
+        assertThat(
+                        labels(
+                                "",
+                                "<p>At <a href='/topics/c1'>Lorvik Sound</a> the <a href='/topics/c2'>harbour</a> pays for it all winter long.</p>"))
                 .isEmpty();
     }
 
     @Test
     void linksOfMenusCategoriesAndOtherSitesAreNoTopics() {
-        assertThat(labels("", "<nav class=tags><a href='/tag/a'>Coast</a><a href='/tag/b'>Sport</a></nav>")).isEmpty();
-        assertThat(labels("", "<div><a rel='category tag' href='/category/coast'>Coast</a></div>")).isEmpty();
-        assertThat(labels("", "<div class=tags><a href='https://share.example/x'>Send</a><a href='https://post.example/y'>Post</a></div>"))
+        assertThat(labels("", "<nav class=tags><a href='/tag/a'>Coast</a><a href='/tag/b'>Sport</a></nav>"))
+                .isEmpty();
+        assertThat(labels("", "<div><a rel='category tag' href='/category/coast'>Coast</a></div>"))
+                .isEmpty();
+        assertThat(
+                        labels(
+                                "",
+                                "<div class=tags><a href='https://share.example/x'>Send</a><a href='https://post.example/y'>Post</a></div>"))
                 .isEmpty();
     }
 
     @Test
     void theWayToMoreTopicsIsNone() {
-        assertThat(labels("", "<div class=tags><a href='/tag/gate'>Sea gate</a><a href='/tag/harbour'>Harbour</a><a href='/tags'>All topics</a></div>"))
+        assertThat(
+                        labels(
+                                "",
+                                "<div class=tags><a href='/tag/gate'>Sea gate</a><a href='/tag/harbour'>Harbour</a><a href='/tags'>All topics</a></div>"))
                 .containsExactly("Sea gate", "Harbour");
     }
 
@@ -101,7 +119,8 @@ class TopicReaderTest {
                 "_paywall, editors_pick, cce15240-c52a-4887-a61a-cd64701d6596, webType:story"
             })
     void codesAndWordsOfTheAddressAreNoTopics(String keywords) {
-        assertThat(labels("<meta property='article:tag' content='" + keywords + "'>", "")).isEmpty();
+        assertThat(labels("<meta property='article:tag' content='" + keywords + "'>", ""))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +131,8 @@ class TopicReaderTest {
 
     @Test
     void whatTheArticleIsAboutIsTheLastResort() {
-        String about = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"about\":[{\"@type\":\"Thing\",\"name\":\"Harbour\"}]}");
+        String about = ld(
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"about\":[{\"@type\":\"Thing\",\"name\":\"Harbour\"}]}");
         assertThat(labels(about, "")).containsExactly("Harbour");
         assertThat(labels(about + meta("news_keywords", "Floods"), "")).containsExactly("Floods");
     }
