@@ -97,7 +97,7 @@ final class TopicLabels {
         long codes = labels.values().stream()
                 .filter(label -> CODE.matcher(label).matches())
                 .count();
-        return labels.size() >= ENOUGH && codes * 10 >= labels.size() * 7;
+        return labels.size() >= ENOUGH && codes * 10 >= labels.size() * 7L;
     }
 
     /** Some systems make keywords of the words of the address. */
