@@ -89,7 +89,7 @@ final class TopicLabels {
     /** Whether the list names the site or its publisher, as lists made for search engines do. */
     static boolean namesTheSite(List<Candidate> place, Reading reading) {
         return place.stream()
-                .flatMap(candidate -> SEPARATOR.splitAsStream(candidate.raw()))
+                .flatMap(candidate -> SEPARATOR.splitAsStream(Words.clean(candidate.raw())))
                 .anyMatch(part -> isOwn(Words.folded(part), reading));
     }
 
