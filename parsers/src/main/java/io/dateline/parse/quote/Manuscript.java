@@ -24,7 +24,7 @@ final class Manuscript {
         }
         text = joined.toString();
         words = new Tokeniser(text, lexicon).words();
-        quotes = MarkScanner.scan(text);
+        quotes = new DialogueScanner(text, words, lexicon).scan(MarkScanner.scan(text));
         placeQuotes();
         new SentenceSplitter(words, lexicon).split();
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The work on one article. */
+/** The work on one article of a language with learned weights. */
 final class QuoteRun {
 
     private static final double CONTINUED = 0.9;
@@ -20,19 +20,18 @@ final class QuoteRun {
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
-    private final Optional<Weights> weights;
+    private final Weights weights;
     private final double minimum;
     private final boolean indirect;
     private final List<Mention> mentions;
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
-    private final NearbySpeaker nearby;
 
     QuoteRun(
             List<String> blocks,
             List<String> context,
             Lexicon lexicon,
-            Optional<Weights> weights,
+            Weights weights,
             double minimum,
             boolean indirect) {
         this.manuscript = new Manuscript(blocks, lexicon);
@@ -48,7 +47,6 @@ final class QuoteRun {
         }
         roster.add(manuscript, mentions);
         this.ranker = new SpeakerRanker(manuscript, mentions, lexicon);
-        this.nearby = new NearbySpeaker(manuscript, lexicon);
         this.resolver = new PersonResolver(manuscript, mentions, ranker, lexicon);
     }
 
@@ -71,14 +69,7 @@ final class QuoteRun {
     private QuoteFinding finding(int index) {
         QuotedSpan span = manuscript.quotes.get(index);
         List<SpeakerRanker.Choice> choices = ranker.choices(false);
-        if (weights.isEmpty()) {
-            NearbySpeaker.Choice near = nearby.choose(index);
-            ranker.choose(near == null ? null : near.mention());
-            return near == null || near.confidence() < minimum
-                    ? unattributed(span, NearbySpeaker.NAME_ALONE, "marks alone")
-                    : attributed(index, near.mention(), near.confidence());
-        }
-        float[] probabilities = SpeakerRanker.probabilities(choices, weights.get());
+        float[] probabilities = SpeakerRanker.probabilities(choices, weights);
         Mention goesOn = span.continues() ? ranker.last() : null;
         if (goesOn != null) {
             ranker.choose(goesOn);

@@ -79,8 +79,29 @@ final class Tokeniser {
                 i++;
             }
         }
-        add(start, i, paragraph);
+        parts(start, i, paragraph);
         return i;
+    }
+
+    /** Parts the clitics of a language from the word they lean on. */
+    private void parts(int start, int end, int paragraph) {
+        String lower = lexicon.lower(text.substring(start, end));
+        if (lower.length() != end - start) {
+            add(start, end, paragraph);
+            return;
+        }
+        int from = start + lexicon.proclitic(lower);
+        if (from > start && from < end) {
+            add(start, from, paragraph);
+        } else {
+            from = start;
+        }
+        int enclitic = lexicon.enclitic(lower.substring(from - start));
+        if (enclitic > 0 && from + enclitic < end) {
+            add(from, from + enclitic, paragraph);
+            from += enclitic;
+        }
+        add(from, end, paragraph);
     }
 
     private static boolean joins(int c) {

@@ -1,0 +1,146 @@
+package io.dateline.parse.quote;
+
+import io.dateline.parse.quote.Mention.Type;
+import io.dateline.parse.quote.Person.Gender;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whom pronouns and descriptions stand for, in languages read by rules. */
+final class Antecedents {
+
+    private static final int FARTHEST = 80;
+
+    /** How many sentences back a description finds the one it stands for. */
+    private static final int SENTENCES_BACK = 3;
+
+    private final Manuscript manuscript;
+    private final List<Mention> mentions;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final Map<Mention, Person> known = new HashMap<>();
+
+    Antecedents(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(manuscript.words, lexicon);
+    }
+
+    /** The person a mention stands for; null when it is nobody named. */
+    @Nullable Person person(Mention mention, @Nullable Person lastSpeaker) {
+        if (mention.type == Type.NAME) {
+            return mention.resolved;
+        }
+        Person person = known.get(mention);
+        if (person == null) {
+            person = mention.type == Type.PRONOUN ? ofPronoun(mention, lastSpeaker) : ofDescription(mention);
+            if (person != null) {
+                known.put(mention, person);
+            }
+        }
+        return person;
+    }
+
+    private @Nullable Person ofPronoun(Mention pronoun, @Nullable Person lastSpeaker) {
+        Gender gender = lexicon.has("pronouns.male", pronoun.head)
+                ? Gender.MALE
+                : lexicon.has("pronouns.female", pronoun.head) ? Gender.FEMALE : Gender.UNKNOWN;
+        if (gender == Gender.UNKNOWN && !lexicon.has("order", "pronouns-without-gender")) {
+            return null;
+        }
+        Word at = manuscript.words.get(pronoun.first);
+        Map<Person, Double> scores = new HashMap<>();
+        Person best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = pronoun.index - 1; i >= 0 && i > pronoun.index - FARTHEST; i--) {
+            Mention mention = mentions.get(i);
+            Person person = mention.type == Type.NAME ? mention.resolved : known.get(mention);
+            if (person == null || !person.likelyHuman() || person.fullName().indexOf(' ') < 0) {
+                continue;
+            }
+            if (gender != Gender.UNKNOWN && person.gender != Gender.UNKNOWN && person.gender != gender) {
+                continue;
+            }
+            Word word = manuscript.words.get(mention.first);
+            double score = -0.8 * (at.sentence - word.sentence) - 0.35 * (at.paragraph - word.paragraph);
+            score += subjects.governed(mention) ? -0.8 : 0.3;
+            score += person.gender == gender && gender != Gender.UNKNOWN ? 1.5 : 0;
+            score += person == lastSpeaker && at.paragraph - word.paragraph <= 1 ? 1.2 : 0;
+            score += 0.2 * Math.min(4, person.mentions);
+            if (scores.merge(person, score, Math::max) > bestScore) {
+                bestScore = score;
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    /** "The minister" is the one person of the story who is introduced as a minister. */
+    private @Nullable Person ofDescription(Mention description) {
+        Word first = manuscript.words.get(description.first);
+        boolean definite = lexicon.has("determiners.definite", first.lower)
+                || lexicon.section("determiners.definite").isEmpty();
+        int words = description.end - description.first;
+        if (!definite || words > 2 || !lexicon.has("titles", description.head) && !lexicon.has("speakers", description.head)
+                && !lexicon.has("titles.male", description.head) && !lexicon.has("titles.female", description.head)) {
+            return null;
+        }
+        Person only = null;
+        for (int i = 0; i < description.index; i++) {
+            Mention mention = mentions.get(i);
+            Person person = mention.resolved;
+            if (mention.type != Type.NAME || person == null || person == only || !titled(mention, description.head)) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = person;
+        }
+        return only != null || lexicon.has("spokespeople", description.head) ? only : onlyOneNear(description);
+    }
+
+    /** The one person of the last sentences, when there is but one of the description's gender. */
+    private @Nullable Person onlyOneNear(Mention description) {
+        Gender gender = lexicon.has("titles.female", description.head) ? Gender.FEMALE : Gender.UNKNOWN;
+        int sentence = manuscript.words.get(description.first).sentence;
+        Person only = null;
+        for (int i = description.index - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (sentence - manuscript.words.get(mention.first).sentence > SENTENCES_BACK) {
+                break;
+            }
+            Person person = mention.type == Type.NAME ? mention.resolved : null;
+            boolean fits = person != null
+                    && subjects.human(mention)
+                    && (gender == Gender.UNKNOWN ? person.gender != Gender.FEMALE || !gendered() : person.gender != Gender.MALE);
+            if (!fits || person == only) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = person;
+        }
+        return only;
+    }
+
+    private boolean gendered() {
+        return !lexicon.section("titles.female").isEmpty();
+    }
+
+    private boolean titled(Mention mention, String head) {
+        for (String word : lexicon.lower(mention.title).split("[\\s,'’]+")) {
+            if (word.equals(head) || nounsCapitalised() && head.length() > 4 && word.endsWith(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nounsCapitalised() {
+        return lexicon.has("order", "nouns-capitalised");
+    }
+}

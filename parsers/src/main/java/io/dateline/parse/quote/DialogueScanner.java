@@ -1,0 +1,237 @@
+package io.dateline.parse.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds speech that a dash opens, as French, Spanish, Polish and Russian write dialogue, and cuts the reporter's words out
+ * of speech they interrupt: {@code «Yes, — said Anna Berg. — Tomorrow»}.
+ *
+ * <p>A line behind a dash is speech only when the reporter's words interrupt it, or when a colon announced it, or when it
+ * goes on with such a line; a list of things with dashes is none.
+ */
+final class DialogueScanner {
+
+    /** How many words the reporter may put in. */
+    private static final int LONGEST_INSERTION = 30;
+
+    private final String text;
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final boolean dashes;
+    private final boolean commas;
+    private final boolean anyWord;
+    private final List<QuotedSpan> found = new ArrayList<>();
+
+    DialogueScanner(String text, List<Word> words, Lexicon lexicon) {
+        this.text = text;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.anyWord = lexicon.language().equals("und");
+        this.dashes = anyWord || lexicon.has("marks", "dash");
+        this.commas = lexicon.has("marks", "comma");
+    }
+
+    /** The spans between marks, parted where the reporter speaks, and the spans behind dashes. */
+    List<QuotedSpan> scan(List<QuotedSpan> marked) {
+        if (!dashes && !commas) {
+            return marked;
+        }
+        int next = 0;
+        boolean goesOn = false;
+        for (int word = 0; word < words.size(); ) {
+            int end = paragraphEnd(word);
+            int paragraph = words.get(word).paragraph;
+            int first = next;
+            while (next < marked.size() && marked.get(next).outerStart() < words.get(end - 1).end) {
+                next++;
+            }
+            List<QuotedSpan> within = marked.subList(first, next);
+            goesOn = dashes && opensWithDash(word, end) && dialogue(word, end, paragraph, goesOn, within);
+            if (!goesOn) {
+                within.forEach(span -> part(span, !anyWord && dashes, commas));
+            }
+            word = end;
+        }
+        return found;
+    }
+
+    private boolean opensWithDash(int word, int end) {
+        String mark = words.get(word).text;
+        return end - word > 2
+                && (mark.equals("—") || mark.equals("–") || mark.equals("-") && blankAt(words.get(word).end))
+                && (words.get(word + 1).capital() || words.get(word + 1).start > words.get(word).end);
+    }
+
+    private boolean dialogue(int word, int end, int paragraph, boolean goesOn, List<QuotedSpan> within) {
+        int from = words.get(word + 1).start;
+        int to = words.get(end - 1).end;
+        int before = found.size();
+        part(new QuotedSpan(from, to, words.get(word).start, to, paragraph, true, false), true, !anyWord);
+        boolean announced = word > 0 && words.get(word - 1).text.equals(":") && !words.get(word).text.equals("-");
+        if (found.size() == before + 1 && found.get(before).end() == to && !announced && !goesOn) {
+            found.remove(before);
+            return false;
+        }
+        for (QuotedSpan span : within) {
+            if (found.subList(before, found.size()).stream().noneMatch(piece -> meet(piece, span))) {
+                found.add(span);
+            }
+        }
+        found.subList(before, found.size()).sort(Comparator.comparingInt(QuotedSpan::start));
+        return true;
+    }
+
+    private static boolean meet(QuotedSpan a, QuotedSpan b) {
+        return a.outerStart() < b.outerEnd() && b.outerStart() < a.outerEnd();
+    }
+
+    /** Adds what is left of a span without the reporter's insertions. */
+    private void part(QuotedSpan span, boolean atDashes, boolean atCommas) {
+        int from = wordAt(span.start());
+        int to = wordAt(span.end());
+        int start = span.start();
+        int outer = span.outerStart();
+        int depth = 0;
+        boolean cut = false;
+        for (int i = from + 1; i < to; i++) {
+            Word word = words.get(i);
+            depth += opens(word) ? 1 : closes(word) ? -1 : 0;
+            boolean dash = atDashes && spacedDash(word);
+            boolean comma = atCommas && (word.wordClass == ',' || word.text.equals("!") || word.text.equals("?"));
+            if (depth > 0 || !dash && !comma || !reporter(i + 1, to, comma)) {
+                continue;
+            }
+            int last = dash ? closingDash(i + 1, to) : closingComma(i + 1, to);
+            int stop = dash || word.wordClass == ',' ? word.start : word.end;
+            add(start, stop, outer, stop, span, !cut && span.continues());
+            cut = true;
+            i = last;
+            while (i + 1 < to && last > 0 && !Character.isLetterOrDigit(words.get(i + 1).text.codePointAt(0))) {
+                i++;
+            }
+            start = i + 1 < to ? words.get(i + 1).start : span.end();
+            outer = start;
+        }
+        if (!cut) {
+            found.add(span);
+        } else if (start < span.end()) {
+            add(start, span.end(), outer, span.outerEnd(), span, false);
+        }
+    }
+
+    private void add(int start, int end, int outer, int outerEnd, QuotedSpan span, boolean continues) {
+        int stop = end;
+        while (stop > start && blankAt(stop - 1)) {
+            stop--;
+        }
+        if (stop > start) {
+            found.add(new QuotedSpan(start, stop, outer, outerEnd, span.paragraph(), span.closed(), continues));
+        }
+    }
+
+    /** Whether a cue with somebody behind it starts here; without known words, whether a small letter goes on. */
+    private boolean reporter(int i, int to, boolean comma) {
+        if (anyWord) {
+            return i < to && Character.isLowerCase(words.get(i).text.codePointAt(0)) && nameWithin(i, to);
+        }
+        int cue = i;
+        while (cue < to && cue < i + 3 && leansOnCue(words.get(cue))) {
+            cue++;
+        }
+        if (cue >= to || words.get(cue).wordClass != WordClass.CUE || words.get(cue).capital()) {
+            return false;
+        }
+        Word next = cue + 1 < to ? words.get(cue + 1) : null;
+        boolean clitic = cue > i && words.get(cue - 1).wordClass == WordClass.PRONOUN;
+        boolean subject = clitic || next != null
+                && (next.capital() || next.wordClass == WordClass.DETERMINER || next.wordClass == WordClass.PRONOUN);
+        boolean role = next != null && (lexicon.has("titles", next.lower) || lexicon.has("speakers", next.lower));
+        return subject || role || !comma;
+    }
+
+    private boolean leansOnCue(Word word) {
+        return word.wordClass == WordClass.AUXILIARY
+                || lexicon.has("clitics", word.lower)
+                || word.wordClass == WordClass.PRONOUN && word.text.startsWith("-");
+    }
+
+    private boolean nameWithin(int i, int to) {
+        for (int k = i + 1; k < Math.min(to, i + 6); k++) {
+            if (words.get(k).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The dash that ends an insertion, else the last word. */
+    private int closingDash(int i, int to) {
+        for (int k = i; k < Math.min(to, i + LONGEST_INSERTION); k++) {
+            if (spacedDash(words.get(k))) {
+                return k;
+            }
+        }
+        return to - 1;
+    }
+
+    /** The comma or stop that ends an insertion, else the last word. */
+    private int closingComma(int i, int to) {
+        for (int k = i; k < Math.min(to, i + LONGEST_INSERTION); k++) {
+            Word word = words.get(k);
+            boolean goesOn = k + 1 < to
+                    && (words.get(k + 1).wordClass == WordClass.DETERMINER
+                                    && k + 2 < to
+                                    && lexicon.has("titles", words.get(k + 2).lower)
+                            || lexicon.has("titles", words.get(k + 1).lower));
+            if (word.wordClass == ',' && !goesOn
+                    || word.wordClass == WordClass.SENTENCE && k + 1 < to
+                    || spacedDash(word)) {
+                return k;
+            }
+        }
+        return to - 1;
+    }
+
+    private boolean spacedDash(Word word) {
+        return word.wordClass == '-' && (blankAt(word.start - 1) || blankAt(word.end));
+    }
+
+    private static boolean opens(Word word) {
+        return word.wordClass == WordClass.MARK && "“„«".contains(word.text);
+    }
+
+    private static boolean closes(Word word) {
+        return word.wordClass == WordClass.MARK && "”»".contains(word.text);
+    }
+
+    private boolean blankAt(int place) {
+        return place < 0
+                || place >= text.length()
+                || Character.isWhitespace(text.charAt(place))
+                || Character.isSpaceChar(text.charAt(place));
+    }
+
+    private int paragraphEnd(int word) {
+        int end = word;
+        while (end < words.size() && words.get(end).paragraph == words.get(word).paragraph) {
+            end++;
+        }
+        return end;
+    }
+
+    private int wordAt(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,57 @@
+package io.dateline.parse.quote;
+
+import io.dateline.parse.quote.Mention.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses a speaker where no word of the language is known: the nearest name of the sentence, else of the paragraph. */
+final class NearestName {
+
+    /** How sure a name is that merely stands near. */
+    static final double CONFIDENCE = 0.2;
+
+    /** How many words away a speaker may stand; keeps the work on endless paragraphs linear. */
+    private static final int FARTHEST = 60;
+
+    private final Manuscript manuscript;
+    private final List<Word> words;
+
+    NearestName(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+    }
+
+    SpeakerSieve.@Nullable Pick choose(int index) {
+        Surroundings around = new Surroundings(manuscript, index);
+        Mention best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int apart = 1; apart <= FARTHEST; apart++) {
+            for (int at : new int[] {around.first - apart, around.end + apart - 1}) {
+                Mention mention = name(at, around.paragraph);
+                if (mention == null) {
+                    continue;
+                }
+                boolean same = words.get(at).sentence == (at < around.first ? around.sentence : around.endSentence);
+                double score = (same ? 10 : 0) + (full(mention) ? 5 : 0) - 0.3 * apart;
+                if (score > bestScore) {
+                    best = mention;
+                    bestScore = score;
+                }
+            }
+        }
+        return best == null ? null : new SpeakerSieve.Pick(best, false, CONFIDENCE, "the nearest name", -1);
+    }
+
+    private @Nullable Mention name(int at, int paragraph) {
+        if (at < 0 || at >= words.size() || words.get(at).paragraph != paragraph) {
+            return null;
+        }
+        Mention mention = words.get(at).mention;
+        return mention != null && mention.type == Type.NAME && (mention.person || full(mention)) ? mention : null;
+    }
+
+    private static boolean full(Mention mention) {
+        Person person = mention.resolved;
+        return person != null && person.fullName().indexOf(' ') > 0;
+    }
+}

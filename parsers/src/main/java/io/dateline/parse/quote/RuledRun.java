@@ -1,0 +1,146 @@
+package io.dateline.parse.quote;
+
+import io.dateline.article.Quote;
+import io.dateline.article.QuoteKind;
+import io.dateline.article.Resolution;
+import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
+import io.dateline.parse.quote.Mention.Type;
+import io.dateline.parse.quote.Person.Gender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The work on one article of a language without learned weights. */
+final class RuledRun {
+
+    private final Manuscript manuscript;
+    private final Lexicon lexicon;
+    private final double minimum;
+    private final List<Mention> mentions;
+    private final boolean knowsWords;
+    private final Antecedents antecedents;
+
+    RuledRun(List<String> blocks, List<String> context, Lexicon lexicon, double minimum) {
+        this.manuscript = new Manuscript(blocks, lexicon);
+        this.lexicon = lexicon;
+        this.minimum = minimum;
+        this.knowsWords = !lexicon.language().equals("und");
+        this.mentions = new PhraseFinder(manuscript, lexicon).find();
+        Roster roster = new Roster(lexicon);
+        if (!context.isEmpty()) {
+            Manuscript other = new Manuscript(context, lexicon);
+            roster.add(other, new PhraseFinder(other, lexicon).find());
+        }
+        roster.add(manuscript, mentions);
+        genders();
+        this.antecedents = new Antecedents(manuscript, mentions, lexicon);
+    }
+
+    /** What an article in front of a name, or the name's ending, says of a person's gender. */
+    private void genders() {
+        for (Mention mention : mentions) {
+            Person person = mention.resolved;
+            if (person == null || person.gender != Gender.UNKNOWN) {
+                continue;
+            }
+            String first = manuscript.words.get(mention.first).lower;
+            boolean determined = manuscript.words.get(mention.first).wordClass == WordClass.DETERMINER;
+            String last = manuscript.words.get(mention.end - 1).lower;
+            if (determined && lexicon.has("determiners.female", first) || lexicon.has("surnames.female", last)) {
+                person.gender = Gender.FEMALE;
+            } else if (determined && lexicon.has("determiners.male", first) || lexicon.has("surnames.male", last)) {
+                person.gender = Gender.MALE;
+            }
+        }
+    }
+
+    List<QuoteFinding> findings() {
+        List<QuoteFinding> findings = new ArrayList<>();
+        SpeakerSieve sieve = new SpeakerSieve(manuscript, lexicon);
+        NearestName nearest = new NearestName(manuscript);
+        Person last = null;
+        for (int i = 0; i < manuscript.quotes.size(); i++) {
+            SpeakerSieve.Pick pick = knowsWords ? sieve.next() : nearest.choose(i);
+            if (pick == null || pick.confidence() < minimum) {
+                findings.add(nobody(manuscript.quotes.get(i), pick));
+                continue;
+            }
+            Person person = antecedents.person(pick.mention(), last);
+            last = person == null ? last : person;
+            findings.add(attributed(i, pick, person));
+        }
+        return findings;
+    }
+
+    private QuoteFinding nobody(QuotedSpan span, SpeakerSieve.@Nullable Pick pick) {
+        double confidence = !knowsWords ? NearestName.CONFIDENCE : pick == null ? 0.8 : 1 - pick.confidence();
+        Quote quote = new Quote(
+                manuscript.text.substring(span.start(), span.end()),
+                QuoteKind.UNATTRIBUTED,
+                Optional.empty(),
+                confidence,
+                List.of(manuscript.span(span.start(), span.end())),
+                Optional.empty());
+        return new QuoteFinding(quote, pick == null ? "nobody speaks" : "too unsure: " + pick.rule());
+    }
+
+    private QuoteFinding attributed(int index, SpeakerSieve.Pick pick, @Nullable Person person) {
+        QuotedSpan span = manuscript.quotes.get(index);
+        Surroundings around = new Surroundings(manuscript, index);
+        boolean starts = "^|,:C-".contains(around.before) && !Character.isLowerCase(manuscript.text.charAt(span.start()));
+        Optional<String> cue = pick.cue() < 0 ? Optional.empty() : Optional.of(manuscript.words.get(pick.cue()).text);
+        Quote quote = new Quote(
+                manuscript.text.substring(span.start(), span.end()),
+                starts ? QuoteKind.DIRECT : QuoteKind.MIXED,
+                cue,
+                Math.max(0, Math.min(1, pick.confidence())),
+                List.of(manuscript.span(span.start(), span.end())),
+                Optional.of(speaker(pick, person)));
+        return new QuoteFinding(quote, pick.rule() + cue.map(c -> ", cue \"" + c + "\"").orElse(""));
+    }
+
+    private Speaker speaker(SpeakerSieve.Pick pick, @Nullable Person person) {
+        Mention mention = pick.mention();
+        Resolution resolution = pick.carried()
+                ? Resolution.CARRIED_OVER
+                : switch (mention.type) {
+                    case NAME -> Resolution.NAMED;
+                    case PRONOUN -> Resolution.PRONOUN;
+                    case NOMINAL -> Resolution.NOMINAL;
+                };
+        int start = manuscript.words.get(mention.first).start;
+        int end = manuscript.words.get(mention.end - 1).end;
+        return new Speaker(
+                Optional.ofNullable(person).map(Person::fullName),
+                manuscript.text.substring(start, end),
+                Optional.ofNullable(person).map(p -> p.title).filter(title -> !title.isBlank()),
+                kind(mention, person),
+                resolution,
+                List.of(manuscript.span(start, end)));
+    }
+
+    private SpeakerKind kind(Mention mention, @Nullable Person person) {
+        if (person != null) {
+            return person.likelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+        }
+        if (mention.type == Type.PRONOUN) {
+            boolean human = lexicon.has("pronouns.male", mention.head) || lexicon.has("pronouns.female", mention.head);
+            return human ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+        }
+        if (lexicon.has("documents", mention.head)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (lexicon.has("organisations", mention.head)) {
+            return SpeakerKind.ORGANIZATION;
+        }
+        if (lexicon.has("groups", mention.head)) {
+            return SpeakerKind.GROUP;
+        }
+        boolean person1 = lexicon.has("titles", mention.head)
+                || lexicon.has("titles.male", mention.head)
+                || lexicon.has("titles.female", mention.head);
+        return person1 ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+    }
+}

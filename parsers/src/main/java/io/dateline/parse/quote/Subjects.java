@@ -1,0 +1,210 @@
+package io.dateline.parse.quote;
+
+import io.dateline.parse.quote.Mention.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is the subject of a cue, in front of it or behind it, in languages read by rules. */
+final class Subjects {
+
+    /** How many words may stand between a cue and the subject behind it. */
+    private static final int BEHIND = 10;
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+
+    Subjects(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
+    boolean mayspeak(Mention mention) {
+        Person person = mention.resolved;
+        return switch (mention.type) {
+            case PRONOUN -> !lexicon.has("pronouns.never", mention.head);
+            case NOMINAL -> known(mention);
+            case NAME -> mention.person || person != null && person.fullName().indexOf(' ') > 0 || body(mention);
+        };
+    }
+
+    /** A name known to be a person's, or a pronoun of persons. */
+    boolean human(Mention mention) {
+        Person person = mention.resolved;
+        return mention.type == Type.NAME
+                && mention.person | (person != null && person.likelyHuman())
+                && person != null
+                && person.fullName().indexOf(' ') > 0;
+    }
+
+    private boolean body(Mention mention) {
+        for (int i = mention.first; i < mention.end; i++) {
+            if (lexicon.has("organisations", words.get(i).lower) || lexicon.has("documents", words.get(i).lower)) {
+                return true;
+            }
+        }
+        return words.get(mention.first).text.length() > 1
+                && words.get(mention.first)
+                        .text
+                        .equals(words.get(mention.first).text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private boolean known(Mention mention) {
+        return lexicon.has("titles", mention.head)
+                || lexicon.has("titles.male", mention.head)
+                || lexicon.has("titles.female", mention.head)
+                || lexicon.has("speakers", mention.head)
+                || lexicon.has("organisations", mention.head)
+                || document(mention);
+    }
+
+    boolean document(Mention mention) {
+        return lexicon.has("documents", mention.head);
+    }
+
+    /** Whether a preposition, an oblique determiner or a case ending keeps a mention from being the subject. */
+    boolean governed(Mention mention) {
+        if (mention.end < words.size()) {
+            Word next = words.get(mention.end);
+            if (next.start == words.get(mention.end - 1).end
+                    && (next.text.startsWith("'") || next.text.startsWith("’"))) {
+                return true;
+            }
+        }
+        Word first = words.get(mention.first);
+        if (lexicon.has("determiners.oblique", first.lower) || lexicon.has("cases.oblique", mention.head)) {
+            return true;
+        }
+        int before = mention.first - 1;
+        while (before >= 0 && words.get(before).wordClass == WordClass.DETERMINER) {
+            if (lexicon.has("determiners.oblique", words.get(before).lower)) {
+                return true;
+            }
+            before--;
+        }
+        if (before < 0 || words.get(before).sentence != first.sentence) {
+            return false;
+        }
+        String lower = words.get(before).lower;
+        return words.get(before).wordClass == WordClass.PREPOSITION || lexicon.has("of", lower);
+    }
+
+    /** "They said at the police", as Russian has it. */
+    private boolean sourceOf(Mention mention) {
+        return mention.first > 0
+                && mention.type == Type.NOMINAL
+                && lexicon.has("prepositions.source", words.get(mention.first - 1).lower)
+                && lexicon.has("organisations", mention.head);
+    }
+
+    private boolean agency(Mention mention) {
+        for (int i = mention.first; i < mention.end; i++) {
+            if (lexicon.has("agencies", words.get(i).lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue's own ending contradicts the subject's gender, as in Russian. */
+    private boolean disagrees(Mention mention, int cue) {
+        String form = words.get(cue).lower;
+        Person person = mention.resolved;
+        if (person == null) {
+            return false;
+        }
+        return person.gender == Person.Gender.MALE && lexicon.has("cues.female", form)
+                || person.gender == Person.Gender.FEMALE && lexicon.has("cues.male", form);
+    }
+
+    /** The likeliest subject between a place and a cue behind it. */
+    @Nullable Mention before(int from, int cue) {
+        Mention best = null;
+        double bestScore = 0;
+        boolean relative = false;
+        for (int i = from; i < cue; i++) {
+            Word word = words.get(i);
+            if (word.quoted()) {
+                continue;
+            }
+            relative |= lexicon.has("relatives", word.lower);
+            Mention mention = word.mention;
+            if (mention == null || mention.first != i || disagrees(mention, cue)) {
+                continue;
+            }
+            boolean known = mayspeak(mention);
+            if (!known && !(mention.type == Type.NOMINAL && (mention.end == cue || words.get(mention.end).wordClass == ','))) {
+                continue;
+            }
+            double score = (known ? 0.5 : 0.3) - 0.02 * Math.min(10, cue - mention.end);
+            boolean starts = i == from || words.get(i - 1).sentence != word.sentence || clauseStart(i - 1);
+            score += starts ? 0.25 : 0;
+            score += human(mention) ? 0.2 : mention.type == Type.PRONOUN ? 0.15 : 0;
+            score += mention.end == cue ? 0.1 : 0;
+            score += mention.end < cue && words.get(mention.end).wordClass == ',' ? 0.1 : 0;
+            score -= relative && best != null ? 0.3 : 0;
+            score -= governed(mention) ? 0.6 : 0;
+            if (score > bestScore) {
+                best = mention;
+                bestScore = score;
+            }
+        }
+        return bestScore >= 0.2 ? best : null;
+    }
+
+    private boolean clauseStart(int i) {
+        char c = words.get(i).wordClass;
+        return c == WordClass.CONJUNCTION || c == WordClass.SUBORDINATOR || c == ',' || c == '-' || words.get(i).quoted();
+    }
+
+    /** The first that may be the subject between a cue and a place behind it. */
+    @Nullable Mention behind(int cue, int to) {
+        int i = cue + 1;
+        int skipped = 0;
+        Mention weak = null;
+        while (i < to && skipped < BEHIND) {
+            Word word = words.get(i);
+            char c = word.wordClass;
+            if (word.quoted() || c == ':' || c == ';' || c == WordClass.SENTENCE || c == WordClass.SUBORDINATOR) {
+                break;
+            }
+            if (c == WordClass.CUE && !word.capital() && skipped > 0 || c == ',' && i == cue + 1) {
+                break;
+            }
+            Mention mention = word.mention;
+            if (mention != null) {
+                boolean object = governed(mention) ? !sourceOf(mention) : agency(mention);
+                if (!object && mayspeak(mention) && !disagrees(mention, cue)) {
+                    return mention;
+                }
+                if (!object && skipped == 0 && mention.type == Type.NOMINAL) {
+                    return mention;
+                }
+                if (!object && weak == null && skipped == 0 && mention.type != Type.PRONOUN) {
+                    weak = mention;
+                }
+                i = Math.max(i + 1, mention.end);
+                skipped += 2;
+            } else {
+                skipped++;
+                i++;
+            }
+        }
+        return weak;
+    }
+
+    /** What a preposition behind the cue leads to: "hieß es in einer Mitteilung". */
+    @Nullable Mention source(int from, int to) {
+        Mention other = null;
+        for (int i = from; i < to; i++) {
+            Mention mention = words.get(i).mention;
+            if (mention != null && mention.first == i && !words.get(i).quoted()) {
+                if (document(mention)) {
+                    return mention;
+                }
+                other = other == null && mayspeak(mention) && mention.type != Type.PRONOUN ? mention : other;
+            }
+        }
+        return other;
+    }
+}
