@@ -83,8 +83,12 @@ final class Antecedents {
         boolean definite = lexicon.has("determiners.definite", first.lower)
                 || lexicon.section("determiners.definite").isEmpty();
         int words = description.end - description.first;
-        if (!definite || words > 2 || !lexicon.has("titles", description.head) && !lexicon.has("speakers", description.head)
-                && !lexicon.has("titles.male", description.head) && !lexicon.has("titles.female", description.head)) {
+        if (!definite
+                || words > 2
+                || !lexicon.has("titles", description.head)
+                        && !lexicon.has("speakers", description.head)
+                        && !lexicon.has("titles.male", description.head)
+                        && !lexicon.has("titles.female", description.head)) {
             return null;
         }
         Person only = null;
@@ -115,7 +119,9 @@ final class Antecedents {
             Person person = mention.type == Type.NAME ? mention.resolved : null;
             boolean fits = person != null
                     && subjects.human(mention)
-                    && (gender == Gender.UNKNOWN ? person.gender != Gender.FEMALE || !gendered() : person.gender != Gender.MALE);
+                    && (gender == Gender.UNKNOWN
+                            ? person.gender != Gender.FEMALE || !gendered()
+                            : person.gender != Gender.MALE);
             if (!fits || person == only) {
                 continue;
             }

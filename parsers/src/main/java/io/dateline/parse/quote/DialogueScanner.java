@@ -69,7 +69,9 @@ final class DialogueScanner {
         int to = words.get(end - 1).end;
         int before = found.size();
         part(new QuotedSpan(from, to, words.get(word).start, to, paragraph, true, false), true, !anyWord);
-        boolean announced = word > 0 && words.get(word - 1).text.equals(":") && !words.get(word).text.equals("-");
+        boolean announced = word > 0
+                && words.get(word - 1).text.equals(":")
+                && !words.get(word).text.equals("-");
         if (found.size() == before + 1 && found.get(before).end() == to && !announced && !goesOn) {
             found.remove(before);
             return false;
@@ -108,7 +110,9 @@ final class DialogueScanner {
             add(start, stop, outer, stop, span, !cut && span.continues());
             cut = true;
             i = last;
-            while (i + 1 < to && last > 0 && !Character.isLetterOrDigit(words.get(i + 1).text.codePointAt(0))) {
+            while (i + 1 < to
+                    && last > 0
+                    && !Character.isLetterOrDigit(words.get(i + 1).text.codePointAt(0))) {
                 i++;
             }
             start = i + 1 < to ? words.get(i + 1).start : span.end();
@@ -140,13 +144,18 @@ final class DialogueScanner {
         while (cue < to && cue < i + 3 && leansOnCue(words.get(cue))) {
             cue++;
         }
-        if (cue >= to || words.get(cue).wordClass != WordClass.CUE || words.get(cue).capital()) {
+        if (cue >= to
+                || words.get(cue).wordClass != WordClass.CUE
+                || words.get(cue).capital()) {
             return false;
         }
         Word next = cue + 1 < to ? words.get(cue + 1) : null;
         boolean clitic = cue > i && words.get(cue - 1).wordClass == WordClass.PRONOUN;
-        boolean subject = clitic || next != null
-                && (next.capital() || next.wordClass == WordClass.DETERMINER || next.wordClass == WordClass.PRONOUN);
+        boolean subject = clitic
+                || next != null
+                        && (next.capital()
+                                || next.wordClass == WordClass.DETERMINER
+                                || next.wordClass == WordClass.PRONOUN);
         boolean role = next != null && (lexicon.has("titles", next.lower) || lexicon.has("speakers", next.lower));
         return subject || role || !comma;
     }

@@ -101,7 +101,9 @@ final class Lexicon {
     /** How many of a word's first letters are a clitic such as French {@code l'}; 0 for none. */
     int proclitic(String lower) {
         int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('’'));
-        return apostrophe > 0 && section("clitics.before").contains(lower.substring(0, apostrophe)) ? apostrophe + 1 : 0;
+        return apostrophe > 0 && section("clitics.before").contains(lower.substring(0, apostrophe))
+                ? apostrophe + 1
+                : 0;
     }
 
     /** Where a clitic such as French {@code -t-il}, or a Turkish case behind an apostrophe, starts; -1 for none. */

@@ -79,8 +79,7 @@ final class PhraseFinder {
     /** A noun that may speak: a role, a body, a document. */
     private boolean head(int i) {
         String lower = words.get(i).lower;
-        return plain(i)
-                && (human(i) || lexicon.has("organisations", lower) || lexicon.has("documents", lower));
+        return plain(i) && (human(i) || lexicon.has("organisations", lower) || lexicon.has("documents", lower));
     }
 
     private boolean human(int i) {
@@ -230,7 +229,9 @@ final class PhraseFinder {
             return -1;
         }
         boolean second = together(k + 1, i) && plain(k + 1) && !words.get(k + 1).capital();
-        return second && (closesPhrase(k + 2) || together(k + 2, i) && (of(k + 2) || startsName(k + 2))) ? k + 2 : k + 1;
+        return second && (closesPhrase(k + 2) || together(k + 2, i) && (of(k + 2) || startsName(k + 2)))
+                ? k + 2
+                : k + 1;
     }
 
     private int runEnd(int first) {
@@ -253,13 +254,15 @@ final class PhraseFinder {
         if (word.capital()) {
             return particle || plain(i);
         }
-        boolean second = lexicon.has("particles.second", word.lower) && lexicon.has("particles", words.get(i - 1).lower);
+        boolean second =
+                lexicon.has("particles.second", word.lower) && lexicon.has("particles", words.get(i - 1).lower);
         if (!particle && !second || i + 1 >= words.size() || particle && i - first > 1 && given(first)) {
             return false;
         }
         Word next = words.get(i + 1);
         boolean further = lexicon.has("particles", next.lower) || lexicon.has("particles.second", next.lower);
-        return next.capital() || further && i + 2 < words.size() && words.get(i + 2).capital();
+        return next.capital()
+                || further && i + 2 < words.size() && words.get(i + 2).capital();
     }
 
     /** A name with what stands before it from {@code outer} and the role behind it. */

@@ -89,7 +89,8 @@ final class RuledRun {
     private QuoteFinding attributed(int index, SpeakerSieve.Pick pick, @Nullable Person person) {
         QuotedSpan span = manuscript.quotes.get(index);
         Surroundings around = new Surroundings(manuscript, index);
-        boolean starts = "^|,:C-".contains(around.before) && !Character.isLowerCase(manuscript.text.charAt(span.start()));
+        boolean starts =
+                "^|,:C-".contains(around.before) && !Character.isLowerCase(manuscript.text.charAt(span.start()));
         Optional<String> cue = pick.cue() < 0 ? Optional.empty() : Optional.of(manuscript.words.get(pick.cue()).text);
         Quote quote = new Quote(
                 manuscript.text.substring(span.start(), span.end()),
@@ -98,7 +99,8 @@ final class RuledRun {
                 Math.max(0, Math.min(1, pick.confidence())),
                 List.of(manuscript.span(span.start(), span.end())),
                 Optional.of(speaker(pick, person)));
-        return new QuoteFinding(quote, pick.rule() + cue.map(c -> ", cue \"" + c + "\"").orElse(""));
+        return new QuoteFinding(
+                quote, pick.rule() + cue.map(c -> ", cue \"" + c + "\"").orElse(""));
     }
 
     private Speaker speaker(SpeakerSieve.Pick pick, @Nullable Person person) {

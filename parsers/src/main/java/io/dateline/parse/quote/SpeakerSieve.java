@@ -65,7 +65,8 @@ final class SpeakerSieve {
         Pick last = index == 0 ? null : picks.get(index - 1);
         QuotedSpan span = manuscript.quotes.get(index);
         if (span.continues() && last != null) {
-            return new Pick(last.mention, true, Math.min(0.95, last.confidence), "goes on from the paragraph before", -1);
+            return new Pick(
+                    last.mention, true, Math.min(0.95, last.confidence), "goes on from the paragraph before", -1);
         }
         Pick best = null;
         int left = sentenceStart(around);
@@ -116,12 +117,15 @@ final class SpeakerSieve {
                 return new Pick(mention, false, sure(0.96, mention), "colon, cue", cue);
             }
             Mention last = lastPerson(from);
-            return last == null ? null : new Pick(last, true, dropsSubject ? 0.85 : 0.7, "colon, cue without subject", cue);
+            return last == null
+                    ? null
+                    : new Pick(last, true, dropsSubject ? 0.85 : 0.7, "colon, cue without subject", cue);
         }
         Mention only = null;
         for (int i = from; i < colon; i++) {
             Mention mention = words.get(i).mention;
-            boolean starts = mention != null && mention.first == i && !words.get(i).quoted();
+            boolean starts =
+                    mention != null && mention.first == i && !words.get(i).quoted();
             if (starts && subjects.mayspeak(mention) && !subjects.governed(mention)) {
                 if (mention.end == colon && (subjects.human(mention) || i == from)) {
                     return new Pick(mention, false, 0.92, "colon behind a name", -1);
@@ -138,9 +142,8 @@ final class SpeakerSieve {
             return subjects.source(cue + 1, to) != null ? subjects.source(cue + 1, to) : subjects.source(from, cue);
         }
         Mention before = subjects.before(from, cue);
-        Mention behind = verbFinal && !lexicon.has("cues.participle", words.get(cue).lower)
-                ? null
-                : subjects.behind(cue, to);
+        Mention behind =
+                verbFinal && !lexicon.has("cues.participle", words.get(cue).lower) ? null : subjects.behind(cue, to);
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
@@ -159,7 +162,9 @@ final class SpeakerSieve {
         if (lexicon.has("cues.document", form)) {
             Mention source = subjects.source(cue + 1, right);
             source = source == null ? subjects.source(left, around.first) : source;
-            return source == null || apart > ADJACENT && !verbFinal ? null : new Pick(source, false, 0.9, "quote, cue, source", cue);
+            return source == null || apart > ADJACENT && !verbFinal
+                    ? null
+                    : new Pick(source, false, 0.9, "quote, cue, source", cue);
         }
         boolean joined = words.get(around.end).wordClass == WordClass.CONJUNCTION;
         double less = apart > ADJACENT ? 0.15 + 0.02 * Math.min(10, apart) : 0;
@@ -191,7 +196,8 @@ final class SpeakerSieve {
         int cue = firstCue(from, to);
         for (int i = cue + 1; verbFinal && cue >= 0 && i < to; i++) {
             String lower = words.get(i).lower;
-            if (cue(i) && (lexicon.has("cues.document", lower) || lexicon.has("cues.participle", lower) && i - cue <= 3)) {
+            if (cue(i)
+                    && (lexicon.has("cues.document", lower) || lexicon.has("cues.participle", lower) && i - cue <= 3)) {
                 return i;
             }
         }
@@ -206,16 +212,24 @@ final class SpeakerSieve {
             i++;
         }
         int leaning = 0;
-        while (i < right && leaning < 2 && (words.get(i).wordClass == WordClass.AUXILIARY || lexicon.has("clitics", words.get(i).lower))) {
+        while (i < right
+                && leaning < 2
+                && (words.get(i).wordClass == WordClass.AUXILIARY || lexicon.has("clitics", words.get(i).lower))) {
             leaning++;
             i++;
         }
-        if (verbFinal || !comma || i + 1 >= right || words.get(i).wordClass != WordClass.OTHER || words.get(i).capital()
+        if (verbFinal
+                || !comma
+                || i + 1 >= right
+                || words.get(i).wordClass != WordClass.OTHER
+                || words.get(i).capital()
                 || lexicon.has("function", words.get(i).lower)) {
             return null;
         }
         Mention mention = words.get(i + 1).mention;
-        boolean speaks = mention != null && mention.first == i + 1 && subjects.mayspeak(mention)
+        boolean speaks = mention != null
+                && mention.first == i + 1
+                && subjects.mayspeak(mention)
                 && !lexicon.has("organisations", mention.head);
         return speaks ? new Pick(mention, false, sure(0.8, mention), "quote, unknown verb, speaker", -1) : null;
     }
@@ -252,7 +266,9 @@ final class SpeakerSieve {
         }
         Mention last = lastPerson(left);
         boolean goesOn = last != null && (dropsSubject || apart <= ADJACENT);
-        return goesOn ? new Pick(last, true, (dropsSubject ? 0.82 : 0.6) - less, "cue without subject, quote", cue) : null;
+        return goesOn
+                ? new Pick(last, true, (dropsSubject ? 0.82 : 0.6) - less, "cue without subject, quote", cue)
+                : null;
     }
 
     /** "According to X, quote", before or behind the quote. */
@@ -319,7 +335,12 @@ final class SpeakerSieve {
         boolean near = around.paragraph - end.paragraph <= 1;
         Mention subject = end.quoted() ? null : subjects.before(from, Math.min(around.first, from + FARTHEST));
         if (subject != null && subjects.human(subject) && near) {
-            return new Pick(subject, true, sameParagraph || end.paragraph == around.paragraph ? 0.75 : 0.7, "person of the sentence before", -1);
+            return new Pick(
+                    subject,
+                    true,
+                    sameParagraph || end.paragraph == around.paragraph ? 0.75 : 0.7,
+                    "person of the sentence before",
+                    -1);
         }
         if (last != null && before != null && around.paragraph - before.paragraph() <= 2) {
             return new Pick(last.mention, true, 0.8 * last.confidence, "speaker goes on", -1);
@@ -335,7 +356,9 @@ final class SpeakerSieve {
         int lastAt = -1;
         for (int i = picks.size() - 1; i >= 0 && last == null; i--) {
             last = picks.get(i);
-            lastAt = last == null ? -1 : manuscript.wordAt(manuscript.quotes.get(i).start());
+            lastAt = last == null
+                    ? -1
+                    : manuscript.wordAt(manuscript.quotes.get(i).start());
         }
         for (int i = at - 1; i >= stop; i--) {
             Mention mention = words.get(i).mention;
@@ -343,7 +366,10 @@ final class SpeakerSieve {
                 return last.mention;
             }
             boolean near = words.get(i).paragraph == words.get(Math.min(at, words.size() - 1)).paragraph;
-            if (mention != null && subjects.human(mention) && !words.get(i).quoted() && (near || !subjects.governed(mention))) {
+            if (mention != null
+                    && subjects.human(mention)
+                    && !words.get(i).quoted()
+                    && (near || !subjects.governed(mention))) {
                 return mention;
             }
         }
@@ -376,7 +402,9 @@ final class SpeakerSieve {
     private boolean isName(Surroundings around, QuotedSpan span) {
         String text = manuscript.text.substring(span.start(), span.end());
         int count = text.split("\\s+").length;
-        if (count > LONGEST_TITLE || around.before.equals(":") || around.before.equals("^") && around.after.equals("$")) {
+        if (count > LONGEST_TITLE
+                || around.before.equals(":")
+                || around.before.equals("^") && around.after.equals("$")) {
             return false;
         }
         boolean inside = around.first > 0 && words.get(around.first - 1).sentence == words.get(around.first).sentence;
@@ -472,7 +500,8 @@ final class SpeakerSieve {
 
     private boolean hasWords(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.get(i).quoted() && Character.isLetterOrDigit(words.get(i).text.codePointAt(0))) {
+            if (!words.get(i).quoted()
+                    && Character.isLetterOrDigit(words.get(i).text.codePointAt(0))) {
                 return true;
             }
         }

@@ -133,7 +133,9 @@ final class Subjects {
                 continue;
             }
             boolean known = mayspeak(mention);
-            if (!known && !(mention.type == Type.NOMINAL && (mention.end == cue || words.get(mention.end).wordClass == ','))) {
+            if (!known
+                    && !(mention.type == Type.NOMINAL
+                            && (mention.end == cue || words.get(mention.end).wordClass == ','))) {
                 continue;
             }
             double score = (known ? 0.5 : 0.3) - 0.02 * Math.min(10, cue - mention.end);
@@ -154,7 +156,11 @@ final class Subjects {
 
     private boolean clauseStart(int i) {
         char c = words.get(i).wordClass;
-        return c == WordClass.CONJUNCTION || c == WordClass.SUBORDINATOR || c == ',' || c == '-' || words.get(i).quoted();
+        return c == WordClass.CONJUNCTION
+                || c == WordClass.SUBORDINATOR
+                || c == ','
+                || c == '-'
+                || words.get(i).quoted();
     }
 
     /** The first that may be the subject between a cue and a place behind it. */

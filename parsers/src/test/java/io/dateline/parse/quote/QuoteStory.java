@@ -43,8 +43,10 @@ record QuoteStory(String headline, List<Block> blocks, List<Expected> expected) 
             if (label.equals(wanted)) {
                 return true;
             }
-            return resolution.equals("nominal") && found.name().isEmpty()
-                    && ((" " + label + " ").contains(" " + wanted + " ") || (" " + wanted + " ").contains(" " + label + " "));
+            return resolution.equals("nominal")
+                    && found.name().isEmpty()
+                    && ((" " + label + " ").contains(" " + wanted + " ")
+                            || (" " + wanted + " ").contains(" " + label + " "));
         }
 
         boolean sameResolution(Quote quote) {
@@ -70,7 +72,11 @@ record QuoteStory(String headline, List<Block> blocks, List<Expected> expected) 
                 blocks.clear();
                 expected.clear();
             } else if (line.startsWith("> ")) {
-                Expected next = expected(line.substring(2), blocks.size() - 1, blocks.get(blocks.size() - 1).text(), from);
+                Expected next = expected(
+                        line.substring(2),
+                        blocks.size() - 1,
+                        blocks.get(blocks.size() - 1).text(),
+                        from);
                 from = next.end;
                 expected.add(next);
             } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -34,7 +34,8 @@ final class StoryScore {
             Optional<QuoteFinding> finding =
                     findings.stream().filter(f -> expected.sameSpan(f.quote())).findFirst();
             if (finding.isEmpty()) {
-                misses.add("no span: " + story.blocks().get(expected.block()).text().substring(expected.start(), expected.end()));
+                misses.add("no span: "
+                        + story.blocks().get(expected.block()).text().substring(expected.start(), expected.end()));
                 continue;
             }
             found++;
@@ -72,7 +73,15 @@ final class StoryScore {
         return String.format(
                 Locale.ROOT,
                 "quotes %d, spans %d, extra %d, right %d (%.1f %%), way told %d of %d, sure %d of which right %d",
-                quotes, spans, extra, right, 100 * share(), resolutions, attributed, sure, sureRight);
+                quotes,
+                spans,
+                extra,
+                right,
+                100 * share(),
+                resolutions,
+                attributed,
+                sure,
+                sureRight);
     }
 
     public static void main(String[] languages) {
