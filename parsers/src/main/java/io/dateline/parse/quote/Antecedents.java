@@ -80,8 +80,10 @@ final class Antecedents {
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
         Word first = manuscript.words.get(description.first);
-        boolean definite = lexicon.has("determiners.definite", first.lower)
-                || lexicon.section("determiners.definite").isEmpty();
+        boolean definite = lexicon.section("determiners.definite").isEmpty()
+                ? description.end >= manuscript.words.size()
+                        || !Character.isLetterOrDigit(manuscript.words.get(description.end).text.codePointAt(0))
+                : lexicon.has("determiners.definite", first.lower);
         int words = description.end - description.first;
         if (!definite
                 || words > 2

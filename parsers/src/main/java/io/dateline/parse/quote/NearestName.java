@@ -21,7 +21,7 @@ final class NearestName {
         this.words = manuscript.words;
     }
 
-    SpeakerSieve.@Nullable Pick choose(int index) {
+    @Nullable Pick choose(int index) {
         Surroundings around = new Surroundings(manuscript, index);
         Mention best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
@@ -39,7 +39,7 @@ final class NearestName {
                 }
             }
         }
-        return best == null ? null : new SpeakerSieve.Pick(best, false, CONFIDENCE, "the nearest name", -1);
+        return best == null ? null : new Pick(best, false, CONFIDENCE, "the nearest name", -1);
     }
 
     private @Nullable Mention name(int at, int paragraph) {

@@ -62,7 +62,7 @@ final class RuledRun {
         NearestName nearest = new NearestName(manuscript);
         Person last = null;
         for (int i = 0; i < manuscript.quotes.size(); i++) {
-            SpeakerSieve.Pick pick = knowsWords ? sieve.next() : nearest.choose(i);
+            Pick pick = knowsWords ? sieve.next() : nearest.choose(i);
             if (pick == null || pick.confidence() < minimum) {
                 findings.add(nobody(manuscript.quotes.get(i), pick));
                 continue;
@@ -74,7 +74,7 @@ final class RuledRun {
         return findings;
     }
 
-    private QuoteFinding nobody(QuotedSpan span, SpeakerSieve.@Nullable Pick pick) {
+    private QuoteFinding nobody(QuotedSpan span, @Nullable Pick pick) {
         double confidence = !knowsWords ? NearestName.CONFIDENCE : pick == null ? 0.8 : 1 - pick.confidence();
         Quote quote = new Quote(
                 manuscript.text.substring(span.start(), span.end()),
@@ -86,7 +86,7 @@ final class RuledRun {
         return new QuoteFinding(quote, pick == null ? "nobody speaks" : "too unsure: " + pick.rule());
     }
 
-    private QuoteFinding attributed(int index, SpeakerSieve.Pick pick, @Nullable Person person) {
+    private QuoteFinding attributed(int index, Pick pick, @Nullable Person person) {
         QuotedSpan span = manuscript.quotes.get(index);
         Surroundings around = new Surroundings(manuscript, index);
         boolean starts =
@@ -103,7 +103,7 @@ final class RuledRun {
                 quote, pick.rule() + cue.map(c -> ", cue \"" + c + "\"").orElse(""));
     }
 
-    private Speaker speaker(SpeakerSieve.Pick pick, @Nullable Person person) {
+    private Speaker speaker(Pick pick, @Nullable Person person) {
         Mention mention = pick.mention();
         Resolution resolution = pick.carried()
                 ? Resolution.CARRIED_OVER

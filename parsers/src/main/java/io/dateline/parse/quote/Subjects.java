@@ -19,7 +19,7 @@ final class Subjects {
     }
 
     /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
-    boolean mayspeak(Mention mention) {
+    boolean maySpeak(Mention mention) {
         Person person = mention.resolved;
         return switch (mention.type) {
             case PRONOUN -> !lexicon.has("pronouns.never", mention.head);
@@ -32,8 +32,8 @@ final class Subjects {
     boolean human(Mention mention) {
         Person person = mention.resolved;
         return mention.type == Type.NAME
-                && mention.person | (person != null && person.likelyHuman())
                 && person != null
+                && (mention.person || person.likelyHuman())
                 && person.fullName().indexOf(' ') > 0;
     }
 
@@ -132,7 +132,7 @@ final class Subjects {
             if (mention == null || mention.first != i || disagrees(mention, cue)) {
                 continue;
             }
-            boolean known = mayspeak(mention);
+            boolean known = maySpeak(mention);
             if (!known
                     && !(mention.type == Type.NOMINAL
                             && (mention.end == cue || words.get(mention.end).wordClass == ','))) {
@@ -180,7 +180,7 @@ final class Subjects {
             Mention mention = word.mention;
             if (mention != null) {
                 boolean object = governed(mention) ? !sourceOf(mention) : agency(mention);
-                if (!object && mayspeak(mention) && !disagrees(mention, cue)) {
+                if (!object && maySpeak(mention) && !disagrees(mention, cue)) {
                     return mention;
                 }
                 if (!object && skipped == 0 && mention.type == Type.NOMINAL) {
@@ -208,7 +208,7 @@ final class Subjects {
                 if (document(mention)) {
                     return mention;
                 }
-                other = other == null && mayspeak(mention) && mention.type != Type.PRONOUN ? mention : other;
+                other = other == null && maySpeak(mention) && mention.type != Type.PRONOUN ? mention : other;
             }
         }
         return other;

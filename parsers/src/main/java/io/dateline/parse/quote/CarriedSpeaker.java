@@ -1,0 +1,131 @@
+package io.dateline.parse.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers who spoke, and tells whose words go on where a sentence names nobody. */
+final class CarriedSpeaker {
+
+    private final Manuscript manuscript;
+    private final List<Word> words;
+    private final Subjects subjects;
+    private final Sentences sentences;
+    private final List<@Nullable Pick> picks = new ArrayList<>();
+
+    CarriedSpeaker(Manuscript manuscript, Subjects subjects, Sentences sentences) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+        this.subjects = subjects;
+        this.sentences = sentences;
+    }
+
+    void note(@Nullable Pick pick) {
+        picks.add(pick);
+    }
+
+    /** Number of the next quote. */
+    int index() {
+        return picks.size();
+    }
+
+    /** The speaker of the quote before; null for nobody. */
+    @Nullable Pick last() {
+        return picks.isEmpty() ? null : picks.get(picks.size() - 1);
+    }
+
+    /** Who goes on in a quote whose own sentence names nobody; null for nobody. */
+    @Nullable Pick goesOn(Surroundings around, int left, int right, SentenceRules rules) {
+        Pick last = last();
+        QuotedSpan before = manuscript.quotes.get(Math.max(0, index() - 1));
+        boolean sameParagraph = index() > 0 && before.paragraph() == around.paragraph;
+        boolean starts = "^|-".contains(around.before);
+        if (last != null && sameParagraph && !starts && sentenceOf(before) == around.sentence) {
+            return new Pick(
+                    last.mention(), true, 0.8 * last.confidence() + 0.05, "same sentence as the quote before", -1);
+        }
+        if (!starts || sentences.hasWords(left, around.first) || sentences.hasWords(around.end, right)) {
+            return null;
+        }
+        int previous = wordBefore(around);
+        if (previous < 0) {
+            return null;
+        }
+        if (words.get(previous).text.equals(":") && !words.get(previous).quoted()) {
+            Pick announced = rules.colon(sentences.start(previous), previous);
+            return announced == null
+                    ? null
+                    : new Pick(announced.mention(), true, announced.confidence() - 0.03, "announced with a colon", -1);
+        }
+        if (last != null && sameParagraph && !personSince(before, around)) {
+            return new Pick(last.mention(), true, Math.min(0.93, last.confidence()), "same paragraph", -1);
+        }
+        return fromEarlier(around, last, before, previous);
+    }
+
+    private @Nullable Pick fromEarlier(Surroundings around, @Nullable Pick last, QuotedSpan before, int previous) {
+        Word end = words.get(previous);
+        boolean near = around.paragraph - end.paragraph <= 1;
+        Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first);
+        if (subject != null && subjects.human(subject) && near) {
+            double sure = end.paragraph == around.paragraph ? 0.75 : 0.7;
+            return new Pick(subject, true, sure, "person of the sentence before", -1);
+        }
+        if (last != null && around.paragraph - before.paragraph() <= 2) {
+            return new Pick(last.mention(), true, 0.8 * last.confidence(), "speaker goes on", -1);
+        }
+        Mention person = lastPerson(around.first);
+        return person == null || !near ? null : new Pick(person, true, 0.5, "last person", -1);
+    }
+
+    /** The last word in front of a quote that is no dash. */
+    private int wordBefore(Surroundings around) {
+        int previous = around.first - 1;
+        while (previous >= 0 && !words.get(previous).quoted() && "-*".indexOf(words.get(previous).wordClass) >= 0) {
+            previous--;
+        }
+        return previous;
+    }
+
+    /** Whom the story spoke of last: the speaker before when nobody else is the subject since. */
+    @Nullable Mention lastPerson(int at) {
+        int stop = Math.max(0, at - 3 * Sentences.FARTHEST);
+        Pick last = null;
+        int lastAt = -1;
+        for (int i = picks.size() - 1; i >= 0 && last == null; i--) {
+            last = picks.get(i);
+            lastAt = last == null ? -1 : manuscript.wordAt(manuscript.quotes.get(i).start());
+        }
+        int paragraph = words.get(Math.min(at, words.size() - 1)).paragraph;
+        for (int i = at - 1; i >= stop && !(i <= lastAt && last != null); i--) {
+            Mention mention = words.get(i).mention;
+            boolean near = words.get(i).paragraph == paragraph;
+            if (mention != null
+                    && subjects.human(mention)
+                    && !words.get(i).quoted()
+                    && (near || !subjects.governed(mention))) {
+                return mention;
+            }
+        }
+        return last == null ? null : last.mention();
+    }
+
+    /** Whether a sentence of the reporter's own since the quote before has a person as its subject. */
+    private boolean personSince(QuotedSpan before, Surroundings around) {
+        int sentence = sentenceOf(before);
+        for (int i = manuscript.wordAt(before.outerEnd()); i < around.first; i++) {
+            Mention mention = sentences.starting(i);
+            if (mention != null
+                    && words.get(i).sentence != sentence
+                    && subjects.human(mention)
+                    && !subjects.governed(mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int sentenceOf(QuotedSpan span) {
+        return words.get(Math.max(0, manuscript.wordAt(span.outerEnd()) - 1)).sentence;
+    }
+}

@@ -1,0 +1,246 @@
+package io.dateline.parse.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that look at the sentence of a quote, in the orders in which languages put speaker, cue and quote. */
+final class SentenceRules {
+
+    /** How many words may stand between a quote and a cue that hangs on it. */
+    private static final int ADJACENT = 3;
+
+    /** How far "according to" and its source may be apart. */
+    private static final int SOURCE_WITHIN = 8;
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final Sentences sentences;
+    private final CarriedSpeaker carried;
+    private final boolean verbFinal;
+    private final boolean dropsSubject;
+
+    SentenceRules(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.sentences = sentences;
+        this.carried = carried;
+        this.verbFinal = lexicon.has("order", "verb-final");
+        this.dropsSubject = lexicon.has("order", "drops-subject");
+    }
+
+    /** What the rules say for a quote in the sentence from {@code left} to {@code right}. */
+    List<Pick> picks(Surroundings around, int left, int right, boolean title) {
+        List<Pick> picks = new ArrayList<>();
+        boolean colon = around.before.equals(":");
+        if (colon) {
+            add(picks, colon(left, around.first - 1));
+        }
+        if (!title) {
+            add(picks, behind(around, left, right));
+            add(picks, according(around, left, right));
+            if (!colon) {
+                add(picks, before(around, left));
+            }
+        }
+        return picks;
+    }
+
+    private static void add(List<Pick> picks, @Nullable Pick pick) {
+        if (pick != null) {
+            picks.add(pick);
+        }
+    }
+
+    /** "X said: quote", "X: quote". */
+    @Nullable Pick colon(int from, int colon) {
+        int cue = sentences.lastCue(from, colon);
+        if (cue < 0) {
+            return colonWithoutCue(from, colon);
+        }
+        Mention mention = subject(from, cue, colon);
+        if (mention != null) {
+            return new Pick(mention, false, sure(0.96, mention), "colon, cue", cue);
+        }
+        Mention last = carried.lastPerson(from);
+        return last == null ? null : new Pick(last, true, dropsSubject ? 0.85 : 0.7, "colon, cue without subject", cue);
+    }
+
+    private @Nullable Pick colonWithoutCue(int from, int colon) {
+        Mention only = null;
+        for (int i = from; i < colon; i++) {
+            Mention mention = sentences.starting(i);
+            if (mention == null || !subjects.maySpeak(mention) || subjects.governed(mention)) {
+                continue;
+            }
+            boolean human = subjects.human(mention);
+            if (mention.end == colon && (human || i == from)) {
+                return new Pick(mention, false, 0.92, "colon behind a name", -1);
+            }
+            only = only == null && human ? mention : only;
+        }
+        return only == null ? null : new Pick(only, false, 0.8, "colon, the only person", -1);
+    }
+
+    /** The subject of a cue in front of a quote: before the cue, or behind it as in "Gestern sagte X". */
+    private @Nullable Mention subject(int from, int cue, int to) {
+        if (sentences.document(cue)) {
+            Mention source = subjects.source(cue + 1, to);
+            return source != null ? source : subjects.source(from, cue);
+        }
+        Mention before = subjects.before(from, cue);
+        Mention behind = verbFinal && !sentences.participle(cue) ? null : subjects.behind(cue, to);
+        if (before == null || behind == null) {
+            return before == null ? behind : before;
+        }
+        boolean inverted = behind.first == cue + 1 && !subjects.human(before);
+        return inverted && subjects.human(behind) ? behind : before;
+    }
+
+    /** "Quote, said X", "quote, X said", and in verb-final languages "X, quote said". */
+    private @Nullable Pick behind(Surroundings around, int left, int right) {
+        int cue = mainCue(around.end, right);
+        if (cue < 0) {
+            return unknownVerb(around, right);
+        }
+        int apart = sentences.apart(around.end, cue);
+        if (sentences.document(cue)) {
+            Mention source = subjects.source(cue + 1, right);
+            source = source == null ? subjects.source(left, around.first) : source;
+            boolean far = apart > ADJACENT && !verbFinal;
+            return source == null || far ? null : new Pick(source, false, 0.9, "quote, cue, source", cue);
+        }
+        boolean joined = words.get(around.end).wordClass == WordClass.CONJUNCTION;
+        double less = (apart > ADJACENT ? 0.15 + 0.02 * Math.min(10, apart) : 0) + (joined ? 0.3 : 0);
+        Pick pick = verbFinal ? verbFinal(around, left, right, cue, less) : verbEarly(around, left, right, cue, less);
+        if (pick != null || apart > ADJACENT && !verbFinal) {
+            return pick;
+        }
+        Mention last = carried.lastPerson(around.first);
+        double most = dropsSubject ? 0.85 : 0.65;
+        return last == null ? null : new Pick(last, true, most - less, "quote, cue without subject", cue);
+    }
+
+    private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
+        Mention between = subjects.before(around.end, cue);
+        if (between != null && !subjects.governed(between)) {
+            return new Pick(between, false, sure(0.95, between) - less, "quote, speaker, cue", cue);
+        }
+        Mention behind = subjects.behind(cue, right);
+        if (behind != null) {
+            return new Pick(behind, false, sure(0.97, behind) - less, "quote, cue, speaker", cue);
+        }
+        Mention before = subjects.before(left, around.first);
+        if (before == null || subjects.governed(before)) {
+            return null;
+        }
+        return new Pick(before, false, sure(0.8, before) - less, "speaker, quote, cue", cue);
+    }
+
+    private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
+        Mention behind = sentences.participle(cue) ? subjects.behind(cue, right) : null;
+        if (behind != null) {
+            return new Pick(behind, false, sure(0.95, behind) - less, "quote, participle, speaker", cue);
+        }
+        Mention before = subjects.before(left, around.first);
+        if (before != null && !subjects.governed(before)) {
+            return new Pick(before, false, sure(0.95, before) - less, "speaker, quote, cue", cue);
+        }
+        Mention between = subjects.before(around.end, cue);
+        if (between == null || subjects.governed(between)) {
+            return null;
+        }
+        return new Pick(between, false, sure(0.9, between) - less, "quote, speaker, cue", cue);
+    }
+
+    /** The first cue; in verb-final languages a source's or a participle's cue behind it tells more. */
+    private int mainCue(int from, int to) {
+        int cue = sentences.firstCue(from, to);
+        for (int i = cue + 1; verbFinal && cue >= 0 && i < to; i++) {
+            if (sentences.cue(i) && (sentences.document(i) || sentences.participle(i) && i - cue <= ADJACENT)) {
+                return i;
+            }
+        }
+        return cue;
+    }
+
+    /** "Quote", a comma and a word nobody listed, then a person: speech verbs are an open class. */
+    private @Nullable Pick unknownVerb(Surroundings around, int right) {
+        int i = around.end;
+        boolean comma = i < right && words.get(i).wordClass == ',';
+        while (i < right && ",-".indexOf(words.get(i).wordClass) >= 0) {
+            i++;
+        }
+        int verb = i;
+        while (verb < right && verb < i + 2 && leansOnVerb(words.get(verb))) {
+            verb++;
+        }
+        if (verbFinal || !comma || verb + 1 >= right || !mayBeVerb(words.get(verb))) {
+            return null;
+        }
+        Mention mention = sentences.starting(verb + 1);
+        if (mention == null || !subjects.maySpeak(mention) || lexicon.has("organisations", mention.head)) {
+            return null;
+        }
+        return new Pick(mention, false, sure(0.8, mention), "quote, unknown verb, speaker", -1);
+    }
+
+    private boolean leansOnVerb(Word word) {
+        return word.wordClass == WordClass.AUXILIARY || lexicon.has("clitics", word.lower);
+    }
+
+    private boolean mayBeVerb(Word word) {
+        return word.wordClass == WordClass.OTHER && !word.capital() && !lexicon.has("function", word.lower);
+    }
+
+    /** "X said that ... quote", "X called it quote". */
+    private @Nullable Pick before(Surroundings around, int left) {
+        int cue = sentences.lastCue(left, around.first);
+        if (cue < 0 || sentences.document(cue)) {
+            return null;
+        }
+        int apart = sentences.apart(cue + 1, around.first);
+        Mention mention = subject(left, cue, around.first);
+        double less = 0.01 * Math.min(20, apart);
+        if (mention != null) {
+            return new Pick(mention, false, sure(0.93, mention) - less, "speaker, cue, quote", cue);
+        }
+        Mention last = carried.lastPerson(left);
+        if (last == null || !dropsSubject && apart > ADJACENT) {
+            return null;
+        }
+        return new Pick(last, true, (dropsSubject ? 0.82 : 0.6) - less, "cue without subject, quote", cue);
+    }
+
+    /** "According to X, quote", before or behind the quote. */
+    private @Nullable Pick according(Surroundings around, int left, int right) {
+        for (int i = left; i < right; i++) {
+            Word word = words.get(i);
+            if (word.quoted()) {
+                continue;
+            }
+            Mention mention = null;
+            if (lexicon.has("according", word.lower)) {
+                int limit = i < around.first ? around.first : right;
+                mention = sentences.first(i + 1, Math.min(limit, i + SOURCE_WITHIN));
+            } else if (lexicon.has("according.behind", word.lower)) {
+                mention = sentences.last(Math.max(left, i - SOURCE_WITHIN), i);
+            }
+            if (mention != null) {
+                return new Pick(mention, false, sure(0.93, mention), "according to", i);
+            }
+        }
+        return null;
+    }
+
+    /** A name tells most, a description of an unknown kind least. */
+    private double sure(double most, Mention mention) {
+        return switch (mention.type) {
+            case NAME -> subjects.human(mention) || mention.person ? most : most - 0.1;
+            case PRONOUN -> most - 0.03;
+            case NOMINAL -> subjects.maySpeak(mention) ? most - 0.03 : most - 0.2;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks around in the sentences of a manuscript: where they start and end, their cues, and who is mentioned. */
+final class Sentences {
+
+    /** How far the words of a sentence are looked at; keeps the work on endless sentences linear. */
+    static final int FARTHEST = 120;
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+
+    Sentences(List<Word> words, Lexicon lexicon, Subjects subjects) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    int start(int word) {
+        int start = word;
+        while (start > 0 && word - start < FARTHEST && same(start - 1, word)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Behind the last word of the sentence in which a quote ends. */
+    int end(Surroundings around) {
+        int end = around.end;
+        while (end < words.size() && end - around.end < FARTHEST && same(end, around.end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean same(int a, int b) {
+        return words.get(a).sentence == words.get(b).sentence && words.get(a).paragraph == words.get(b).paragraph;
+    }
+
+    boolean cue(int i) {
+        Word word = words.get(i);
+        boolean name = word.capital() && i > 0 && words.get(i - 1).sentence == word.sentence;
+        return !word.quoted() && (word.wordClass == WordClass.CUE || document(i)) && !name;
+    }
+
+    /** A cue of written words, whose source stands behind a preposition: "heißt es in". */
+    boolean document(int cue) {
+        return lexicon.has("cues.document", words.get(cue).lower);
+    }
+
+    boolean participle(int cue) {
+        return lexicon.has("cues.participle", words.get(cue).lower);
+    }
+
+    int firstCue(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cue(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int lastCue(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (cue(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many words lie between; a mention counts once and quoted words do not. */
+    int apart(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            Word word = words.get(i);
+            boolean inMention = word.mention != null && word.mention.first < i;
+            count += word.quoted() || inMention || !letters(word) ? 0 : 1;
+        }
+        return count;
+    }
+
+    boolean hasWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.get(i).quoted() && letters(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean letters(Word word) {
+        return Character.isLetterOrDigit(word.text.codePointAt(0));
+    }
+
+    /** The mention that starts at a word outside of quotes; null for none. */
+    @Nullable Mention starting(int i) {
+        Mention mention = words.get(i).mention;
+        return mention != null && mention.first == i && !words.get(i).quoted() ? mention : null;
+    }
+
+    @Nullable Mention first(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Mention mention = starting(i);
+            if (mention != null && subjects.maySpeak(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Mention last(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Mention mention = starting(i);
+            if (mention != null && subjects.maySpeak(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

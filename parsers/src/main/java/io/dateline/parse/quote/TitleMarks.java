@@ -1,0 +1,62 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+
+/** Tells titles, names and so-called things between quotation marks from what somebody said. */
+final class TitleMarks {
+
+    /** How many words a name or title between marks may have. */
+    private static final int LONGEST = 5;
+
+    private final Manuscript manuscript;
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final boolean verbFinal;
+
+    TitleMarks(Manuscript manuscript, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+        this.lexicon = lexicon;
+        this.verbFinal = lexicon.has("order", "verb-final");
+    }
+
+    /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
+    boolean title(Surroundings around, QuotedSpan span) {
+        String text = manuscript.text.substring(span.start(), span.end());
+        boolean alone = around.before.equals("^") && around.after.equals("$");
+        if (text.split("\\s+").length > LONGEST || around.before.equals(":") || alone) {
+            return false;
+        }
+        String before = before(around);
+        String behind = behind(around);
+        if (lexicon.has("calling", before) || lexicon.has("calling", behind)) {
+            return true;
+        }
+        if (!Character.isUpperCase(text.codePointAt(0)) && !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        if (lexicon.has("naming", before) || lexicon.has("naming", behind)) {
+            return true;
+        }
+        boolean ends = ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || around.after.equals(",");
+        boolean starts = "^|-".contains(around.before);
+        // where every noun has a capital, only a determiner in front makes a name of it
+        boolean noun = lexicon.has("order", "nouns-capitalised") && !lexicon.has("determiners", before);
+        return !ends && !starts && !noun && !cueBeside(around);
+    }
+
+    private String before(Surroundings around) {
+        boolean inside = around.first > 0 && words.get(around.first - 1).sentence == words.get(around.first).sentence;
+        return inside ? words.get(around.first - 1).lower : "";
+    }
+
+    private String behind(Surroundings around) {
+        boolean inside = around.end < words.size() && words.get(around.end).sentence == around.endSentence;
+        return inside ? words.get(around.end).lower : "";
+    }
+
+    private boolean cueBeside(Surroundings around) {
+        return around.first > 0 && words.get(around.first - 1).wordClass == WordClass.CUE
+                || verbFinal && around.end < words.size() && words.get(around.end).wordClass == WordClass.CUE;
+    }
+}
