@@ -82,7 +82,8 @@ final class Antecedents {
         Word first = manuscript.words.get(description.first);
         boolean definite = lexicon.section("determiners.definite").isEmpty()
                 ? description.end >= manuscript.words.size()
-                        || !Character.isLetterOrDigit(manuscript.words.get(description.end).text.codePointAt(0))
+                        || !Character.isLetterOrDigit(
+                                manuscript.words.get(description.end).text.codePointAt(0))
                 : lexicon.has("determiners.definite", first.lower);
         int words = description.end - description.first;
         if (!definite

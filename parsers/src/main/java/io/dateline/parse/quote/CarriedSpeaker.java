@@ -94,7 +94,9 @@ final class CarriedSpeaker {
         int lastAt = -1;
         for (int i = picks.size() - 1; i >= 0 && last == null; i--) {
             last = picks.get(i);
-            lastAt = last == null ? -1 : manuscript.wordAt(manuscript.quotes.get(i).start());
+            lastAt = last == null
+                    ? -1
+                    : manuscript.wordAt(manuscript.quotes.get(i).start());
         }
         int paragraph = words.get(Math.min(at, words.size() - 1)).paragraph;
         for (int i = at - 1; i >= stop && !(i <= lastAt && last != null); i--) {
