@@ -1,11 +1,12 @@
 package io.dateline.parse.field;
 
-import java.time.LocalDate;
+import io.dateline.article.PublicationTime;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the day or the month stands first in a date of numbers, as far as language and country tell. */
+/** Whether the day or the month stands first in a date of numbers, as far as the page, its host and its language tell. */
 enum DayOrder {
     /** As in Europe, Turkey and most of the world. */
     DAY_FIRST,
@@ -14,35 +15,53 @@ enum DayOrder {
     /** English without a country: both are in use. */
     UNKNOWN;
 
-    private static final Set<String> DAY_FIRST_HOSTS = Set.of(
-            "uk", "ie", "au", "nz", "in", "za", "tr", "de", "at", "ch", "fr", "es", "it", "pt", "br", "nl", "be", "pl",
-            "cz", "ru", "eu");
+    private static final Set<String> DAY_FIRST_HOSTS = Words.load("day-first-hosts.txt");
 
-    /** By the language's region, the host's country, or the language itself. */
+    private static final Set<String> MONTH_FIRST_COUNTRIES = Set.of("US", "PH");
+
+    /** By the host's country, the language's region, or the language itself. */
     static DayOrder of(String language, Optional<String> host) {
-        Locale locale = Locale.forLanguageTag(language);
-        if (locale.getCountry().equals("US")) {
-            return MONTH_FIRST;
-        }
         String top = host.map(name -> name.substring(name.lastIndexOf('.') + 1)).orElse("");
-        if (!locale.getCountry().isEmpty() || DAY_FIRST_HOSTS.contains(top)) {
+        if (DAY_FIRST_HOSTS.contains(top)) {
             return DAY_FIRST;
         }
-        return locale.getLanguage().isEmpty() || locale.getLanguage().equals("en") ? UNKNOWN : DAY_FIRST;
+        Locale locale = Locale.forLanguageTag(language);
+        if (MONTH_FIRST_COUNTRIES.contains(locale.getCountry())
+                || top.equals("gov")
+                || top.equals("mil")
+                || top.equals("us")) {
+            return MONTH_FIRST;
+        }
+        boolean english = locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
+        boolean open =
+                english && (locale.getCountry().isEmpty() || locale.getCountry().equals("CA"));
+        return open ? UNKNOWN : DAY_FIRST;
     }
 
-    /** The date of three numbers, if there is one way to read them. Points between them mean that the day is first. */
-    Optional<LocalDate> date(int first, int second, int year, char separator) {
-        if (first > 12 || separator == '.' || first == second) {
-            return Optional.of(LocalDate.of(year, second, first));
+    /** What the dates of numbers on a page tell: those with a number above twelve can be read in one way only. */
+    static DayOrder among(Collection<Mention> mentions) {
+        DayOrder seen = UNKNOWN;
+        for (Mention mention : mentions) {
+            if (mention.order() != UNKNOWN) {
+                if (seen != UNKNOWN && seen != mention.order()) {
+                    return UNKNOWN;
+                }
+                seen = mention.order();
+            }
         }
-        if (second > 12) {
-            return Optional.of(LocalDate.of(year, first, second));
+        return seen;
+    }
+
+    /** This, or where it is unknown, the other. */
+    DayOrder or(DayOrder other) {
+        return this == UNKNOWN ? other : this;
+    }
+
+    /** A time as this order reads it; nothing if it can be read in two ways and the order is unknown. */
+    Optional<PublicationTime> read(Mention mention) {
+        if (!mention.isAmbiguous() || this == DAY_FIRST) {
+            return Optional.of(mention.time());
         }
-        return switch (this) {
-            case DAY_FIRST -> Optional.of(LocalDate.of(year, second, first));
-            case MONTH_FIRST -> Optional.of(LocalDate.of(year, first, second));
-            case UNKNOWN -> Optional.empty();
-        };
+        return this == MONTH_FIRST ? Optional.of(mention.monthFirst()) : Optional.empty();
     }
 }

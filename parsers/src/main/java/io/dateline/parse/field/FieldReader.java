@@ -3,11 +3,10 @@ package io.dateline.parse.field;
 import io.dateline.article.Access;
 import io.dateline.article.Block;
 import io.dateline.article.Correction;
-import io.dateline.article.PublicationTime;
+import io.dateline.article.Paragraph;
 import io.dateline.article.Publisher;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
-import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.net.URI;
@@ -33,12 +32,7 @@ public final class FieldReader {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
         OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
-        Found<PublicationTime> published = TimeReader.published(reading, tag);
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        if (published.value().isEmpty()) {
-            diagnostics.add(
-                    Diagnostic.of(Diagnostic.Code.FIELD_MISSING, Field.PUBLISHED, "no time of publication found"));
-        }
+        Times times = TimeReader.read(reading, tag, headline, firstWords(blocks));
         return new Fields(
                 url(reading),
                 Found.nothing(),
@@ -46,8 +40,8 @@ public final class FieldReader {
                 SectionReader.read(reading, headline),
                 BylineReader.read(reading),
                 opened.dateline(),
-                published,
-                TimeReader.modified(reading, tag),
+                times.published(),
+                times.modified(),
                 language,
                 publisher(reading),
                 TopicReader.read(reading, headline, opened.blocks()),
@@ -57,7 +51,15 @@ public final class FieldReader {
                 rights(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
                 opened.blocks(),
-                diagnostics);
+                times.diagnostics());
+    }
+
+    private static String firstWords(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .findFirst()
+                .map(Block::text)
+                .orElse("");
     }
 
     private static Found<String> first(Field field, List<Candidate> candidates, double confidence) {

@@ -8,36 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Short lines close to the headline: where pages that mark nothing up print their byline and date. */
+/** Short lines close to the headline: where pages that mark nothing up print their byline. */
 final class Nearby {
 
     /** How many elements behind the headline are looked at, and how many before it. */
     private static final int BEHIND = 120;
 
     private static final int BEFORE = 25;
-    private static final int LONGEST = 120;
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Set<String> BY =
             Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor:", "author:", "text:");
 
     private Nearby() {}
-
-    static List<Candidate> dates(Reading reading) {
-        List<Candidate> found = new ArrayList<>();
-        for (Element element : around(reading)) {
-            String text = element.ownText();
-            if (text.length() >= 8
-                    && text.length() <= LONGEST
-                    && YEAR.matcher(text).find()) {
-                found.add(new Candidate(SourceKind.TEXT, "line near the headline", text));
-            }
-        }
-        return found;
-    }
 
     static List<Candidate> bylines(Reading reading) {
         List<Candidate> found = new ArrayList<>();

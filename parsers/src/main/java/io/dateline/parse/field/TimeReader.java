@@ -1,10 +1,10 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.PublicationTime;
+import io.dateline.parse.field.PrintedTimes.Mentioned;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
-import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.net.URI;
@@ -15,101 +15,139 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
-/** Reads when the article was published and when it was changed. */
+/** Collects the times that a page gives, from all its places, and reads them in the order of day and month that fits. */
 final class TimeReader {
 
     private static final int FIRST_YEAR = 1990;
-    private static final int LONGEST = 120;
+    private static final int LONGEST_OPENING = 40;
 
-    private static final Pattern URL_DATE = Pattern.compile(
-            "/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.-]|$)");
-    private static final Pattern CHANGED = Pattern.compile(
-            "updated|modified|last edit|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornat|atualizado|bijgewerkt|güncelle|обновлено|zaktualizowano|uppdaterad|oppdatert|opdateret|päivitetty",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String[] PUBLISHED_METAS = {
+        "article:published_time",
+        "og:published_time",
+        "article:published",
+        "og:article:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "publishdate",
+        "publish-date",
+        "pubdate",
+        "publish_date",
+        "published_time",
+        "published_date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "originalpublicationdate",
+        "article_date_original",
+        "article.published",
+        "ptime",
+        "pdate",
+        "published-date",
+        "publication_date",
+        "citation_publication_date",
+        "citation_online_date",
+        "article.created"
+    };
 
-    /** A time of change stands in for the time of publication only where there is no other, and counts for little. */
-    private static final Set<String> MODIFIED_NAMES = Set.of(
-            "dateModified",
-            "article:modified_time",
-            "og:updated_time",
-            "lastmod",
-            "last-modified",
-            "visible date of a change");
+    private static final String[] LOOSE_METAS = {
+        "date", "dc.date", "dcterms.created", "dc.date.created", "dcterms.date", "created", "citation_date"
+    };
+
+    private static final String[] CHANGED_METAS = {
+        "article:modified_time",
+        "og:updated_time",
+        "og:article:modified_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "article:modified",
+        "lastmod",
+        "last-modified",
+        "revision_date"
+    };
 
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 
-    private TimeReader() {}
+    /** Year, month and day with the same sign between them, or eight numbers without any. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})(?:([/._-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
-    static Found<PublicationTime> published(Reading reading, String language) {
-        List<Candidate> all = new ArrayList<>(reading.layout(Field.PUBLISHED));
-        all.addAll(reading.ld("datePublished"));
-        all.addAll(reading.meta(
-                "article:published_time",
-                "og:published_time",
-                "article:published",
-                "og:article:published_time",
-                "datepublished",
-                "parsely-pub-date",
-                "sailthru.date",
-                "cxenseparse:recs:publishtime",
-                "cxenseparse:publishtime",
-                "publishdate",
-                "publish-date",
-                "pubdate",
-                "publish_date",
-                "published_time",
-                "date",
-                "dc.date",
-                "dc.date.issued",
-                "dcterms.created",
-                "dcterms.issued",
-                "dc.date.created",
-                "dcterms.date",
-                "originalpublicationdate",
-                "article_date_original",
-                "article.published",
-                "created",
-                "ptime",
-                "pdate",
-                "published-date",
-                "publication_date",
-                "citation_publication_date",
-                "citation_date",
-                "article.created"));
-        all.addAll(ofWebPage(reading));
-        all.addAll(markup(reading, TimeReader::saysPublished));
-        all.addAll(reading.ld("dateCreated"));
-        all.addAll(markup(reading, element -> element.normalName().equals("time")));
-        all.addAll(visible(reading));
-        all.addAll(Nearby.dates(reading));
-        fromUrl(reading).ifPresent(all::add);
-        all.addAll(reading.ld("uploadDate"));
-        all.addAll(reading.ld("dateModified"));
-        all.addAll(reading.meta("article:modified_time", "og:updated_time", "lastmod", "last-modified"));
-        return choose(Field.PUBLISHED, all, reading, language);
+    private static final Pattern NAMED_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3,9})/(\\d{1,2})(?=/|$)");
+
+    private final Reading reading;
+    private final String language;
+    private final List<Mentioned> mentioned = new ArrayList<>();
+
+    private TimeReader(Reading reading, String language) {
+        this.reading = reading;
+        this.language = language;
     }
 
-    static Found<PublicationTime> modified(Reading reading, String language) {
-        List<Candidate> all = new ArrayList<>(reading.layout(Field.MODIFIED));
-        all.addAll(reading.ld("dateModified"));
-        all.addAll(reading.meta(
-                "article:modified_time",
-                "og:updated_time",
-                "datemodified",
-                "dcterms.modified",
-                "article:modified",
-                "lastmod"));
-        all.addAll(markup(reading, TimeReader::saysModified));
-        return choose(Field.MODIFIED, all, reading, language);
+    /**
+     * Reads when the article was published and when it was changed.
+     *
+     * @param reading the page
+     * @param language its language, "und" if unknown
+     * @param headline the headline, near which times are looked for
+     * @param opening the story's first words
+     */
+    static Times read(Reading reading, String language, Optional<String> headline, String opening) {
+        TimeReader reader = new TimeReader(reading, language);
+        reader.collect(headline, opening);
+        return reader.decide();
+    }
+
+    private void collect(Optional<String> headline, String opening) {
+        add(TimeSource.DECLARED, reading.layout(Field.PUBLISHED));
+        add(TimeSource.STRUCTURED, reading.ld("datePublished"));
+        add(TimeSource.STRUCTURED, reading.meta(PUBLISHED_METAS));
+        add(TimeSource.LOOSE, ofWebPage());
+        add(TimeSource.LOOSE, reading.meta(LOOSE_METAS));
+        add(TimeSource.LOOSE, reading.ld("dateCreated"));
+        mentioned.addAll(PrintedTimes.of(reading.page().index(), language, heading(headline)));
+        add(TimeSource.LINE, opening(opening));
+        add(
+                TimeSource.LINE,
+                List.of(new Candidate(
+                        SourceKind.MARKUP, "title", reading.page().document().title())));
+        add(TimeSource.ADDRESS, address());
+        add(TimeSource.LOOSE, reading.ld("uploadDate"));
+        add(TimeSource.CHANGED, reading.ld("dateModified"));
+        add(TimeSource.CHANGED, reading.meta(CHANGED_METAS));
+    }
+
+    private void add(TimeSource source, List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            TimeText.mentions(candidate.raw(), language).stream()
+                    .limit(1)
+                    .forEach(mention -> mentioned.add(new Mentioned(source, candidate, mention, 0)));
+        }
+    }
+
+    /** The heading that is the headline, or the page's first. */
+    private Optional<Spot> heading(Optional<String> headline) {
+        String folded = headline.map(Words::folded).orElse("");
+        Optional<Spot> smaller = Optional.empty();
+        for (Spot spot : reading.page().index().headings()) {
+            boolean first = spot.element().normalName().equals("h1");
+            boolean wanted = !folded.isEmpty() && (first || (smaller.isEmpty() && !spot.beside()));
+            if (wanted && Words.folded(spot.shortText(400)).equals(folded)) {
+                if (first) {
+                    return Optional.of(spot);
+                }
+                smaller = Optional.of(spot);
+            }
+        }
+        return smaller.or(reading::heading);
     }
 
     /** Content systems that mark up no article date the page itself. */
-    private static List<Candidate> ofWebPage(Reading reading) {
+    private List<Candidate> ofWebPage() {
         List<Candidate> found = new ArrayList<>();
         for (LdNode node : reading.page().jsonLd().ofType(WEB_PAGES)) {
             node.text("datePublished")
@@ -118,116 +156,91 @@ final class TimeReader {
         return found;
     }
 
-    private static boolean saysPublished(Element element) {
-        String name = element.className();
-        return switch (element.normalName()) {
-            case "time" ->
-                element.hasAttr("pubdate")
-                        || name.contains("publish")
-                        || (name.contains("entry-date") && !element.hasClass("updated"))
-                        || element.attr("itemprop").equals("datePublished");
-            case "abbr" -> element.hasClass("published");
-            default -> element.attr("itemprop").equals("datePublished");
-        };
+    /** A story may open with its date. */
+    private List<Candidate> opening(String text) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
+        boolean dated = TimeText.mentions(head, language).stream().anyMatch(mention -> mention.start() < 3);
+        return dated ? List.of(new Candidate(SourceKind.TEXT, "first paragraph", head)) : List.of();
     }
 
-    private static boolean saysModified(Element element) {
-        return element.attr("itemprop").equals("dateModified");
+    private List<Candidate> address() {
+        String path = reading.page().uri().map(URI::getPath).orElse("");
+        Matcher named = NAMED_ADDRESS.matcher(path);
+        if (named.find()) {
+            String day = named.group(3) + " " + named.group(2) + " " + named.group(1);
+            return List.of(new Candidate(SourceKind.URL, "path", day));
+        }
+        Matcher date = ADDRESS.matcher(path);
+        if (!date.find()) {
+            return List.of();
+        }
+        try {
+            boolean signs = date.group(2) != null;
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(date.group(1)),
+                    Integer.parseInt(date.group(signs ? 3 : 5)),
+                    Integer.parseInt(date.group(signs ? 4 : 6)));
+            return List.of(new Candidate(SourceKind.URL, "path", day.toString()));
+        } catch (DateTimeException e) {
+            return List.of();
+        }
     }
 
-    private static List<Candidate> markup(Reading reading, Predicate<Element> wanted) {
-        List<Candidate> found = new ArrayList<>();
-        for (Spot spot : reading.page().index().times()) {
-            Element element = spot.element();
-            if (spot.beside() || found.size() >= 8 || !wanted.test(element) || isChange(element)) {
-                continue;
-            }
-            String value = element.hasAttr("datetime")
-                    ? element.attr("datetime")
-                    : element.hasAttr("content") ? element.attr("content") : spot.shortText(LONGEST);
-            if (!value.isBlank()) {
-                found.add(new Candidate(SourceKind.MARKUP, element.normalName(), value));
-            }
+    /** The order that the page's own dates show goes before the custom of host and language. */
+    private Times decide() {
+        List<Mention> mentions = mentioned.stream().map(Mentioned::mention).toList();
+        DayOrder order = DayOrder.among(mentions);
+        if (mentions.stream().anyMatch(Mention::isAmbiguous)) {
+            order = order.or(DayOrder.among(PrintedTimes.beside(reading.page().index(), language)));
+        }
+        return decide(order.or(DayOrder.of(language, reading.page().host())));
+    }
+
+    private Times decide(DayOrder order) {
+        List<TimeCandidate> read = new ArrayList<>();
+        List<Mentioned> open = new ArrayList<>();
+        for (Mentioned one : mentioned) {
+            order.read(one.mention())
+                    .filter(time -> isPlausible(time.date()))
+                    .ifPresentOrElse(
+                            time -> read.add(new TimeCandidate(one.source(), one.candidate(), time, one.distance())),
+                            () -> open.add(one));
+        }
+        return new TimeChoice(decided(read, open))
+                .times(open.stream().anyMatch(one -> one.mention().isAmbiguous()), declaredChanges(order));
+    }
+
+    private List<TimeCandidate> declaredChanges(DayOrder order) {
+        List<TimeCandidate> found = new ArrayList<>();
+        for (Candidate candidate : reading.layout(Field.MODIFIED)) {
+            TimeText.read(candidate.raw(), language, order)
+                    .filter(time -> isPlausible(time.date()))
+                    .ifPresent(time -> found.add(new TimeCandidate(TimeSource.DECLARED, candidate, time, 0)));
         }
         return found;
     }
 
-    private static boolean isChange(Element element) {
-        return element.attr("itemprop").equals("dateModified")
-                || CHANGED.matcher(element.className() + " " + element.ownText())
-                        .find();
-    }
-
-    /** Dates that readers see; those of changes alone come last. */
-    private static List<Candidate> visible(Reading reading) {
-        List<Candidate> first = new ArrayList<>();
-        List<Candidate> last = new ArrayList<>();
-        for (Spot spot : reading.page().index().dated()) {
-            String text = spot.beside() || first.size() >= 40 ? "" : spot.shortText(LONGEST);
-            if (text.length() >= 8) {
-                Matcher changed = CHANGED.matcher(text);
-                boolean changes = changed.find();
-                String before = changes ? text.substring(0, changed.start()) : text;
-                if (!before.isBlank()) {
-                    first.add(new Candidate(SourceKind.DOM, "visible date", before));
-                } else {
-                    last.add(new Candidate(SourceKind.DOM, "visible date of a change", text));
+    /** A date that can be read in two ways is the one that another place on the page gives, too. */
+    private static List<TimeCandidate> decided(List<TimeCandidate> read, List<Mentioned> open) {
+        List<TimeCandidate> all = new ArrayList<>(read);
+        for (Mentioned one : open) {
+            if (one.mention().isAmbiguous()) {
+                LocalDate first = one.mention().time().date();
+                LocalDate second = one.mention().monthFirst().date();
+                boolean isFirst = read.stream().anyMatch(other -> other.day().equals(first));
+                boolean isSecond = read.stream().anyMatch(other -> other.day().equals(second));
+                if (isFirst != isSecond) {
+                    PublicationTime time =
+                            isFirst ? one.mention().time() : one.mention().monthFirst();
+                    all.add(new TimeCandidate(one.source(), one.candidate(), time, one.distance()));
                 }
             }
         }
-        first.addAll(last);
-        return first;
+        return all;
     }
 
-    private static Optional<Candidate> fromUrl(Reading reading) {
-        String path = reading.page().uri().map(URI::getPath).orElse("");
-        Matcher date = URL_DATE.matcher(path);
-        if (!date.find()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate day = LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
-            return Optional.of(new Candidate(SourceKind.URL, "path", day.toString()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Found<PublicationTime> choose(Field field, List<Candidate> all, Reading reading, String language) {
-        DayOrder order = DayOrder.of(language, reading.page().host());
-        Candidate chosen = null;
-        PublicationTime value = null;
-        List<Candidate> agreeing = new ArrayList<>();
-        List<Candidate> rejected = new ArrayList<>();
-        for (Candidate candidate : all) {
-            Optional<PublicationTime> time =
-                    TimeText.read(candidate.raw(), language, order).filter(TimeReader::isPlausible);
-            if (time.isEmpty()) {
-                rejected.add(candidate);
-            } else if (value == null) {
-                chosen = candidate;
-                value = time.get();
-            } else {
-                (value.date().equals(time.get().date()) ? agreeing : rejected).add(candidate);
-            }
-        }
-        if (chosen == null || value == null) {
-            return Found.nothing();
-        }
-        double base = switch (chosen.source()) {
-            case LAYOUT -> 0.98;
-            case JSON_LD, META -> 0.9;
-            case MARKUP -> 0.75;
-            default -> 0.5;
-        };
-        boolean stoodIn = field == Field.PUBLISHED && MODIFIED_NAMES.contains(chosen.locator());
-        double confidence = stoodIn ? 0.3 : Math.min(0.99, base + 0.04 * agreeing.size());
-        return Found.of(value, new Evidence(field, chosen, confidence, agreeing, rejected));
-    }
-
-    private static boolean isPlausible(PublicationTime time) {
-        return time.date().getYear() >= FIRST_YEAR
-                && time.date().isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(3));
+    private static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR
+                && day.isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(3));
     }
 }

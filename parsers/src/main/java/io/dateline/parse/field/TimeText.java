@@ -3,63 +3,64 @@ package io.dateline.parse.field;
 import io.dateline.article.PublicationTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.Month;
+import java.time.Year;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a time as pages write it, with exactly the precision that is written. A date of numbers that could be read in
- * two ways is read by the custom of the language or country; without it, it is not read at all.
+ * Finds the times in a text as pages write them, with exactly the precision that is written. A date of numbers that could
+ * be read in two ways is given with both readings; who knows the page decides.
  */
 final class TimeText {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 240;
+    private static final int MOST = 12;
 
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\s?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s?(Z|z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?)?");
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{4})[./年년]\\s?(\\d{1,2})[./月월]\\s?(\\d{1,2})");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª)?\\s*(?:de |di |d')?[\\s-]?(\\p{L}{3,12})\\.?,?\\s*(?:de |del |of )?[\\s-]?(\\d{4})(?!\\d)");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:+])(\\d{1,2})[:.h](\\d{2})(?::(\\d{2}))?\\s*([aApP])?\\.?([mM])?\\.?\\s*(Z|UTC|GMT|MESZ|MEZ|CEST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|IST|JST|KST|MSK|[+-]\\d{2}:?\\d{2})?");
+    private static final String NAME = "([\\p{L}\\p{M}]{2,15})";
+    private static final String YEAR = "((?:19|20|25|1[34])\\d{2})(?!\\d)";
 
-    private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("Z", "Z"),
-            Map.entry("UTC", "Z"),
-            Map.entry("GMT", "Z"),
-            Map.entry("MESZ", "+02:00"),
-            Map.entry("CEST", "+02:00"),
-            Map.entry("MEZ", "+01:00"),
-            Map.entry("CET", "+01:00"),
-            Map.entry("EST", "-05:00"),
-            Map.entry("EDT", "-04:00"),
-            Map.entry("CDT", "-05:00"),
-            Map.entry("MDT", "-06:00"),
-            Map.entry("MST", "-07:00"),
-            Map.entry("PST", "-08:00"),
-            Map.entry("PDT", "-07:00"),
-            Map.entry("BST", "+01:00"),
-            Map.entry("JST", "+09:00"),
-            Map.entry("KST", "+09:00"),
-            Map.entry("MSK", "+03:00"));
+    /** One way to write a date. */
+    private enum Form {
+        YEAR_FIRST("(?<![\\d.,/-])((?:19|20|25|1[34])\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"),
+        SIGNS("(令和|平成|昭和)?\\s?(?<!\\d)(\\d{1,4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?"),
+        NUMBERS("(?<![\\d.,/:-])(\\d{1,2})(?:\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + ")"),
+        DAY_MONTH("(?<![\\d:,])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?,?[\\s/-]{0,2}(?:de |di |d[’']|of |da )?" + NAME
+                + "\\.?,?[\\s/-]{0,2}(?:de |del |of |do |da |г\\. )?" + YEAR),
+        MONTH_DAY("(?<![\\p{L}\\p{M}])" + NAME + "[\\s.,/-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]{1,3}" + YEAR),
+        YEAR_NAME("(?<![\\d.,/-])" + YEAR + "[.,]?\\s?(?:m\\. )?[,\\s-]?" + NAME + "\\.?[\\s-](\\d{1,2})(?![\\d:])"),
+        CLOCK_BETWEEN("(?<![\\p{L}\\p{M}])" + NAME
+                + "\\s(\\d{1,2})\\s\\d{1,2}:\\d{2}:\\d{2}\\s(?:[A-Z]{1,5}|[+-]\\d{4})?\\s?" + YEAR),
+        SHORT_YEAR("(?<![\\d.,/:+-])(\\d{1,2})([./])\\s?(\\d{1,2})\\2\\s?(\\d{2})(?![\\d.,:/%]|\\s?[€$%])"),
+        APOSTROPHE(
+                "(?<![\\d:.,])(\\d{1,2}|" + NAME + ")[\\s.]{1,2}(?:" + NAME + "|(\\d{1,2}),?)\\s?[’'](\\d{2})(?!\\d)"),
+        COMPACT("^()(\\d{4})(\\d{2})(\\d{2})(?=$|T\\d{2}|\\d{6}$)");
 
-    /** Month names by language, from the JDK's CLDR data; filled once a language. */
-    private static final Map<String, Map<String, Integer>> MONTHS = new ConcurrentHashMap<>();
+        private final Pattern pattern;
 
-    private TimeText() {}
+        Form(String regex) {
+            this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        }
+    }
+
+    private static final Form[] FORMS = Form.values();
+
+    /** A date before its clock is read. */
+    private record Dated(int start, int end, LocalDate date, Optional<LocalDate> swapped, DayOrder order) {}
+
+    private final String text;
+
+    private final String language;
+    private final List<Dated> found = new ArrayList<>();
+
+    private TimeText(String text, String language) {
+        this.text = text;
+        this.language = language;
+    }
 
     /**
      * Reads the first time in a text.
@@ -69,132 +70,164 @@ final class TimeText {
      * @param order how a date of numbers is read
      */
     static Optional<PublicationTime> read(String text, String language, DayOrder order) {
-        String clean = Words.clean(text);
-        if (clean.isEmpty() || clean.length() > LONGEST) {
-            return Optional.empty();
+        return mentions(text, language).stream().findFirst().flatMap(order::read);
+    }
+
+    /** All times in a text, in its order. */
+    static List<Mention> mentions(String text, String language) {
+        String plain = withPlainDigits(Words.clean(text));
+        if (plain.length() > LONGEST || plain.isEmpty() || !hasDigit(plain)) {
+            return List.of();
         }
-        try {
-            Matcher iso = ISO.matcher(clean);
-            if (iso.find()) {
-                return Optional.of(iso(iso));
+        TimeText reader = new TimeText(plain, language);
+        for (Form form : FORMS) {
+            reader.find(form);
+        }
+        return reader.timed();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
             }
-            return written(clean, language, order);
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        }
+        return false;
+    }
+
+    /** The digits of Arabic, Persian, Hindi and other scripts as those of ASCII. */
+    static String withPlainDigits(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 && Character.isDigit(c)) {
+                out = out == null ? new StringBuilder(text) : out;
+                out.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private void find(Form form) {
+        Matcher matcher = form.pattern.matcher(text);
+        while (found.size() < MOST && matcher.find()) {
+            if (!overlaps(matcher.start(), matcher.end())) {
+                try {
+                    read(form, matcher);
+                } catch (DateTimeException e) {
+                    // The numbers are no date.
+                }
+            }
         }
     }
 
-    private static PublicationTime iso(Matcher iso) {
-        LocalDate date = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-        if (iso.group(4) == null || number(iso, 4) > 23) {
-            return PublicationTime.ofDay(date);
+    private boolean overlaps(int start, int end) {
+        return found.stream().anyMatch(other -> start < other.end() && end > other.start());
+    }
+
+    private void read(Form form, Matcher match) {
+        switch (form) {
+            case YEAR_FIRST -> add(match, gregorian(number(match, 1), number(match, 3), number(match, 4)));
+            case SIGNS -> signs(match);
+            case NUMBERS -> numbers(match, number(match, 4));
+            case SHORT_YEAR -> numbers(match, century(number(match, 4)));
+            case DAY_MONTH -> named(match, 3, match.group(2), 1);
+            case MONTH_DAY, CLOCK_BETWEEN -> named(match, 3, match.group(1), 2);
+            case YEAR_NAME -> named(match, 1, match.group(2), 3);
+            case APOSTROPHE -> apostrophe(match);
+            case COMPACT -> add(match, LocalDate.of(number(match, 2), number(match, 3), number(match, 4)));
         }
-        LocalDateTime time = date.atTime(number(iso, 4), number(iso, 5));
-        PublicationTime local;
-        if (iso.group(6) == null) {
-            local = PublicationTime.ofMinute(time);
+    }
+
+    private void signs(Matcher match) {
+        int year = number(match, 2);
+        if (match.group(1) != null) {
+            add(match, OtherCalendars.japanese(match.group(1), year, number(match, 3), number(match, 4)));
+        } else if (year > 1900) {
+            add(match, LocalDate.of(year, number(match, 3), number(match, 4)));
+        }
+    }
+
+    private LocalDate gregorian(int year, int month, int day) {
+        if (OtherCalendars.isPersian(year, language)) {
+            return OtherCalendars.persian(year, month, day);
+        }
+        return OtherCalendars.isBuddhist(year, language)
+                ? OtherCalendars.buddhist(year, month, day)
+                : LocalDate.of(year, month, day);
+    }
+
+    /** Points between the numbers mean that the day is first; a number above twelve is a day. */
+    private void numbers(Matcher match, int year) {
+        int first = number(match, 1);
+        int second = number(match, 3);
+        boolean points = match.group(2).equals(".");
+        if (first > 12 || points || first == second) {
+            add(
+                    match,
+                    gregorian(year, second, first),
+                    Optional.empty(),
+                    first > 12 && !points ? DayOrder.DAY_FIRST : DayOrder.UNKNOWN);
+        } else if (second > 12) {
+            add(match, gregorian(year, first, second), Optional.empty(), DayOrder.MONTH_FIRST);
         } else {
-            int nanos = iso.group(7) == null ? 0 : Integer.parseInt((iso.group(7) + "000000000").substring(0, 9));
-            local = PublicationTime.ofSecond(time.withSecond(number(iso, 6)).withNano(nanos));
+            add(match, gregorian(year, second, first), Optional.of(gregorian(year, first, second)), DayOrder.UNKNOWN);
         }
-        return iso.group(8) == null ? local : local.at(offset(iso.group(8)));
     }
 
-    private static ZoneOffset offset(String zone) {
-        String name = zone.toUpperCase(Locale.ROOT);
-        return ZoneOffset.of(ZONES.getOrDefault(name, name));
+    private void named(Matcher match, int yearGroup, String name, int dayGroup) {
+        int year = number(match, yearGroup);
+        Optional<Integer> persian = year < 1_600 ? OtherCalendars.persianMonth(name) : Optional.empty();
+        if (persian.isPresent()) {
+            add(match, OtherCalendars.persian(year, persian.get(), number(match, dayGroup)));
+            return;
+        }
+        MonthNames.month(name, language)
+                .ifPresent(month -> add(match, gregorian(year, month, number(match, dayGroup))));
     }
 
-    private static Optional<PublicationTime> written(String text, String language, DayOrder order) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.find()) {
-            return Optional.of(withClock(
-                    LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)), text, yearFirst));
+    /** "5 Jan '24" and "Jan 5 '24": the apostrophe marks the number as a year. */
+    private void apostrophe(Matcher match) {
+        boolean dayFirst = match.group(2) == null;
+        String name = dayFirst ? match.group(3) : match.group(2);
+        String day = dayFirst ? match.group(1) : match.group(4);
+        if (name != null && day != null) {
+            int year = century(number(match, 5));
+            MonthNames.month(name, language)
+                    .ifPresent(month -> add(match, LocalDate.of(year, month, Integer.parseInt(day))));
         }
-        Matcher numbers = NUMBERS.matcher(text);
-        if (numbers.find()) {
-            return order.date(number(numbers, 1), number(numbers, 2), number(numbers, 3), text.charAt(numbers.end(1)))
-                    .map(date -> withClock(date, text, numbers));
-        }
-        Matcher dayMonth = DAY_MONTH.matcher(text);
-        while (dayMonth.find()) {
-            Optional<Integer> month = month(dayMonth.group(2), language);
-            if (month.isPresent()) {
-                LocalDate date = LocalDate.of(number(dayMonth, 3), month.get(), number(dayMonth, 1));
-                return Optional.of(withClock(date, text, dayMonth));
-            }
-        }
-        Matcher monthDay = MONTH_DAY.matcher(text);
-        while (monthDay.find()) {
-            Optional<Integer> month = month(monthDay.group(1), language);
-            if (month.isPresent()) {
-                LocalDate date = LocalDate.of(number(monthDay, 3), month.get(), number(monthDay, 2));
-                return Optional.of(withClock(date, text, monthDay));
-            }
-        }
-        return Optional.empty();
     }
 
-    private static PublicationTime withClock(LocalDate date, String text, Matcher day) {
-        Matcher clock = CLOCK.matcher(text);
-        int from = day.end();
-        if (!clock.find(from)) {
-            clock.reset();
-            if (!clock.find() || clock.end() > day.start()) {
-                return PublicationTime.ofDay(date);
-            }
-        }
-        int hour = number(clock, 1);
-        boolean halved = clock.group(4) != null && clock.group(5) != null;
-        if (halved) {
-            boolean afternoon = clock.group(4).equalsIgnoreCase("p");
-            hour = hour % 12 + (afternoon ? 12 : 0);
-        }
-        if (hour > 23 || number(clock, 2) > 59) {
-            return PublicationTime.ofDay(date);
-        }
-        LocalTime time = LocalTime.of(hour, number(clock, 2));
-        PublicationTime local = clock.group(3) == null
-                ? PublicationTime.ofMinute(date.atTime(time))
-                : PublicationTime.ofSecond(date.atTime(time.withSecond(number(clock, 3))));
-        boolean known = clock.group(6) != null
-                && (ZONES.containsKey(clock.group(6))
-                        || "+-".indexOf(clock.group(6).charAt(0)) >= 0);
-        return known ? local.at(offset(clock.group(6))) : local;
+    /** Two digits are a year of this century up to the next year, else of the last. */
+    private static int century(int year) {
+        return year <= Year.now(ZoneOffset.UTC).getValue() % 100 + 1 ? 2_000 + year : 1_900 + year;
     }
 
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
     }
 
-    private static Optional<Integer> month(String name, String language) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(months(language).get(lower))
-                .or(() -> Optional.ofNullable(months("en").get(lower)));
+    private void add(Matcher match, LocalDate date) {
+        add(match, date, Optional.empty(), DayOrder.UNKNOWN);
     }
 
-    private static Map<String, Integer> months(String language) {
-        String base = language.length() > 3
-                ? language.substring(0, language.indexOf('-') > 0 ? language.indexOf('-') : 2)
-                : language;
-        return MONTHS.computeIfAbsent(base, TimeText::monthsOf);
+    private void add(Matcher match, LocalDate date, Optional<LocalDate> swapped, DayOrder order) {
+        found.add(new Dated(match.start(), match.end(), date, swapped, order));
     }
 
-    private static Map<String, Integer> monthsOf(String language) {
-        Map<String, Integer> names = new HashMap<>();
-        Locale locale = Locale.forLanguageTag(language);
-        for (Month month : Month.values()) {
-            for (TextStyle style : new TextStyle[] {
-                TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
-            }) {
-                String name =
-                        month.getDisplayName(style, locale).toLowerCase(locale).replace(".", "");
-                names.putIfAbsent(name, month.getValue());
-            }
+    /** The dates with their clocks; a clock between two dates belongs to the first. */
+    private List<Mention> timed() {
+        found.sort(Comparator.comparingInt(Dated::start));
+        List<Mention> mentions = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Dated one = found.get(i);
+            int to = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
+            ClockText.Timed timed = ClockText.read(one.date(), text.substring(0, to), from, one.start(), one.end());
+            mentions.add(new Mention(one.start(), timed.end(), timed.time(), one.swapped(), one.order()));
+            from = timed.end();
         }
-        if (language.equals("en")) {
-            names.put("sept", 9);
-        }
-        return names;
+        return List.copyOf(mentions);
     }
 }

@@ -142,6 +142,44 @@ public final class PageIndex {
         return found;
     }
 
+    /**
+     * How many elements there are.
+     *
+     * @return the position behind the last element
+     */
+    public int size() {
+        return elements.size();
+    }
+
+    /**
+     * Where the body begins.
+     *
+     * @return the position of {@code body}
+     */
+    public int bodyPosition() {
+        return bodyAt;
+    }
+
+    /**
+     * The element at a place.
+     *
+     * @param position the place, from 0 to {@link #size()}
+     * @return the element
+     */
+    public Element element(int position) {
+        return elements.get(position);
+    }
+
+    /**
+     * Whether a place is beside the story.
+     *
+     * @param position the place
+     * @return as {@link Spot#beside()}
+     */
+    public boolean isBeside(int position) {
+        return beside.get(position);
+    }
+
     private void add(int from, int to, List<Element> found) {
         for (int i = from; i < to; i++) {
             if (!beside.get(i)) {

@@ -1,0 +1,182 @@
+package io.dateline.parse.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.PublicationTime;
+import io.dateline.parse.layout.Layouts;
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import io.dateline.parse.report.Diagnostic;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimeReaderTest {
+
+    private static final String HEADING = "<h1>Ferry line to Holm opens again</h1>";
+
+    private static Times read(String head, String body, String language, String address) {
+        String html = "<html lang='" + language + "'><head>" + head + "</head><body>" + body + "</body></html>";
+        Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create(address)));
+        Reading reading = new Reading(page, Layouts.of(List.of()).match(page));
+        return TimeReader.read(
+                reading,
+                page.language().orElse("und"),
+                Optional.of("Ferry line to Holm opens again"),
+                "The ferry runs three times a day.");
+    }
+
+    private static Times read(String head, String body) {
+        return read(head, body, "en", "https://wire.example/holm");
+    }
+
+    private static Optional<String> published(Times times) {
+        return times.published().value().map(PublicationTime::toString);
+    }
+
+    private static Optional<String> modified(Times times) {
+        return times.modified().value().map(PublicationTime::toString);
+    }
+
+    private static String meta(String name, String content) {
+        return "<meta property='" + name + "' content='" + content + "'>";
+    }
+
+    @Test
+    void wordsTellPublicationFromChange() {
+        Times times = read("", HEADING + "<p class='meta'>Updated 7 March 2024 · Published 5 March 2024</p>");
+        assertThat(published(times)).contains("2024-03-05");
+        assertThat(modified(times)).contains("2024-03-07");
+    }
+
+    @Test
+    void aLabelMayStandInTheElementBefore() {
+        Times times =
+                read("", HEADING + "<div><b>Last updated</b> <time>7 March 2024</time></div><time>5 March 2024</time>");
+        assertThat(published(times)).contains("2024-03-05");
+        assertThat(modified(times)).contains("2024-03-07");
+    }
+
+    @Test
+    void theNewsroomsClockShowsTheDayOfAnInstant() {
+        Times times = read(
+                meta("article:published_time", "2024-02-25T02:25:54+00:00"),
+                HEADING + "<p class='date'>February 24, 2024 | 9:25pm</p>");
+        assertThat(published(times)).contains("2024-02-24T21:25:54-05:00");
+    }
+
+    @Test
+    void aDayThatAZoneExplainsIsNoDisagreement() {
+        Times times = read(
+                meta("article:published_time", "2024-02-25T02:25:54+00:00"),
+                HEADING + "<p class='date'>February 24, 2024</p>");
+        assertThat(published(times)).contains("2024-02-25T02:25:54Z");
+        assertThat(times.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aMachinesTimeThatWasRenewedGivesWayToThePrintedDay() {
+        String renewed = meta("article:published_time", "2024-06-24T10:00:00Z")
+                + meta("article:modified_time", "2024-06-24T10:00:00Z");
+        Times times = read(renewed, HEADING + "<time>25 August 2021</time>");
+        assertThat(published(times)).contains("2021-08-25");
+        assertThat(times.diagnostics()).extracting(Diagnostic::code).containsExactly(Diagnostic.Code.SOURCES_DISAGREE);
+    }
+
+    @Test
+    void aLaterPrintedDayIsThatOfAChange() {
+        String metas = meta("article:published_time", "2024-06-24T10:00:00Z")
+                + meta("article:modified_time", "2024-09-01T10:00:00Z");
+        Times times = read(metas, HEADING + "<time>1 September 2024</time>");
+        assertThat(published(times)).contains("2024-06-24T10:00:00Z");
+    }
+
+    @Test
+    void theDaysOfAListOfStoriesDoNotOutweighAMachinesTime() {
+        String metas = meta("article:published_time", "2024-06-24T10:00:00Z")
+                + meta("article:modified_time", "2024-06-24T10:00:00Z");
+        Times times = read(
+                metas,
+                HEADING
+                        + "<time>1 May 2024</time><time>2 May 2024</time><time>3 May 2024</time><time>4 May 2024</time>");
+        assertThat(published(times)).contains("2024-06-24T10:00:00Z");
+    }
+
+    @Test
+    void aDateOfTwoReadingsIsLeftOutAndSaidSo() {
+        Times times = read("", HEADING + "<p class='date'>03/10/2023</p>");
+        assertThat(published(times)).isEmpty();
+        assertThat(times.diagnostics()).extracting(Diagnostic::code).containsExactly(Diagnostic.Code.AMBIGUOUS);
+    }
+
+    @Test
+    void anotherPlaceOnThePageDecidesBetweenTwoReadings() {
+        Times times =
+                read("", HEADING + "<p class='date'>03/10/2023</p>", "en", "https://wire.example/2023/10/03/holm");
+        assertThat(published(times)).contains("2023-10-03");
+    }
+
+    @Test
+    void otherDatesOfThePageShowTheOrderOfItsNumbers() {
+        Times times =
+                read("", HEADING + "<p class='date'>03/10/2023</p><aside><p class='date'>Holm, 28/09/2023</p></aside>");
+        assertThat(published(times)).contains("2023-10-03");
+    }
+
+    @Test
+    void theCountryOfTheHostShowsTheOrderOfItsNumbers() {
+        Times times = read("", HEADING + "<p class='date'>03/10/2023</p>", "en", "https://wire.example.co.uk/holm");
+        assertThat(published(times)).contains("2023-10-03");
+    }
+
+    @Test
+    void timesOfCommentsAndCopyrightsAreNotThoseOfTheStory() {
+        Times times = read(
+                "",
+                HEADING + "<p>Text.</p>".repeat(80)
+                        + "<div class='comments'><p><time datetime='2024-05-01'>1 May 2024</time></p></div>"
+                        + "<footer><p>© 12.12.2024 Holm Post</p></footer>");
+        assertThat(published(times)).isEmpty();
+    }
+
+    @Test
+    void theAddressSpeaksWhereNothingElseDoes() {
+        assertThat(published(read("", HEADING, "en", "https://wire.example/2024/03/05/holm")))
+                .contains("2024-03-05");
+        assertThat(published(read("", HEADING, "en", "https://wire.example/2024/mar/05/holm")))
+                .contains("2024-03-05");
+        assertThat(published(read("", HEADING, "en", "https://wire.example/a/2024-12-15+holm")))
+                .contains("2024-12-15");
+        assertThat(published(read("", HEADING, "en", "https://wire.example/2024/43/holm")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTimeOfChangeStandsInWithLittleConfidence() {
+        Times times = read("", HEADING + "<p>Last updated: November 13, 2024</p>");
+        assertThat(published(times)).contains("2024-11-13");
+        assertThat(times.published().evidence().orElseThrow().confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void aRelativeTimeIsNoTime() {
+        assertThat(published(read("", HEADING + "<p class='date'>3 hours ago</p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void agreementRaisesConfidenceAndDisagreementLowersIt() {
+        String machine = meta("article:published_time", "2024-03-05T10:00:00Z");
+        double agreed = confidence(read(machine, HEADING + "<time>5 March 2024</time>"));
+        double alone = confidence(read(machine, HEADING));
+        double disputed = confidence(read(machine, HEADING + "<time>9 March 2024</time>"));
+        assertThat(agreed).isGreaterThan(alone);
+        assertThat(alone).isGreaterThan(disputed);
+    }
+
+    private static double confidence(Times times) {
+        return times.published().evidence().orElseThrow().confidence();
+    }
+}
