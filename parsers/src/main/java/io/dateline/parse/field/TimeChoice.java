@@ -177,7 +177,7 @@ final class TimeChoice {
                 && LocalDay.of(other.time(), one.time()).isEmpty();
     }
 
-    /** As measured on pages with known days. */
+    /** As measured on pages with known days: above 0.9 are machines' times that another place bears out, and layouts. */
     private double confidence(TimeCandidate chosen, boolean disputed) {
         if (chosen.source().isChange()) {
             return 0.3;
@@ -190,15 +190,17 @@ final class TimeChoice {
                         && other.source() != chosen.source()
                         && other.source() != TimeSource.LOOSE
                         && other.day().equals(chosen.day()));
+        boolean machine = chosen.source() == TimeSource.STRUCTURED || chosen.source() == TimeSource.LOOSE;
         double base = switch (chosen.source()) {
-            case STRUCTURED -> 0.92;
-            case LOOSE -> 0.85;
-            case LABELLED -> 0.85;
-            case NEAR -> 0.8;
-            case ELSEWHERE, ADDRESS -> 0.6;
+            case STRUCTURED -> confirmed ? 0.98 : 0.84;
+            case LOOSE -> confirmed ? 0.89 : 0.65;
+            case LABELLED, NEAR -> confirmed ? 0.89 : 0.85;
+            case ELSEWHERE, ADDRESS -> confirmed ? 0.8 : 0.75;
+            case LINE -> 0.7;
             default -> 0.5;
         };
-        return Math.min(0.98, base + (confirmed ? 0.06 : 0)) - (disputed ? 0.2 : 0);
+        double doubt = machine && !confirmed ? 0.35 : 0.1;
+        return disputed ? base - doubt : base;
     }
 
     private Found<PublicationTime> modified(Optional<TimeCandidate> published, List<TimeCandidate> declared) {
