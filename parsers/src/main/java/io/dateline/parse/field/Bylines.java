@@ -8,86 +8,83 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a byline's text apart: the word in front, several names, "Doe, Jane", a role, a place. What is an address, a
- * number or a sentence is no name.
+ * Takes a byline's text apart: the word in front, several names, "Doe, Jane", a role, a place, a date, and the people who
+ * did not write but reviewed, translated or photographed.
  */
 final class Bylines {
 
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_WORDS = 6;
     private static final int LONGEST_TEXT = 600;
 
     private static final Set<String> PREFIXES = Words.load("byline-prefixes.txt");
+    private static final Set<String> CREDITS = Words.load("byline-credits.txt");
     private static final Set<String> AND = Words.load("byline-and.txt");
-    private static final Set<String> ROLES = Words.load("roles.txt");
-    private static final Set<String> DESKS = Words.load("desks.txt");
-    private static final Set<String> AGENCIES = Words.load("agencies.txt");
-    private static final Set<String> NOBODY = Set.of(
-            "admin",
-            "administrator",
-            "author",
-            "editor",
-            "guest",
-            "unknown",
-            "none",
-            "null",
-            "web",
-            "user",
-            "root",
-            "n/a",
-            "anonymous",
-            "website",
-            "true",
-            "false",
-            "[]",
-            "undefined");
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*[;|·•\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[;|·•\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*|\\s+(?:im Gespräch mit|in conversation with|en conversation avec)\\s+");
     /** Lower case alone: a capital is an initial. */
     private static final Pattern AND_WORD = Pattern.compile("\\s+(?:" + String.join("|", AND) + ")\\s+");
 
     private static final Pattern SHORT_AND = Pattern.compile("\\s[yeia]\\s");
-    private static final Pattern PICTURE = Pattern.compile(
-            "(?:foto|fotos|photo|photos|bild|image|picture|fotoğraf|фото)\\s*:",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
-    private static final Pattern PLACE = Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
+    /** What stands behind a dash tells of the author. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\p{L}{2})\\s+[–—-](?:\\s|$)");
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern FRONT = Pattern.compile("^[\\s:~/|–—•*-]+");
 
     private Bylines() {}
 
     /** The authors that a text names, in its order; the same name once. */
     static List<Byline> read(String printed) {
-        String text = Words.clean(printed);
+        String text = Words.clean(printed.replace("\n", " | "));
         if (text.isEmpty() || text.length() > LONGEST_TEXT || text.contains("://")) {
             return List.of();
         }
-        Map<String, Byline> found = new LinkedHashMap<>();
-        for (String part : SEPARATOR.split(withoutPrefix(text))) {
-            names(part).forEach(byline -> found.putIfAbsent(Words.folded(byline.name()), byline));
+        List<Byline> found = new ArrayList<>();
+        for (String part : SEPARATOR.split(withoutPrefix(withoutCredits(BylineDates.without(text))))) {
+            found.addAll(names(DASH.split(part, 2)[0]));
         }
-        return List.copyOf(found.values());
+        return merge(found);
     }
 
-    /** Joins bylines of several texts; a name that is part of one already there is the same author. */
+    /** Joins bylines of several texts: the same person is named once. */
     static List<Byline> merge(List<Byline> bylines) {
         Map<String, Byline> found = new LinkedHashMap<>();
-        bylines.forEach(byline -> found.putIfAbsent(Words.folded(byline.name()), byline));
+        bylines.forEach(byline -> found.putIfAbsent(NameKey.of(byline.name()), byline));
         return List.copyOf(found.values());
     }
 
-    private static String withoutPrefix(String text) {
-        String rest = text;
-        for (int round = 0; round < 2; round++) {
+    /** The text up to the first words that introduce others than authors. */
+    private static String withoutCredits(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int end = text.length();
+        for (String credit : CREDITS) {
+            int at = lower.indexOf(credit);
+            boolean begins = at == 0 || (at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1)));
+            int behind = at + credit.length();
+            boolean ends = at >= 0
+                    && (behind == lower.length()
+                            || credit.endsWith(":")
+                            || !Character.isLetterOrDigit(lower.charAt(behind)));
+            if (begins && ends && at < end && lower.length() == text.length()) {
+                end = at;
+            }
+        }
+        return text.substring(0, end);
+    }
+
+    static String withoutPrefix(String text) {
+        String rest = FRONT.matcher(text).replaceFirst("");
+        for (int round = 0; round < 3; round++) {
             String lower = rest.toLowerCase(Locale.ROOT);
             String longest = "";
             for (String prefix : PREFIXES) {
                 boolean ends = lower.startsWith(prefix)
                         && lower.length() > prefix.length()
-                        && (" :".indexOf(lower.charAt(prefix.length())) >= 0 || prefix.endsWith(":"));
+                        && (" :|".indexOf(lower.charAt(prefix.length())) >= 0 || prefix.endsWith(":"));
                 if (ends && prefix.length() > longest.length()) {
                     longest = prefix;
                 }
@@ -95,32 +92,72 @@ final class Bylines {
             if (longest.isEmpty()) {
                 return rest;
             }
-            rest = rest.substring(longest.length()).replaceFirst("^[\\s:]+", "");
+            rest = FRONT.matcher(rest.substring(longest.length())).replaceFirst("");
         }
         return rest;
     }
 
+    /** Whether a line only introduces names, or ends in the middle of a list of them. */
+    static boolean joins(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        String bare = lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        return line.endsWith(",")
+                || line.endsWith("&")
+                || AND.contains(last)
+                || PREFIXES.contains(bare)
+                || PREFIXES.contains(bare + ":")
+                || CREDITS.contains(bare)
+                || CREDITS.contains(bare + ":")
+                || PREFIXES.contains(last);
+    }
+
+    /** Whether a line goes on with a list of names. */
+    static boolean isJoined(String line) {
+        int blank = line.indexOf(' ');
+        String first = blank < 0 ? line : line.substring(0, blank);
+        return line.startsWith(",") || line.startsWith("&") || line.startsWith("(") || AND.contains(first);
+    }
+
     private static List<Byline> names(String part) {
-        if (PICTURE.matcher(part).lookingAt()) {
-            return List.of();
-        }
-        String[] commas = part.split("\\s*,\\s*");
+        String[] commas = COMMA.split(part);
         if (commas.length == 2 && isReversed(commas)) {
-            return one(commas[1] + " " + commas[0]);
+            return BylineName.read(commas[1] + " " + commas[0]);
         }
         List<Byline> found = new ArrayList<>();
         for (String piece : commas) {
             String trimmed = piece.strip();
-            if (!found.isEmpty() && hasRole(trimmed)) {
-                int last = found.size() - 1;
+            int last = found.size() - 1;
+            if (last >= 0 && BylineName.isBehindName(trimmed)) {
+                found.set(last, rename(found.get(last), found.get(last).name() + ", " + trimmed));
+            } else if (last >= 0 && BylineName.isRole(trimmed)) {
                 found.set(last, found.get(last).withRole(trimmed));
-                continue;
-            }
-            for (String name : joined(AND_WORD.split(trimmed), trimmed)) {
-                found.addAll(one(name));
+            } else if (last < 0 || !isPlace(found.get(last), trimmed)) {
+                for (String name : joined(AND_WORD.split(trimmed), trimmed)) {
+                    found.addAll(BylineName.read(name));
+                }
             }
         }
         return found;
+    }
+
+    private static Byline rename(Byline byline, String name) {
+        return new Byline(
+                byline.kind(),
+                name,
+                byline.role(),
+                byline.affiliation(),
+                byline.location(),
+                byline.link(),
+                byline.printed());
+    }
+
+    /** Behind a site's address, a single word is the place it is at and not another author. */
+    private static boolean isPlace(Byline before, String piece) {
+        return before.kind() == BylineKind.ORGANIZATION
+                && before.name().indexOf('.') > 0
+                && piece.indexOf(' ') < 0
+                && BylineName.kind(piece) == BylineKind.PERSON;
     }
 
     /** "Ortega y Vidal" is one name: a short word between a first name's half and a last name joins them. */
@@ -133,78 +170,21 @@ final class Bylines {
         return names;
     }
 
-    /** "Doe, Jane": two single words, the first of them not an agency's or a place's. */
+    /** "Doe, Jane", "Kauf, Jeff T.": a single word, then first names, the first of them not an agency's or a place's. */
     private static boolean isReversed(String[] commas) {
+        Matcher initials = BylineName.FIRST_NAMES.matcher(commas[1]);
         return commas[0].indexOf(' ') < 0
-                && commas[1].indexOf(' ') < 0
-                && !AGENCIES.contains(commas[0].toLowerCase(Locale.ROOT))
-                && !AGENCIES.contains(commas[1].toLowerCase(Locale.ROOT))
+                && initials.matches()
+                && !BylineName.isAgency(commas[0])
+                && !BylineName.isAgency(commas[1])
+                && !BylineName.isBehindName(commas[1])
+                && !BylineName.isRole(commas[1])
                 && commas[0].length() > 1
                 && !commas[0].equals(commas[0].toUpperCase(Locale.ROOT))
                 && !commas[1].equals(commas[1].toUpperCase(Locale.ROOT));
     }
 
-    private static boolean hasRole(String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-            if (ROLES.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Byline> one(String raw) {
-        String name = raw.strip().replaceAll("^[\\s,.:–—-]+|[\\s,:–—-]+$", "");
-        name = withoutPrefix(name);
-        if (!isName(name)) {
-            return List.of();
-        }
-        BylineKind kind = kind(name);
-        if (kind == BylineKind.PERSON) {
-            var place = PLACE.matcher(name);
-            if (place.matches() && place.group(1).indexOf(' ') > 0) {
-                return List.of(Byline.person(place.group(1))
-                        .withLocation(place.group(2))
-                        .withPrinted(name));
-            }
-        }
-        return List.of(Byline.of(kind, name));
-    }
-
-    private static boolean isName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return name.length() >= 2
-                && name.length() <= LONGEST_NAME
-                && name.split(" ").length <= MOST_WORDS
-                && name.codePoints().anyMatch(Character::isLetter)
-                && !NOBODY.contains(lower)
-                && !lower.contains("http")
-                && !lower.contains("www.")
-                && name.indexOf('@') < 0
-                && name.indexOf('{') < 0
-                && name.indexOf('(') < 0
-                && name.indexOf(')') < 0
-                && name.indexOf('?') < 0
-                && !name.endsWith("!")
-                && (name.indexOf('.') > 0 || name.chars().noneMatch(Character::isDigit))
-                && !DATE.matcher(name).find();
-    }
-
     static BylineKind kind(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (AGENCIES.contains(lower)) {
-            return BylineKind.ORGANIZATION;
-        }
-        for (String word : lower.split("[\\s/-]+")) {
-            if (DESKS.contains(word)) {
-                return BylineKind.DESK;
-            }
-        }
-        if (DESKS.contains(lower)) {
-            return BylineKind.DESK;
-        }
-        boolean domain = lower.matches("[\\p{L}\\d-]+\\.(?:com|org|net|de|at|ch|fr|it|es|pl|tr|info|co\\.uk|nl)");
-        boolean slashed = lower.indexOf('/') > 0;
-        return domain || slashed ? BylineKind.ORGANIZATION : BylineKind.PERSON;
+        return BylineName.kind(name);
     }
 }

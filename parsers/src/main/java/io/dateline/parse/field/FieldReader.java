@@ -2,11 +2,14 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Access;
 import io.dateline.article.Block;
+import io.dateline.article.Byline;
 import io.dateline.article.Correction;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Publisher;
+import io.dateline.article.Topic;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.net.URI;
@@ -28,30 +31,34 @@ public final class FieldReader {
      * @param headline the headline
      * @return the fields
      */
-    public static Fields read(Reading reading, List<Block> blocks, Optional<String> headline) {
+    public static Fields read(Reading reading, List<Block> blocks, Found<String> headline) {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
         OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
-        Times times = TimeReader.read(reading, tag, headline, firstWords(blocks));
+        Times times = TimeReader.read(reading, tag, headline.value(), firstWords(blocks));
+        Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks());
+        Found<List<Topic>> topics = TopicReader.read(reading, headline.value(), opened.blocks());
+        List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
+        diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
         return new Fields(
                 url(reading),
-                Found.nothing(),
-                StandfirstReader.read(reading, headline, opened.blocks()),
-                SectionReader.read(reading, headline),
-                BylineReader.read(reading),
+                KickerReader.read(reading, headline.value()),
+                StandfirstReader.read(reading, headline.value(), opened.blocks()),
+                SectionReader.read(reading, headline.value()),
+                bylines,
                 opened.dateline(),
                 times.published(),
                 times.modified(),
                 language,
                 publisher(reading),
-                TopicReader.read(reading, headline, opened.blocks()),
+                topics,
                 ImageReader.read(reading, opened.blocks()),
                 access(reading),
                 corrections(reading),
                 rights(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
                 opened.blocks(),
-                times.diagnostics());
+                diagnostics);
     }
 
     private static String firstWords(List<Block> blocks) {

@@ -4,7 +4,6 @@ import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,24 +16,37 @@ final class Nearby {
     private static final int BEHIND = 120;
 
     private static final int BEFORE = 25;
-    private static final Set<String> BY =
-            Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor:", "author:", "text:");
+    private static final int LONGEST_BYLINE = 80;
+
+    private static final Set<String> BY = Words.load("byline-by.txt");
 
     private Nearby() {}
 
     static List<Candidate> bylines(Reading reading) {
-        List<Candidate> found = new ArrayList<>();
         for (Element element : around(reading)) {
-            String text = found.isEmpty() ? ShortText.of(element, 80) : "";
-            int blank = text.indexOf(' ');
-            boolean named = blank > 0
-                    && BY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))
-                    && Character.isUpperCase(text.codePointAt(blank + 1));
-            if (named) {
-                found.add(new Candidate(SourceKind.TEXT, "line near the headline", text));
+            String text = ShortText.of(element, LONGEST_BYLINE);
+            if (isByline(text)) {
+                return List.of(new Candidate(SourceKind.TEXT, "line near the headline", text));
             }
         }
-        return found;
+        return List.of();
+    }
+
+    /** Whether a line begins with a word that introduces an author, and a capital. */
+    static boolean isByline(String text) {
+        int blank = text.indexOf(' ');
+        if (blank <= 0 || blank + 1 >= text.length()) {
+            return false;
+        }
+        String first = text.substring(0, blank).toLowerCase(Locale.ROOT);
+        int second = text.indexOf(' ', blank + 1);
+        String two = second < 0 ? "" : text.substring(0, second).toLowerCase(Locale.ROOT);
+        boolean one = BY.contains(first) && isName(text, blank + 1);
+        return one || (!two.isEmpty() && BY.contains(two) && isName(text, second + 1));
+    }
+
+    private static boolean isName(String text, int at) {
+        return at < text.length() && Character.isUpperCase(text.codePointAt(at));
     }
 
     private static List<Element> around(Reading reading) {

@@ -1,0 +1,202 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Reads the names in an element that is marked up as a byline: by the links and names in it, else by its text. */
+final class AuthorBlock {
+
+    private static final Set<String> SKIPPED = Set.of("time", "button", "svg", "img", "script", "style", "figure", "sup");
+    private static final int MOST_ROUNDS = 400;
+
+    private AuthorBlock() {}
+
+    static List<Byline> read(Element block, Reading reading) {
+        Lines lines = new Lines(block);
+        block.filter(lines);
+        List<Byline> printed = Bylines.read(lines.text());
+        List<Byline> named = new ArrayList<>();
+        for (Element element : lines.names()) {
+            List<Byline> own = Bylines.read(element.text());
+            boolean introduced = own.stream()
+                    .allMatch(name -> printed.stream().anyMatch(other -> covers(other.name(), name.name())));
+            if (introduced) {
+                own.forEach(byline -> named.add(linked(byline, element, reading)));
+            }
+        }
+        if (named.isEmpty()) {
+            return lines.joined() ? firstOf(printed, lines) : printed;
+        }
+        List<Byline> merged = Bylines.merge(named);
+        boolean more = printed.size() > merged.size()
+                && !lines.joined()
+                && merged.stream().allMatch(own -> contains(printed, own));
+        return more ? printed : withRoles(merged, printed);
+    }
+
+    private static boolean covers(String whole, String name) {
+        return NameKey.of(whole).contains(NameKey.of(name));
+    }
+
+    private static boolean contains(List<Byline> bylines, Byline byline) {
+        String key = NameKey.of(byline.name());
+        return bylines.stream().anyMatch(other -> NameKey.of(other.name()).equals(key));
+    }
+
+    /** The text knows roles and places that a name's own element does not. */
+    private static List<Byline> withRoles(List<Byline> named, List<Byline> printed) {
+        List<Byline> all = new ArrayList<>();
+        for (Byline byline : named) {
+            Byline told = byline;
+            for (Byline other : printed) {
+                if (NameKey.of(other.name()).equals(NameKey.of(byline.name()))) {
+                    told = new Byline(
+                            byline.kind(),
+                            byline.name(),
+                            byline.role().or(other::role),
+                            byline.affiliation().or(other::affiliation),
+                            byline.location().or(other::location),
+                            byline.link(),
+                            byline.printed().or(other::printed));
+                }
+            }
+            all.add(told);
+        }
+        return all;
+    }
+
+    /** Where several elements stand for lines and none is marked as a name, the first that holds a name is it. */
+    private static List<Byline> firstOf(List<Byline> printed, Lines lines) {
+        for (String line : lines.text().split("\n")) {
+            List<Byline> own = Bylines.read(line);
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return printed;
+    }
+
+    private static Byline linked(Byline byline, Element element, Reading reading) {
+        Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        if (link == null || !link.hasAttr("href") || byline.kind() == BylineKind.ORGANIZATION && byline.name().contains("/")) {
+            return byline;
+        }
+        Optional<URI> target = reading.page().resolve(link.attr("href"));
+        return AuthorMarks.isAuthorLink(link) && target.isPresent() ? byline.withLink(target.get()) : byline;
+    }
+
+    /** The text of a block, a line for each element that stands for itself; and its elements that are names. */
+    private static final class Lines implements NodeFilter {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Element> names = new ArrayList<>();
+        private final Element block;
+        private int rounds;
+
+        Lines(Element block) {
+            this.block = block;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (++rounds > MOST_ROUNDS) {
+                return FilterResult.STOP;
+            }
+            if (node instanceof TextNode part) {
+                append(part.getWholeText());
+            } else if (node instanceof Element element) {
+                if (SKIPPED.contains(element.normalName()) || element != block && AuthorMarks.isBesideName(element)) {
+                    separate();
+                    return FilterResult.SKIP_CHILDREN;
+                }
+                if (isName(element)) {
+                    names.removeIf(outer -> isAncestor(outer, element));
+                    names.add(element);
+                }
+                if (stands(element)) {
+                    separate();
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && stands(element)) {
+                separate();
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void append(String part) {
+            for (int i = 0; i < part.length(); i++) {
+                char c = part.charAt(i);
+                boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+                char before = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+                if (!blank) {
+                    text.append(c);
+                } else if (before != ' ' && before != '\n') {
+                    text.append(' ');
+                }
+            }
+        }
+
+        /** A block or a list's item begins a line, and so does an element behind another without a word between. */
+        private boolean stands(Element element) {
+            return element != block && (element.isBlock() || element.normalName().equals("br") || element.normalName().equals("span") || element.normalName().equals("a"));
+        }
+
+        private void separate() {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+
+        private static boolean isName(Element element) {
+            return AuthorMarks.isNameElement(element)
+                    || element.normalName().equals("a") && AuthorMarks.isAuthorLink(element);
+        }
+
+        private static boolean isAncestor(Element outer, Element element) {
+            for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
+                if (parent == outer) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        List<Element> names() {
+            return names;
+        }
+
+        /** The lines; one that only introduces or joins names is part of the next. */
+        String text() {
+            StringBuilder all = new StringBuilder();
+            for (String line : text.toString().split("\n")) {
+                String own = Words.clean(line);
+                if (own.isEmpty()) {
+                    continue;
+                }
+                String before = all.toString();
+                String last = before.substring(before.lastIndexOf('\n') + 1);
+                boolean same = last.isEmpty() || Bylines.joins(last) || Bylines.isJoined(own);
+                all.append(all.length() == 0 ? "" : same ? " " : "\n").append(own);
+            }
+            return all.toString();
+        }
+
+        boolean joined() {
+            return text().indexOf('\n') >= 0;
+        }
+    }
+}

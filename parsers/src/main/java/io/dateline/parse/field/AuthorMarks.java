@@ -1,0 +1,228 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.Byline;
+import io.dateline.parse.page.PageIndex;
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The authors that a page's elements are marked up as: rel=author, microdata, links to an author's page, and elements
+ * whose names say so. What belongs to other stories, to pictures and to readers is left out.
+ */
+final class AuthorMarks {
+
+    static final String NEAR = "byline";
+    static final String FAR = "author box";
+
+    private static final int LONGEST = 200;
+    private static final int BEFORE = 60;
+    private static final int BEHIND = 260;
+    private static final int CLOSE = 16;
+    private static final int DEEPEST = 8;
+    private static final int MOST = 12;
+
+    private static final Set<String> PROFILES = Words.load("profile-addresses.txt");
+
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?:^|[\\s_-])(?:comments?|testimonials?|bookmark|related|recommend\\w*|popular|trending|latest|recent|recentcomments|teasers?|"
+                    + "summary-item|promo|sidebar|widget|caption|credits?|license|licence|copyright|respond|menu|breadcrumbs?|pullquote|quote|"
+                    + "most-read|newsletter|listing)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Parts of an author's box that are not the name. */
+    private static final Pattern BESIDE_NAME = Pattern.compile(
+            "(?:bio|desc|description|avatar|image|img|photo|social|follow|position|role|job|jobtitle|twitter|email|count|date|time)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAMED = Pattern.compile("name|(?:^|\\s)fn(?:$|\\s)", Pattern.CASE_INSENSITIVE);
+
+    /** Authors found at one place of the page. */
+    record Place(List<Candidate> candidates, List<Byline> bylines, boolean near) {}
+
+    private final Reading reading;
+    private final Set<Element> aboveHeading = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean headingInArticle;
+    private final int heading;
+    private Optional<Element> firstArticle = Optional.empty();
+
+    private AuthorMarks(Reading reading) {
+        this.reading = reading;
+        Optional<Spot> spot = reading.heading();
+        this.heading = spot.map(Spot::position).orElse(0);
+        spot.ifPresent(own -> {
+            for (Element element = own.element(); element != null; element = element.parent()) {
+                aboveHeading.add(element);
+            }
+        });
+        this.headingInArticle = aboveHeading.stream().anyMatch(element -> element.normalName().equals("article"));
+    }
+
+    static List<Place> of(Reading reading) {
+        return new AuthorMarks(reading).places();
+    }
+
+    private List<Place> places() {
+        List<Place> found = new ArrayList<>();
+        Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        Spot last = null;
+        for (Spot spot : marked()) {
+            if (found.size() >= MOST || isWithin(spot.element(), taken) || isOutside(spot)) {
+                continue;
+            }
+            List<Byline> bylines = AuthorBlock.read(spot.element(), reading);
+            if (bylines.isEmpty()) {
+                continue;
+            }
+            taken.add(spot.element());
+            boolean near = spot.position() >= heading - BEFORE && spot.position() <= heading + BEHIND;
+            Candidate candidate =
+                    new Candidate(SourceKind.DOM, near ? NEAR : FAR, spot.shortText(LONGEST));
+            boolean goesOn = last != null && spot.position() - last.position() <= CLOSE && isBeside(last, spot);
+            if (goesOn) {
+                Place before = found.remove(found.size() - 1);
+                found.add(joined(before, candidate, bylines));
+            } else {
+                found.add(new Place(List.of(candidate), bylines, near));
+            }
+            last = spot;
+        }
+        return found;
+    }
+
+    /** Two marks are of one list when they are alike and stand in one box, or each in an item of it. */
+    private static boolean isBeside(Spot first, Spot second) {
+        Element one = first.element();
+        Element other = second.element();
+        Element own = one.parent();
+        Element next = other.parent();
+        boolean alike = one.normalName().equals(other.normalName()) && one.className().equals(other.className());
+        boolean box = own != null && next != null && (own == next || own.parent() == next.parent());
+        return alike && box;
+    }
+
+    private static Place joined(Place before, Candidate candidate, List<Byline> bylines) {
+        List<Candidate> candidates = new ArrayList<>(before.candidates());
+        candidates.add(candidate);
+        List<Byline> all = new ArrayList<>(before.bylines());
+        all.addAll(bylines);
+        return new Place(candidates, Bylines.merge(all), before.near());
+    }
+
+    private List<Spot> marked() {
+        PageIndex index = reading.page().index();
+        List<Spot> found = new ArrayList<>(index.properties("author"));
+        for (Spot spot : index.authors()) {
+            if (isShort(spot) && !BESIDE_NAME.matcher(spot.element().className()).find()) {
+                found.add(spot);
+            }
+        }
+        for (Spot link : index.links()) {
+            if (isAuthorLink(link.element())) {
+                found.add(link);
+            }
+        }
+        found.removeIf(spot -> !isShort(spot));
+        found.sort(Comparator.comparingInt(Spot::position));
+        return found;
+    }
+
+    private static boolean isShort(Spot spot) {
+        return !spot.element().normalName().equals("h1") && !ShortText.of(spot.element(), LONGEST).isEmpty();
+    }
+
+    /** A link to an author's own page. */
+    static boolean isAuthorLink(Element link) {
+        if (link.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+            return true;
+        }
+        String href = link.attr("href");
+        int end = Math.max(href.indexOf('?'), href.indexOf('#'));
+        String path = end < 0 ? href : href.substring(0, end);
+        int start = path.indexOf("://");
+        String[] steps = path.substring(start < 0 ? 0 : start + 3).split("/");
+        for (int i = 0; i + 1 < steps.length; i++) {
+            if (PROFILES.contains(steps[i].toLowerCase(Locale.ROOT))) {
+                return i + 2 >= steps.length;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNameElement(Element element) {
+        return NAMED.matcher(element.className()).find() || element.attr("itemprop").equals("name");
+    }
+
+    static boolean isBesideName(Element element) {
+        return BESIDE_NAME.matcher(element.className()).find();
+    }
+
+    private static boolean isWithin(Element element, Set<Element> taken) {
+        Element parent = element;
+        for (int i = 0; i < DEEPEST && parent != null; i++) {
+            if (taken.contains(parent)) {
+                return true;
+            }
+            parent = parent.parent();
+        }
+        return false;
+    }
+
+    /** Whether an element belongs to another story, a picture, a menu or a reader. */
+    private boolean isOutside(Spot spot) {
+        boolean article = false;
+        Element element = spot.element();
+        for (int i = 0; element != null && !aboveHeading.contains(element); i++) {
+            switch (element.normalName()) {
+                case "figure", "figcaption", "nav", "aside", "blockquote", "form" -> {
+                    return true;
+                }
+                case "footer" -> {
+                    if (element.closest("article") == null) {
+                        return true;
+                    }
+                }
+                case "article" -> {
+                    if (article || headingInArticle || isAnother(element)) {
+                        return true;
+                    }
+                    article = true;
+                }
+                default -> {}
+            }
+            if (i < DEEPEST && (OUTSIDE.matcher(element.className()).find() || OUTSIDE.matcher(element.id()).find())) {
+                return true;
+            }
+            element = element.parent();
+        }
+        return false;
+    }
+
+    private static boolean isBehindAnother(Element article) {
+        for (Element before = article.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            if (before.normalName().equals("article")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the heading stands before all articles, the first of them is the story. */
+    private boolean isAnother(Element article) {
+        if (firstArticle.isEmpty()) {
+            firstArticle = Optional.of(article);
+        }
+        return firstArticle.get() != article || isBehindAnother(article);
+    }
+}

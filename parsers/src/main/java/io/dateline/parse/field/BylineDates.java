@@ -1,0 +1,71 @@
+package io.dateline.parse.field;
+
+import java.text.DateFormatSymbols;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes dates and reading times off a byline: "Ada Quill, 3 May 2024", "Posted on May 3, 2024 by Ada Quill". */
+final class BylineDates {
+
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "nb", "fi", "tr", "ru", "uk", "hu", "ro");
+
+    private static final Set<String> WORDS = words();
+
+    /** A digit that begins a word, and what cannot be a name's. */
+    private static final Pattern DIGIT = Pattern.compile("(?<![\\p{L}\\d])\\d");
+
+    private static final Pattern LAST = Pattern.compile("(?:^|[\\s,(])([\\p{L}.]+)[\\s.,:;|/·•(–—-]*$");
+    private static final Pattern BY = Pattern.compile("\\s(?:by|von|par|por|di|door|av|af)\\s+(?=\\p{Lu})");
+
+    private BylineDates() {}
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>(Words.load("byline-date-words.txt"));
+        for (String language : LANGUAGES) {
+            DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
+            for (String[] names : List.of(
+                    symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(), symbols.getShortWeekdays())) {
+                for (String name : names) {
+                    words.add(name.toLowerCase(Locale.ROOT).replace(".", ""));
+                }
+            }
+        }
+        words.remove("");
+        return Set.copyOf(words);
+    }
+
+    /** The text without a date and what stands behind it; the text itself where it has none. */
+    static String without(String text) {
+        Matcher digit = DIGIT.matcher(text);
+        if (!digit.find()) {
+            return text;
+        }
+        String front = text.substring(0, digit.start());
+        Matcher last = LAST.matcher(front);
+        while (last.find() && WORDS.contains(last.group(1).toLowerCase(Locale.ROOT).replace(".", ""))) {
+            front = front.substring(0, last.start());
+            last = LAST.matcher(front);
+        }
+        if (!front.isBlank()) {
+            return front.length() == digit.start() && isPartOfName(text, digit.start()) ? text : front;
+        }
+        Matcher by = BY.matcher(text);
+        return by.find() ? text.substring(by.end()) : isPartOfName(text, digit.start()) ? text : "";
+    }
+
+    /** "7 News Tidewater", "harbour24.example": a number without a date's words, and words behind it. */
+    private static boolean isPartOfName(String text, int digit) {
+        int end = digit;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean number = end - digit <= 3 && end < text.length() && text.charAt(end) == ' ';
+        String[] behind = text.substring(end).strip().split("[\\s.,]+");
+        return number && behind.length > 0 && !behind[0].isEmpty() && !WORDS.contains(behind[0].toLowerCase(Locale.ROOT)) && Character.isUpperCase(behind[0].codePointAt(0));
+    }
+}

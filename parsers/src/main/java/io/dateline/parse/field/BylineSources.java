@@ -1,0 +1,146 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.Block;
+import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
+import io.dateline.article.Paragraph;
+import io.dateline.parse.page.LdNode;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Collects the places of a page that name authors, the most trusted kinds first. */
+final class BylineSources {
+
+    private static final double LAYOUT = 9;
+    private static final double STRUCTURED = 4;
+    private static final double OTHER_NODE = 2.6;
+    private static final double NEAR = 3.4;
+    private static final double FAR = 1.4;
+    private static final double TEXT = 2.0;
+    private static final double DECLARED = 3.0;
+    private static final double LESS_DECLARED = 2.0;
+
+    private static final int LONGEST_LINE = 80;
+    private static final int FIRST_LINES = 3;
+    private static final int LAST_LINES = 4;
+
+    /** Names of meta tags that hold authors; those of social networks hold accounts. */
+    private static final Pattern META =
+            Pattern.compile("(?:^|[:._-]|article|parsely-|citation_)(?:authors?|byl|creator|byline)$");
+
+    private static final Pattern ACCOUNT = Pattern.compile("twitter|facebook|fb:|og:image|video|generator|copyright");
+    private static final Pattern SECOND_RATE = Pattern.compile("creator");
+
+    private static final Set<String> OTHER_TYPES = Set.of(
+            "WebPage", "DiscussionForumPosting", "Recipe", "Review", "CreativeWork", "VideoObject", "PodcastEpisode",
+            "MediaObject", "HowTo", "QAPage", "Question");
+
+    private BylineSources() {}
+
+    static List<BylineSource> of(Reading reading, List<Block> blocks) {
+        List<BylineSource> sources = new ArrayList<>();
+        add(sources, reading.layout(Field.BYLINES), LAYOUT, reading);
+        if (!sources.isEmpty()) {
+            return sources;
+        }
+        structured(sources, reading);
+        for (AuthorMarks.Place place : AuthorMarks.of(reading)) {
+            sources.add(new BylineSource(place.candidates(), place.bylines(), place.near() ? NEAR : FAR));
+        }
+        for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
+            String name = tag.getKey();
+            if (META.matcher(name).find() && !ACCOUNT.matcher(name).find()) {
+                boolean second = SECOND_RATE.matcher(name).find();
+                add(sources, reading.meta(name), second ? LESS_DECLARED : DECLARED, reading);
+            }
+        }
+        add(sources, Nearby.bylines(reading), TEXT, reading);
+        lines(sources, blocks, reading);
+        return sources;
+    }
+
+    private static void structured(List<BylineSource> sources, Reading reading) {
+        List<Candidate> authors = reading.ld("author");
+        add(sources, authors.isEmpty() ? reading.ld("creator") : authors, STRUCTURED, reading);
+        if (!authors.isEmpty()) {
+            add(sources, reading.ld("creator"), LESS_DECLARED, reading);
+            return;
+        }
+        for (LdNode node : reading.page().jsonLd().ofType(OTHER_TYPES)) {
+            List<Candidate> found = node.texts("author").stream()
+                    .map(text -> new Candidate(SourceKind.JSON_LD, "author", text))
+                    .toList();
+            if (!found.isEmpty()) {
+                add(sources, found, OTHER_NODE, reading);
+                return;
+            }
+        }
+    }
+
+    /** Short paragraphs at the story's beginning and end that begin as a byline does. */
+    private static void lines(List<BylineSource> sources, List<Block> blocks, Reading reading) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean edge = i < FIRST_LINES || i >= blocks.size() - LAST_LINES;
+            if (edge
+                    && blocks.get(i) instanceof Paragraph paragraph
+                    && paragraph.text().length() <= LONGEST_LINE
+                    && Nearby.isByline(paragraph.text())) {
+                add(sources, List.of(new Candidate(SourceKind.TEXT, "line of the story", paragraph.text())), TEXT, reading);
+            }
+        }
+    }
+
+    private static void add(List<BylineSource> sources, List<Candidate> candidates, double trust, Reading reading) {
+        List<Byline> bylines = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            bylines.addAll(bylines(candidate, reading));
+        }
+        if (!bylines.isEmpty()) {
+            sources.add(new BylineSource(candidates, Bylines.merge(bylines), trust));
+        }
+    }
+
+    private static List<Byline> bylines(Candidate candidate, Reading reading) {
+        String raw = Words.clean(candidate.raw());
+        if (raw.startsWith("http")) {
+            return List.of();
+        }
+        if (TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
+            return List.of(Byline.organization(raw));
+        }
+        Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw, reading) : Optional.empty();
+        boolean organization = node.map(LdNode::types)
+                .filter(types -> types.stream().anyMatch(type -> type.endsWith("Organization")))
+                .isPresent();
+        List<Byline> found = new ArrayList<>();
+        for (Byline byline : Bylines.read(candidate.raw())) {
+            found.add(node.isPresent() ? typed(byline, organization, node.get(), reading) : byline);
+        }
+        return found;
+    }
+
+    private static Optional<LdNode> node(String raw, Reading reading) {
+        return reading.article().stream()
+                .flatMap(article -> article.nodes("author").stream())
+                .filter(node -> node.text("name").filter(name -> Words.clean(name).equals(raw)).isPresent())
+                .findFirst();
+    }
+
+    private static Byline typed(Byline byline, boolean organization, LdNode node, Reading reading) {
+        Byline typed = organization && byline.kind() == BylineKind.PERSON
+                ? Byline.organization(byline.name())
+                : byline;
+        Optional<String> title = node.text("jobTitle").filter(text -> !Words.clean(text).isEmpty());
+        Byline titled = title.isPresent() ? typed.withRole(Words.clean(title.get())) : typed;
+        Optional<URI> url = node.text("url").flatMap(reading.page()::resolve);
+        return url.map(titled::withLink).orElse(titled);
+    }
+}

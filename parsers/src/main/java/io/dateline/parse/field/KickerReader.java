@@ -1,0 +1,140 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the kicker, the line above the headline: an element whose name says so, within the printed heading or right above
+ * it, or what the publisher's own title sets in front of the printed heading.
+ */
+final class KickerReader {
+
+    private static final int LONGEST = 90;
+    private static final int HIGHEST = 3;
+    private static final int SHORTEST_HEADING = 8;
+
+    /** Whether names of elements in front of a heading name a kicker. */
+    private static final Pattern NAMED = Pattern.compile(
+            "kicker|overline|over-line|eyebrow|dachzeile|spitzmarke|topline|top-line|roofline|oberzeile|overtitle|over-title|"
+                    + "pretitle|pre-title|pretitulo|antetitulo|antetítulo|surtitre|sur-titre|occhiello|bovenkop|nadtytul|rubrik-?line|"
+                    + "headline-?intro|headlineemphasis|headline-?prefix|title-?prefix|supertitle|supratitle|volanta|cintillo",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+|[\\s:|/\u2013\u2014\u00b7-]+$");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./:]\\d|(?:19|20)\\d\\d");
+
+    private KickerReader() {}
+
+    static Found<String> read(Reading reading, Optional<String> headline) {
+        for (Candidate candidate : reading.layout(Field.KICKER)) {
+            String text = Words.clean(candidate.raw());
+            if (!text.isEmpty()) {
+                return Found.of(text, Field.KICKER, candidate, 0.97);
+            }
+        }
+        if (headline.isEmpty()) {
+            return Found.nothing();
+        }
+        String own = Words.folded(headline.get());
+        Optional<Spot> heading = heading(reading, own);
+        if (heading.isEmpty()) {
+            return Found.nothing();
+        }
+        Optional<Element> named = within(heading.get().element()).or(() -> above(heading.get().element()));
+        String kicker = named.map(element -> kicker(ShortText.of(element, LONGEST))).orElse("");
+        if (isKicker(kicker, own, reading)) {
+            return Found.of(kicker, Field.KICKER, new Candidate(SourceKind.DOM, "kicker", kicker), 0.85);
+        }
+        return declared(reading, heading.get(), own);
+    }
+
+    private static boolean isKicker(String kicker, String headline, Reading reading) {
+        String folded = Words.folded(kicker);
+        return !folded.isEmpty()
+                && !folded.equals(headline)
+                && !DATE.matcher(kicker).find()
+                && !TopicLabels.isOwn(folded, reading);
+    }
+
+    private static String kicker(String text) {
+        return EDGES.matcher(Words.clean(text)).replaceAll("");
+    }
+
+    /** The printed heading that holds the headline, or whose text the headline ends with. */
+    private static Optional<Spot> heading(Reading reading, String own) {
+        for (Spot spot : reading.page().index().headings()) {
+            String folded = Words.folded(spot.shortText(Headings.LONGEST));
+            boolean same = folded.length() >= SHORTEST_HEADING && (own.endsWith(folded) || folded.endsWith(own));
+            if (same || (!folded.isEmpty() && folded.equals(own))) {
+                return Optional.of(spot);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Element> within(Element heading) {
+        for (Element child : heading.getAllElements()) {
+            if (child != heading && NAMED.matcher(child.className()).find() && !ShortText.of(child, LONGEST).isEmpty()) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The element before the heading, or before what the heading alone begins. */
+    private static Optional<Element> above(Element heading) {
+        Element element = heading;
+        for (int i = 0; i < HIGHEST && element != null; i++) {
+            Element before = element.previousElementSibling();
+            if (before != null) {
+                return Optional.of(before)
+                        .filter(sibling -> NAMED.matcher(sibling.className()).find())
+                        .or(() -> Optional.ofNullable(before.lastElementChild())
+                                .filter(child -> NAMED.matcher(child.className()).find()));
+            }
+            element = element.parent();
+        }
+        return Optional.empty();
+    }
+
+    /** "Chronik: Harbour to close" above a heading "Harbour to close". */
+    private static Found<String> declared(Reading reading, Spot heading, String own) {
+        String printed = Words.clean(heading.shortText(Headings.LONGEST));
+        if (Words.folded(printed).length() < SHORTEST_HEADING) {
+            return Found.nothing();
+        }
+        for (Candidate title : reading.ld("headline")) {
+            Found<String> found = before(title, printed, own, reading);
+            if (found.value().isPresent()) {
+                return found;
+            }
+        }
+        for (Candidate title : reading.meta("og:title")) {
+            Found<String> found = before(title, printed, own, reading);
+            if (found.value().isPresent()) {
+                return found;
+            }
+        }
+        return Found.nothing();
+    }
+
+    private static Found<String> before(Candidate title, String printed, String own, Reading reading) {
+        String text = Words.clean(title.raw());
+        int start = text.length() - printed.length();
+        if (start <= 1 || start > LONGEST || !text.endsWith(printed)) {
+            return Found.nothing();
+        }
+        String front = text.substring(0, start);
+        String kicker = kicker(front);
+        boolean parted = !kicker.equals(front.strip());
+        return parted && isKicker(kicker, own, reading)
+                ? Found.of(kicker, Field.KICKER, title, 0.75)
+                : Found.nothing();
+    }
+}

@@ -1,0 +1,98 @@
+package io.dateline.parse.field;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a page calls its site, its publisher and its sections, to take them off the end of a title. */
+final class SiteNames {
+
+    static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+\\s+|\\s*[|\uff5c]\\s*");
+
+    private static final Pattern TAIL = Pattern.compile("[\\s|\uff5c\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+$");
+    private static final int SHORTEST_PART = 3;
+    private static final int MOST_PARTS = 4;
+
+    private final List<String> names;
+    private final List<String> sections;
+    private final Optional<String> host;
+
+    private SiteNames(List<String> names, List<String> sections, Optional<String> host) {
+        this.names = names;
+        this.sections = sections;
+        this.host = host;
+    }
+
+    static SiteNames of(Reading reading) {
+        List<String> names = new ArrayList<>(reading.ownNames());
+        reading.meta("application-name").forEach(name -> names.add(Words.folded(name.raw())));
+        List<String> sections = new ArrayList<>();
+        reading.meta("article:section", "section").forEach(name -> sections.add(Words.folded(name.raw())));
+        reading.ld("articleSection").forEach(name -> sections.add(Words.folded(name.raw())));
+        String path = reading.page().uri().map(URI::getPath).orElse("");
+        String[] steps = path.split("/");
+        for (int i = 1; i + 1 < steps.length; i++) {
+            sections.add(Words.folded(steps[i]));
+        }
+        names.removeIf(String::isEmpty);
+        sections.removeIf(String::isEmpty);
+        return new SiteNames(names, sections, reading.page().host());
+    }
+
+    /** Whether a text is the name of the site. */
+    boolean isSite(String text) {
+        String folded = Words.folded(text);
+        return names.contains(folded) || host.filter(name -> isHost(folded, name)).isPresent();
+    }
+
+    /** The title without the names of site and sections behind it. */
+    String without(String title) {
+        String text = title;
+        for (int round = 0; round < MOST_PARTS; round++) {
+            String[] parts = SEPARATOR.split(text);
+            String last = parts[parts.length - 1];
+            if (parts.length < 2 || !isAtTheEnd(Words.folded(last))) {
+                return text;
+            }
+            String rest = TAIL.matcher(text.substring(0, text.lastIndexOf(last))).replaceFirst("");
+            if (rest.isEmpty()) {
+                return text;
+            }
+            text = rest;
+        }
+        return text;
+    }
+
+    private boolean isAtTheEnd(String folded) {
+        if (folded.length() < SHORTEST_PART) {
+            return false;
+        }
+        boolean named = names.stream().anyMatch(name -> folded.startsWith(name) || name.startsWith(folded));
+        return named || sections.contains(folded) || host.filter(name -> isHost(folded, name) || beginsWithHost(folded, name)).isPresent();
+    }
+
+    private static boolean isHost(String folded, String host) {
+        String plain = host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "");
+        String whole = plain.replace(".", "");
+        for (String label : plain.split("\\.")) {
+            if (label.length() >= SHORTEST_PART && (folded.equals(label) || folded.equals("the" + label))) {
+                return true;
+            }
+        }
+        return folded.length() >= 4 && (whole.startsWith(folded) || whole.endsWith(folded));
+    }
+
+    /** "Harbour Post online" on harbourpost.example. */
+    private static boolean beginsWithHost(String folded, String host) {
+        for (String label : host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "").split("\\.")) {
+            if (label.length() >= 6 && folded.startsWith(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

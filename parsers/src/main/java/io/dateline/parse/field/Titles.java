@@ -1,0 +1,55 @@
+package io.dateline.parse.field;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Compares titles that a page gives itself. */
+final class Titles {
+
+    private static final int SHORTEST = 8;
+
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Titles() {}
+
+    /** Two titles say the same when one begins or ends with the other, letters and digits alone. */
+    static boolean agree(String first, String second) {
+        String a = Words.folded(first);
+        String b = Words.folded(second);
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        return shorter.length() >= SHORTEST && (longer.startsWith(shorter) || longer.endsWith(shorter)) || a.equals(b);
+    }
+
+    /** Two titles of one story share words: at least two, and half of those of the shorter. */
+    static boolean alike(String first, String second) {
+        Set<String> a = words(first);
+        Set<String> b = words(second);
+        int least = Math.min(a.size(), b.size());
+        a.retainAll(b);
+        return a.size() >= 2 && a.size() * 2 >= least;
+    }
+
+    /** Whether a title has the letters of a heading, and a mark where the heading runs two lines together. */
+    static boolean isParted(String title, String heading) {
+        return marks(title) > marks(heading) || heading.contains(" : ")
+                ? GAPS.matcher(title).replaceAll("").equals(GAPS.matcher(heading).replaceAll(""))
+                : false;
+    }
+
+    private static long marks(String text) {
+        return text.chars().filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c)).count();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : GAPS.split(text.toLowerCase(Locale.ROOT))) {
+            if (word.length() > 2) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,158 @@
+package io.dateline.parse.field;
+
+import static io.dateline.parse.field.Pages.ld;
+import static io.dateline.parse.field.Pages.meta;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
+import io.dateline.article.Paragraph;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineReaderTest {
+
+    private static final String SITE = "<meta property='og:site_name' content='The Tidewater'>";
+
+    private static Found<List<Byline>> found(String head, String body) {
+        return BylineReader.read(Pages.reading(head, "<h1>Sea gate rises again</h1>" + body), List.of());
+    }
+
+    private static List<String> names(String head, String body) {
+        return found(head, body).value().orElse(List.of()).stream().map(Byline::name).toList();
+    }
+
+    private static String author(String value) {
+        return ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":" + value + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a rel=author href='/x'>Ada Quill</a>",
+                "<p class=byline>By <a href='/authors/ada-quill'>Ada Quill</a></p>",
+                "<span itemprop=author itemscope><span itemprop=name>Ada Quill</span></span>",
+                "<div itemprop=author><a itemprop=url href='/p/7'><b itemprop=name>Ada Quill</b></a></div>",
+                "<div class='post-author'>Ada Quill</div>",
+                "<div class=author><p>by</p><div class=author__name>Ada Quill</div><div class=author__info>Harbour Watcher</div></div>",
+                "<div class='author-line'><span class=label>Written by:</span><span class='author-name'>Ada Quill</span></div>",
+                "<p class='author'>Ada Quill 4 August 2026</p>",
+                "<p class='byline'>Posted on May 3, 2026 by Ada Quill</p>",
+                "<div class=byline>By Ada Quill - May 3, 2026</div>",
+                "<p>By Ada Quill</p>"
+            })
+    void anAuthorIsReadFromMarkupNearTheHeadline(String body) {
+        assertThat(names("", body)).containsExactly("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=byline>By <a href='/author/a'>Ada Quill</a> and <a href='/author/b'>Tobias Venn</a></p>",
+                "<p class=byline>By <a href='/author/a'>Ada Quill</a> and Tobias Venn</p>",
+                "<span class=author>Ada Quill</span><span class=author>Tobias Venn</span>",
+                "<ul class=authors><li><a href='/autoren/a'>Ada Quill</a></li><li><a href='/autoren/b'>Tobias Venn</a></li></ul>",
+                "<span itemprop=author>Ada Quill</span>, <span itemprop=author>Tobias Venn</span>"
+            })
+    void severalAuthorsAreReadFromOneByline(String body) {
+        assertThat(names("", body)).containsExactly("Ada Quill", "Tobias Venn");
+    }
+
+    @Test
+    void anAuthorsPageIsItsLink() {
+        Byline byline = found("", "<p class=byline>By <a href='/author/ada-quill'>Ada Quill</a></p>").value().orElseThrow().get(0);
+        assertThat(byline.link()).contains(URI.create("https://www.tidewater.example/author/ada-quill"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=comments><p class='comment-author'>Nils Brandt</p></div>",
+                "<figure><figcaption><span class=author>Nils Brandt</span></figcaption></figure>",
+                "<div class=related><a rel=author href='/n'>Nils Brandt</a></div>",
+                "<article>Story</article><article><span class=byline>Nils Brandt</span></article>",
+                "<div class='testimonial'><p class='author-name'>Nils Brandt</p></div>",
+                "<p class=byline>Photo: Nils Brandt</p>",
+                "<p class=byline>Translated by Nils Brandt</p>"
+            })
+    void readersPhotographersTranslatorsAndOtherStoriesAreNoAuthors(String body) {
+        assertThat(names("", body)).isEmpty();
+    }
+
+    @Test
+    void reviewersAreLeftOut() {
+        String body = "<div class=author>By <a href='/author/a'>Ada Quill</a>. Reviewed by <a href='/author/n'>Nils Brandt</a></div>";
+        assertThat(names("", body)).containsExactly("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Tidewater", "admin", "jane.doe", "jdoe12", "aquill"})
+    void thePrintedBylineWinsOverPublisherAndLogin(String declared) {
+        assertThat(names(SITE + meta("author", declared), "<p class=byline>By Ada Quill</p>")).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void thePublisherIsTheAuthorWhereThePageNamesNobodyElse() {
+        Byline byline = found(SITE + meta("author", "The Tidewater"), "").value().orElseThrow().get(0);
+        assertThat(byline.name()).isEqualTo("The Tidewater");
+        assertThat(byline.kind()).isEqualTo(BylineKind.ORGANIZATION);
+    }
+
+    @Test
+    void thePublishersNameIsNotParted() {
+        String head = "<meta property='og:site_name' content='Gull &amp; Anchor'>" + author("{\"@type\":\"Organization\",\"name\":\"Gull & Anchor\"}");
+        assertThat(names(head, "")).containsExactly("Gull & Anchor");
+    }
+
+    @Test
+    void placesThatAgreeWinOverOneThatDiffers() {
+        String head = author("\"Nils Brandt\"") + meta("parsely-author", "Ada Quill");
+        assertThat(names(head, "<p class=byline>By Ada Quill</p>")).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void aPlaceThatNamesMoreAuthorsKnowsMore() {
+        assertThat(names(author("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}"), "<p class=byline>By Dr Ada Quill and Tobias Venn</p>"))
+                .containsExactly("Dr Ada Quill", "Tobias Venn");
+    }
+
+    @Test
+    void aFirstNameIsCompletedFromElsewhere() {
+        String box = "<div class='author-box'><h4 class='author-name'>Tobias Venn</h4></div>";
+        assertThat(names(meta("author", "Tobias"), box)).containsExactly("Tobias Venn");
+    }
+
+    @Test
+    void thePersonOfAReferenceIsTheAuthor() {
+        String head = ld("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@id\":\"#p\"}},"
+                + "{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Ada Quill\"}]}");
+        assertThat(names(head, "")).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void thePersonIsNamedOnceWhateverTheAccents() {
+        String head = author("[\"Zoë Kühnßen\",\"Zoe Kuhnssen\",\"Dr. Zoë Kühnßen\"]");
+        assertThat(names(head, "")).containsExactly("Zoë Kühnßen");
+    }
+
+    @Test
+    void aLineOfTheStoryNamesItsAuthor() {
+        Reading reading = Pages.reading("", "<h1>Sea gate rises again</h1>");
+        assertThat(BylineReader.read(reading, List.of(Paragraph.of("Text: Ada Quill"))).value().orElseThrow())
+                .containsExactly(Byline.person("Ada Quill"));
+    }
+
+    @Test
+    void agreementRaisesConfidenceAndDisagreementLowersIt() {
+        double alone = confidence(author("\"Ada Quill\""), "");
+        assertThat(confidence(author("\"Ada Quill\""), "<p class=byline>By Ada Quill</p>")).isGreaterThan(alone);
+        assertThat(confidence(author("\"Ada Quill\""), "<p class=byline>By Nils Brandt</p>")).isLessThan(alone);
+    }
+
+    private static double confidence(String head, String body) {
+        return found(head, body).evidence().orElseThrow().confidence();
+    }
+}

@@ -1,0 +1,84 @@
+package io.dateline.parse.field;
+
+import static io.dateline.parse.field.Pages.ld;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlineReaderTest {
+
+    private static String og(String title) {
+        return "<meta property='og:title' content='" + title + "'>";
+    }
+
+    private static String headline(String head, String body) {
+        return HeadlineReader.read(Pages.reading(head, body)).value().orElse("");
+    }
+
+    private static double confidence(String head, String body) {
+        return HeadlineReader.read(Pages.reading(head, body)).evidence().orElseThrow().confidence();
+    }
+
+    @Test
+    void theHeadingThatATitleBearsOutIsTheHeadline() {
+        assertThat(headline("<title>Sea gate rises again | The Tidewater</title>", "<h1>The Tidewater</h1><h1>Sea gate rises again</h1>"))
+                .isEqualTo("Sea gate rises again");
+    }
+
+    @Test
+    void thePrintedHeadingWinsOverATitleForSearchEngines() {
+        String head = "<title>Sea gate costs: what Lorvik pays in 2026</title>" + og("Sea gate costs: what Lorvik pays in 2026");
+        assertThat(headline(head, "<h1>What the sea gate of Lorvik costs its harbour</h1>"))
+                .isEqualTo("What the sea gate of Lorvik costs its harbour");
+    }
+
+    @Test
+    void aHeadingThatHasNothingToDoWithTheTitlesIsNot() {
+        assertThat(headline(og("Sea gate rises again"), "<h1>A message from our members club</h1>"))
+                .isEqualTo("Sea gate rises again");
+    }
+
+    @Test
+    void aHeadingInTheBreadcrumbCountsWhereThePublisherSaysTheSame() {
+        String body = "<nav><ul><li><h1>Sea gate rises again</h1></li></ul></nav><h2>Sea gate : harbour pays for the winter</h2>";
+        assertThat(headline(og("Sea gate rises again"), body)).isEqualTo("Sea gate rises again");
+        assertThat(headline(og("Sea gate rises again"), "<nav><h1>Open menu</h1></nav>")).isEqualTo("Sea gate rises again");
+    }
+
+    @Test
+    void whatStandsBetweenKickerAndHeadlineIsThePublishers() {
+        String body = "<h1><span class=kicker>Lorvik Sound</span> <span>Sea gate rises again</span></h1>";
+        assertThat(headline(og("Lorvik Sound: Sea gate rises again"), body)).isEqualTo("Lorvik Sound: Sea gate rises again");
+        assertThat(headline(og("Sea gate rises again"), body)).isEqualTo("Sea gate rises again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sea gate rises again - The Tidewater",
+                "Sea gate rises again | Coast | The Tidewater",
+                "Sea gate rises again – tidewater.example",
+                "Sea gate rises again | Tidewater"
+            })
+    void namesOfSiteAndSectionAreTakenOffATitle(String title) {
+        String head = "<meta property='og:site_name' content='The Tidewater'>" + og(title);
+        assertThat(headline(head, "")).isEqualTo("Sea gate rises again");
+    }
+
+    @Test
+    void aDashWithinTheHeadlineStays() {
+        assertThat(headline(og("Sea gate - a history of floods"), "")).isEqualTo("Sea gate - a history of floods");
+    }
+
+    @Test
+    void agreementRaisesConfidenceAndDisagreementLowersIt() {
+        String body = "<h1>Sea gate rises again</h1>";
+        String title = "<title>Sea gate rises again</title>";
+        String other = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Floods: who pays for all of it\"}");
+        double two = confidence(title, body);
+        assertThat(confidence(title + og("Sea gate rises again"), body)).isGreaterThan(two);
+        assertThat(confidence(title + other, body)).isLessThan(two);
+    }
+}
