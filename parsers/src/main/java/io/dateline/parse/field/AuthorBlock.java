@@ -15,7 +15,8 @@ import org.jsoup.select.NodeFilter;
 /** Reads the names in an element that is marked up as a byline: by the links and names in it, else by its text. */
 final class AuthorBlock {
 
-    private static final Set<String> SKIPPED = Set.of("time", "button", "svg", "img", "script", "style", "figure", "sup");
+    private static final Set<String> SKIPPED =
+            Set.of("time", "button", "svg", "img", "script", "style", "figure", "sup");
     private static final int MOST_ROUNDS = 400;
 
     private AuthorBlock() {}
@@ -87,7 +88,9 @@ final class AuthorBlock {
 
     private static Byline linked(Byline byline, Element element, Reading reading) {
         Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
-        if (link == null || !link.hasAttr("href") || byline.kind() == BylineKind.ORGANIZATION && byline.name().contains("/")) {
+        if (link == null
+                || !link.hasAttr("href")
+                || byline.kind() == BylineKind.ORGANIZATION && byline.name().contains("/")) {
             return byline;
         }
         Optional<URI> target = reading.page().resolve(link.attr("href"));
@@ -152,7 +155,11 @@ final class AuthorBlock {
 
         /** A block or a list's item begins a line, and so does an element behind another without a word between. */
         private boolean stands(Element element) {
-            return element != block && (element.isBlock() || element.normalName().equals("br") || element.normalName().equals("span") || element.normalName().equals("a"));
+            return element != block
+                    && (element.isBlock()
+                            || element.normalName().equals("br")
+                            || element.normalName().equals("span")
+                            || element.normalName().equals("a"));
         }
 
         private void separate() {

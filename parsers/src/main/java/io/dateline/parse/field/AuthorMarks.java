@@ -66,7 +66,8 @@ final class AuthorMarks {
                 aboveHeading.add(element);
             }
         });
-        this.headingInArticle = aboveHeading.stream().anyMatch(element -> element.normalName().equals("article"));
+        this.headingInArticle =
+                aboveHeading.stream().anyMatch(element -> element.normalName().equals("article"));
     }
 
     static List<Place> of(Reading reading) {
@@ -87,8 +88,7 @@ final class AuthorMarks {
             }
             taken.add(spot.element());
             boolean near = spot.position() >= heading - BEFORE && spot.position() <= heading + BEHIND;
-            Candidate candidate =
-                    new Candidate(SourceKind.DOM, near ? NEAR : FAR, spot.shortText(LONGEST));
+            Candidate candidate = new Candidate(SourceKind.DOM, near ? NEAR : FAR, spot.shortText(LONGEST));
             boolean goesOn = last != null && spot.position() - last.position() <= CLOSE && isBeside(last, spot);
             if (goesOn) {
                 Place before = found.remove(found.size() - 1);
@@ -107,7 +107,8 @@ final class AuthorMarks {
         Element other = second.element();
         Element own = one.parent();
         Element next = other.parent();
-        boolean alike = one.normalName().equals(other.normalName()) && one.className().equals(other.className());
+        boolean alike =
+                one.normalName().equals(other.normalName()) && one.className().equals(other.className());
         boolean box = own != null && next != null && (own == next || own.parent() == next.parent());
         return alike && box;
     }
@@ -124,7 +125,8 @@ final class AuthorMarks {
         PageIndex index = reading.page().index();
         List<Spot> found = new ArrayList<>(index.properties("author"));
         for (Spot spot : index.authors()) {
-            if (isShort(spot) && !BESIDE_NAME.matcher(spot.element().className()).find()) {
+            if (isShort(spot)
+                    && !BESIDE_NAME.matcher(spot.element().className()).find()) {
                 found.add(spot);
             }
         }
@@ -139,7 +141,8 @@ final class AuthorMarks {
     }
 
     private static boolean isShort(Spot spot) {
-        return !spot.element().normalName().equals("h1") && !ShortText.of(spot.element(), LONGEST).isEmpty();
+        return !spot.element().normalName().equals("h1")
+                && !ShortText.of(spot.element(), LONGEST).isEmpty();
     }
 
     /** A link to an author's own page. */
@@ -161,7 +164,8 @@ final class AuthorMarks {
     }
 
     static boolean isNameElement(Element element) {
-        return NAMED.matcher(element.className()).find() || element.attr("itemprop").equals("name");
+        return NAMED.matcher(element.className()).find()
+                || element.attr("itemprop").equals("name");
     }
 
     static boolean isBesideName(Element element) {
@@ -201,7 +205,9 @@ final class AuthorMarks {
                 }
                 default -> {}
             }
-            if (i < DEEPEST && (OUTSIDE.matcher(element.className()).find() || OUTSIDE.matcher(element.id()).find())) {
+            if (i < DEEPEST
+                    && (OUTSIDE.matcher(element.className()).find()
+                            || OUTSIDE.matcher(element.id()).find())) {
                 return true;
             }
             element = element.parent();
@@ -210,7 +216,9 @@ final class AuthorMarks {
     }
 
     private static boolean isBehindAnother(Element article) {
-        for (Element before = article.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+        for (Element before = article.previousElementSibling();
+                before != null;
+                before = before.previousElementSibling()) {
             if (before.normalName().equals("article")) {
                 return true;
             }

@@ -47,7 +47,8 @@ final class BylineDates {
         }
         String front = text.substring(0, digit.start());
         Matcher last = LAST.matcher(front);
-        while (last.find() && WORDS.contains(last.group(1).toLowerCase(Locale.ROOT).replace(".", ""))) {
+        while (last.find()
+                && WORDS.contains(last.group(1).toLowerCase(Locale.ROOT).replace(".", ""))) {
             front = front.substring(0, last.start());
             last = LAST.matcher(front);
         }
@@ -66,6 +67,10 @@ final class BylineDates {
         }
         boolean number = end - digit <= 3 && end < text.length() && text.charAt(end) == ' ';
         String[] behind = text.substring(end).strip().split("[\\s.,]+");
-        return number && behind.length > 0 && !behind[0].isEmpty() && !WORDS.contains(behind[0].toLowerCase(Locale.ROOT)) && Character.isUpperCase(behind[0].codePointAt(0));
+        return number
+                && behind.length > 0
+                && !behind[0].isEmpty()
+                && !WORDS.contains(behind[0].toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(behind[0].codePointAt(0));
     }
 }

@@ -31,8 +31,8 @@ final class BylineName {
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
     private static final Pattern PLACE = Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,60}?)\\s*\\(([^()]{1,30})\\)$");
-    private static final Pattern DOMAIN =
-            Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|de|at|ch|fr|it|es|pl|tr|info|uk|nl|eu|news|media|io)(?:/.*)?");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|de|at|ch|fr|it|es|pl|tr|info|uk|nl|eu|news|media|io)(?:/.*)?");
     /** What no name has. */
     private static final Pattern FOREIGN = Pattern.compile("[@{}?©=<>\\[\\]_#]|https?:|www\\.|!$|\\.\\.\\.|…");
 
@@ -47,7 +47,9 @@ final class BylineName {
             String within = brackets.group(2).strip();
             List<Byline> plain = read(brackets.group(1));
             return isAgency(within)
-                    ? plain.stream().map(byline -> byline.withAffiliation(within).withPrinted(name)).toList()
+                    ? plain.stream()
+                            .map(byline -> byline.withAffiliation(within).withPrinted(name))
+                            .toList()
                     : plain;
         }
         if (!isName(name)) {
@@ -56,7 +58,8 @@ final class BylineName {
         BylineKind kind = kind(name);
         Matcher place = PLACE.matcher(name);
         if (kind == BylineKind.PERSON && place.matches() && place.group(1).indexOf(' ') > 0) {
-            return List.of(Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
+            return List.of(
+                    Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
         }
         return List.of(Byline.of(kind, name));
     }
@@ -78,13 +81,15 @@ final class BylineName {
     }
 
     private static boolean isDated(String name) {
-        boolean numbers = name.indexOf('.') <= 0 && name.chars().filter(Character::isDigit).count() > 2;
+        boolean numbers = name.indexOf('.') <= 0
+                && name.chars().filter(Character::isDigit).count() > 2;
         return numbers || DATE.matcher(name).find() || (Character.isDigit(name.charAt(0)) && name.indexOf(' ') < 0);
     }
 
     /** A name of several words has a capital, or is of a script that has none. */
     private static boolean hasCapital(String name) {
-        return name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLetter(c) && !Character.isLowerCase(c));
+        return name.codePoints()
+                .anyMatch(c -> Character.isUpperCase(c) || Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
     /** Letters behind a name that belong to it: "MD", "Ph.D.", "Jr.". */

@@ -42,7 +42,8 @@ final class BylineReader {
             }
         }
         List<Byline> chosen = withoutPublisher(completed(best, sources), reading);
-        List<Candidate> agreeing = new ArrayList<>(best.candidates().subList(1, best.candidates().size()));
+        List<Candidate> agreeing =
+                new ArrayList<>(best.candidates().subList(1, best.candidates().size()));
         List<Candidate> rejected = new ArrayList<>();
         int agree = 0;
         int differ = 0;
@@ -55,8 +56,7 @@ final class BylineReader {
             }
         }
         double confidence = confidence(best, agree, differ, isPublisher(best, reading));
-        return Found.of(
-                chosen, new Evidence(Field.BYLINES, best.candidates().get(0), confidence, agreeing, rejected));
+        return Found.of(chosen, new Evidence(Field.BYLINES, best.candidates().get(0), confidence, agreeing, rejected));
     }
 
     private static double confidence(BylineSource best, int agree, int differ, boolean publisher) {
@@ -93,8 +93,7 @@ final class BylineReader {
     /** A name of first and last name, or of a script that writes them together. */
     private static boolean isFull(Byline byline) {
         return byline.kind() == BylineKind.PERSON
-                && (byline.name().indexOf(' ') > 0
-                        || byline.name().codePoints().anyMatch(Character::isIdeographic));
+                && (byline.name().indexOf(' ') > 0 || byline.name().codePoints().anyMatch(Character::isIdeographic));
     }
 
     private static boolean isPublisher(BylineSource source, Reading reading) {

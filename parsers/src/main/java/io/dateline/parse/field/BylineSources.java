@@ -40,8 +40,17 @@ final class BylineSources {
     private static final Pattern SECOND_RATE = Pattern.compile("creator");
 
     private static final Set<String> OTHER_TYPES = Set.of(
-            "WebPage", "DiscussionForumPosting", "Recipe", "Review", "CreativeWork", "VideoObject", "PodcastEpisode",
-            "MediaObject", "HowTo", "QAPage", "Question");
+            "WebPage",
+            "DiscussionForumPosting",
+            "Recipe",
+            "Review",
+            "CreativeWork",
+            "VideoObject",
+            "PodcastEpisode",
+            "MediaObject",
+            "HowTo",
+            "QAPage",
+            "Question");
 
     private BylineSources() {}
 
@@ -93,7 +102,11 @@ final class BylineSources {
                     && blocks.get(i) instanceof Paragraph paragraph
                     && paragraph.text().length() <= LONGEST_LINE
                     && Nearby.isByline(paragraph.text())) {
-                add(sources, List.of(new Candidate(SourceKind.TEXT, "line of the story", paragraph.text())), TEXT, reading);
+                add(
+                        sources,
+                        List.of(new Candidate(SourceKind.TEXT, "line of the story", paragraph.text())),
+                        TEXT,
+                        reading);
             }
         }
     }
@@ -130,15 +143,16 @@ final class BylineSources {
     private static Optional<LdNode> node(String raw, Reading reading) {
         return reading.article().stream()
                 .flatMap(article -> article.nodes("author").stream())
-                .filter(node -> node.text("name").filter(name -> Words.clean(name).equals(raw)).isPresent())
+                .filter(node -> node.text("name")
+                        .filter(name -> Words.clean(name).equals(raw))
+                        .isPresent())
                 .findFirst();
     }
 
     private static Byline typed(Byline byline, boolean organization, LdNode node, Reading reading) {
-        Byline typed = organization && byline.kind() == BylineKind.PERSON
-                ? Byline.organization(byline.name())
-                : byline;
-        Optional<String> title = node.text("jobTitle").filter(text -> !Words.clean(text).isEmpty());
+        Byline typed = organization && byline.kind() == BylineKind.PERSON ? Byline.organization(byline.name()) : byline;
+        Optional<String> title =
+                node.text("jobTitle").filter(text -> !Words.clean(text).isEmpty());
         Byline titled = title.isPresent() ? typed.withRole(Words.clean(title.get())) : typed;
         Optional<URI> url = node.text("url").flatMap(reading.page()::resolve);
         return url.map(titled::withLink).orElse(titled);

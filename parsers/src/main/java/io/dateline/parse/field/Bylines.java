@@ -100,7 +100,8 @@ final class Bylines {
     /** Whether a line only introduces names, or ends in the middle of a list of them. */
     static boolean joins(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        String bare = lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
+        String bare =
+                lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
         String last = lower.substring(lower.lastIndexOf(' ') + 1);
         return line.endsWith(",")
                 || line.endsWith("&")

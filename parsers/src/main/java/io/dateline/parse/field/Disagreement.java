@@ -12,7 +12,15 @@ import java.util.Set;
 final class Disagreement {
 
     private static final Set<String> DECLARED = Set.of(
-            "og:title", "h1", "author", "article:author", "parsely-author", AuthorMarks.NEAR, "article:tag", "news_keywords", "rel=tag");
+            "og:title",
+            "h1",
+            "author",
+            "article:author",
+            "parsely-author",
+            AuthorMarks.NEAR,
+            "article:tag",
+            "news_keywords",
+            "rel=tag");
 
     private static final int LONGEST = 60;
 
@@ -26,7 +34,9 @@ final class Disagreement {
         Evidence own = evidence.get();
         for (Candidate other : own.rejected()) {
             boolean declared = other.source() == SourceKind.JSON_LD || DECLARED.contains(other.locator());
-            if (declared && !Titles.alike(other.raw(), own.chosen().raw()) && !other.raw().startsWith("http")) {
+            if (declared
+                    && !Titles.alike(other.raw(), own.chosen().raw())
+                    && !other.raw().startsWith("http")) {
                 return Optional.of(Diagnostic.of(
                         Diagnostic.Code.SOURCES_DISAGREE,
                         own.field(),

@@ -27,13 +27,17 @@ final class Headings {
     static List<Heading> of(Reading reading) {
         List<Heading> found = new ArrayList<>();
         for (Spot spot : reading.page().index().headings()) {
-            if (spot.element().normalName().equals("h1") && found.size() < MOST && spot.element().closest(MENU) == null) {
+            if (spot.element().normalName().equals("h1")
+                    && found.size() < MOST
+                    && spot.element().closest(MENU) == null) {
                 add(found, spot, "h1", true);
             }
         }
         for (Spot spot : reading.page().index().properties("headline")) {
             Element element = spot.element();
-            if (!spot.beside() && !element.normalName().equals("h1") && !element.normalName().equals("meta")) {
+            if (!spot.beside()
+                    && !element.normalName().equals("h1")
+                    && !element.normalName().equals("meta")) {
                 add(found, spot, "itemprop=headline", found.isEmpty());
                 break;
             }

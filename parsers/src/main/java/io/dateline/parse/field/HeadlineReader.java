@@ -53,14 +53,12 @@ public final class HeadlineReader {
                 (Titles.agree(other.raw(), headline) ? agreeing : rejected).add(other);
             }
         }
-        double confidence =
-                chosen.source() == SourceKind.LAYOUT ? 0.98 : confidence(chosen, agreeing, rejected);
+        double confidence = chosen.source() == SourceKind.LAYOUT ? 0.98 : confidence(chosen, agreeing, rejected);
         return new Evidence(Field.HEADLINE, chosen, confidence, agreeing, rejected);
     }
 
     /** The more places say so the surer; a title of the publisher's that says something else takes from it. */
-    private static double confidence(
-            Candidate chosen, List<Candidate> agreeing, List<Candidate> rejected) {
+    private static double confidence(Candidate chosen, List<Candidate> agreeing, List<Candidate> rejected) {
         double sum = chosen.source() == SourceKind.DOM ? 0.62 : 0.5;
         sum += 0.1 * Math.min(4, agreeing.size());
         for (Candidate other : rejected) {
@@ -74,8 +72,10 @@ public final class HeadlineReader {
 
     private static List<Candidate> titles(Reading reading) {
         List<Candidate> all = new ArrayList<>(reading.ld("headline"));
-        all.addAll(reading.meta("og:title", "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title", "headline"));
-        all.add(new Candidate(SourceKind.MARKUP, "title", reading.page().document().title()));
+        all.addAll(reading.meta(
+                "og:title", "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title", "headline"));
+        all.add(new Candidate(
+                SourceKind.MARKUP, "title", reading.page().document().title()));
         return sound(all);
     }
 
@@ -123,7 +123,8 @@ public final class HeadlineReader {
     private static boolean isNamedInTitle(Heading heading, List<Candidate> titles) {
         String own = Words.folded(heading.candidate().raw());
         return titles.stream()
-                .anyMatch(title -> title.locator().equals("title") && Words.folded(title.raw()).contains(own));
+                .anyMatch(title -> title.locator().equals("title")
+                        && Words.folded(title.raw()).contains(own));
     }
 
     /** The document's title begins with the headline, or is little else: what it ends with is the site. */
@@ -138,8 +139,7 @@ public final class HeadlineReader {
      * A heading may run kicker and headline together, or leave the kicker out: where one ends with the other, the page's
      * metadata tells which words the publisher calls the headline, and what stands between them.
      */
-    private static String asDeclared(
-            Candidate chosen, List<Heading> headings, List<Candidate> titles, SiteNames site) {
+    private static String asDeclared(Candidate chosen, List<Heading> headings, List<Candidate> titles, SiteNames site) {
         String own = Words.folded(chosen.raw());
         boolean parted = headings.stream()
                 .anyMatch(heading -> heading.candidate() == chosen
@@ -147,9 +147,13 @@ public final class HeadlineReader {
         Candidate best = null;
         for (Candidate title : titles) {
             String folded = Words.folded(title.raw());
-            boolean metadata = title.source() == SourceKind.JSON_LD || title.locator().equals("og:title");
+            boolean metadata =
+                    title.source() == SourceKind.JSON_LD || title.locator().equals("og:title");
             boolean differs = !folded.equals(own) && Math.min(folded.length(), own.length()) >= SHORTEST_PART;
-            boolean kicker = metadata && differs && (folded.endsWith(own) || own.endsWith(folded)) && !addsSite(folded, own, site);
+            boolean kicker = metadata
+                    && differs
+                    && (folded.endsWith(own) || own.endsWith(folded))
+                    && !addsSite(folded, own, site);
             boolean marks = parted && Titles.isParted(title.raw(), chosen.raw());
             if ((kicker || marks) && (best == null || votes(title, titles) > votes(best, titles))) {
                 best = title;
@@ -159,7 +163,9 @@ public final class HeadlineReader {
     }
 
     private static long votes(Candidate title, List<Candidate> titles) {
-        return titles.stream().filter(other -> other.raw().startsWith(title.raw())).count();
+        return titles.stream()
+                .filter(other -> other.raw().startsWith(title.raw()))
+                .count();
     }
 
     private static boolean addsSite(String longer, String shorter, SiteNames site) {
@@ -170,10 +176,13 @@ public final class HeadlineReader {
 
     private static String withoutSite(String text, List<Candidate> all, SiteNames site) {
         for (Candidate other : all) {
-            boolean shorter = other.raw().length() < text.length() && other.raw().length() >= SHORTEST_PART;
+            boolean shorter =
+                    other.raw().length() < text.length() && other.raw().length() >= SHORTEST_PART;
             if (shorter
                     && text.startsWith(other.raw())
-                    && SiteNames.SEPARATOR.matcher(text.substring(other.raw().length())).lookingAt()) {
+                    && SiteNames.SEPARATOR
+                            .matcher(text.substring(other.raw().length()))
+                            .lookingAt()) {
                 return site.without(other.raw());
             }
         }

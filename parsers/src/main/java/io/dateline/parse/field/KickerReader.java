@@ -46,8 +46,10 @@ final class KickerReader {
         if (heading.isEmpty()) {
             return Found.nothing();
         }
-        Optional<Element> named = within(heading.get().element()).or(() -> above(heading.get().element()));
-        String kicker = named.map(element -> kicker(ShortText.of(element, LONGEST))).orElse("");
+        Optional<Element> named =
+                within(heading.get().element()).or(() -> above(heading.get().element()));
+        String kicker =
+                named.map(element -> kicker(ShortText.of(element, LONGEST))).orElse("");
         if (isKicker(kicker, own, reading)) {
             return Found.of(kicker, Field.KICKER, new Candidate(SourceKind.DOM, "kicker", kicker), 0.85);
         }
@@ -80,7 +82,9 @@ final class KickerReader {
 
     private static Optional<Element> within(Element heading) {
         for (Element child : heading.getAllElements()) {
-            if (child != heading && NAMED.matcher(child.className()).find() && !ShortText.of(child, LONGEST).isEmpty()) {
+            if (child != heading
+                    && NAMED.matcher(child.className()).find()
+                    && !ShortText.of(child, LONGEST).isEmpty()) {
                 return Optional.of(child);
             }
         }
@@ -96,7 +100,8 @@ final class KickerReader {
                 return Optional.of(before)
                         .filter(sibling -> NAMED.matcher(sibling.className()).find())
                         .or(() -> Optional.ofNullable(before.lastElementChild())
-                                .filter(child -> NAMED.matcher(child.className()).find()));
+                                .filter(child ->
+                                        NAMED.matcher(child.className()).find()));
             }
             element = element.parent();
         }
@@ -133,8 +138,6 @@ final class KickerReader {
         String front = text.substring(0, start);
         String kicker = kicker(front);
         boolean parted = !kicker.equals(front.strip());
-        return parted && isKicker(kicker, own, reading)
-                ? Found.of(kicker, Field.KICKER, title, 0.75)
-                : Found.nothing();
+        return parted && isKicker(kicker, own, reading) ? Found.of(kicker, Field.KICKER, title, 0.75) : Found.nothing();
     }
 }

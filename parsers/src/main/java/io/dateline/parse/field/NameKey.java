@@ -17,11 +17,15 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        String plain = BEHIND.matcher(Words.clean(name).toLowerCase(Locale.ROOT)).replaceFirst("");
+        String plain =
+                BEHIND.matcher(Words.clean(name).toLowerCase(Locale.ROOT)).replaceFirst("");
         StringBuilder key = new StringBuilder();
         for (String word : GAPS.split(plain)) {
             if (!TITLES.contains(word)) {
-                append(key, MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll(""));
+                append(
+                        key,
+                        MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                                .replaceAll(""));
             }
         }
         return key.isEmpty() ? Words.folded(name) : key.toString();

@@ -46,7 +46,8 @@ final class SiteNames {
     /** Whether a text is the name of the site. */
     boolean isSite(String text) {
         String folded = Words.folded(text);
-        return names.contains(folded) || host.filter(name -> isHost(folded, name)).isPresent();
+        return names.contains(folded)
+                || host.filter(name -> isHost(folded, name)).isPresent();
     }
 
     /** The title without the names of site and sections behind it. */
@@ -58,7 +59,8 @@ final class SiteNames {
             if (parts.length < 2 || !isAtTheEnd(Words.folded(last))) {
                 return text;
             }
-            String rest = TAIL.matcher(text.substring(0, text.lastIndexOf(last))).replaceFirst("");
+            String rest =
+                    TAIL.matcher(text.substring(0, text.lastIndexOf(last))).replaceFirst("");
             if (rest.isEmpty()) {
                 return text;
             }
@@ -72,7 +74,10 @@ final class SiteNames {
             return false;
         }
         boolean named = names.stream().anyMatch(name -> folded.startsWith(name) || name.startsWith(folded));
-        return named || sections.contains(folded) || host.filter(name -> isHost(folded, name) || beginsWithHost(folded, name)).isPresent();
+        return named
+                || sections.contains(folded)
+                || host.filter(name -> isHost(folded, name) || beginsWithHost(folded, name))
+                        .isPresent();
     }
 
     private static boolean isHost(String folded, String host) {
@@ -88,7 +93,8 @@ final class SiteNames {
 
     /** "Harbour Post online" on harbourpost.example. */
     private static boolean beginsWithHost(String folded, String host) {
-        for (String label : host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "").split("\\.")) {
+        for (String label :
+                host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "").split("\\.")) {
             if (label.length() >= 6 && folded.startsWith(label)) {
                 return true;
             }

@@ -35,12 +35,16 @@ final class Titles {
     /** Whether a title has the letters of a heading, and a mark where the heading runs two lines together. */
     static boolean isParted(String title, String heading) {
         return marks(title) > marks(heading) || heading.contains(" : ")
-                ? GAPS.matcher(title).replaceAll("").equals(GAPS.matcher(heading).replaceAll(""))
+                ? GAPS.matcher(title)
+                        .replaceAll("")
+                        .equals(GAPS.matcher(heading).replaceAll(""))
                 : false;
     }
 
     private static long marks(String text) {
-        return text.chars().filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c)).count();
+        return text.chars()
+                .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
+                .count();
     }
 
     private static Set<String> words(String text) {

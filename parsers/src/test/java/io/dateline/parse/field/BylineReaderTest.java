@@ -22,7 +22,9 @@ class BylineReaderTest {
     }
 
     private static List<String> names(String head, String body) {
-        return found(head, body).value().orElse(List.of()).stream().map(Byline::name).toList();
+        return found(head, body).value().orElse(List.of()).stream()
+                .map(Byline::name)
+                .toList();
     }
 
     private static String author(String value) {
@@ -63,7 +65,10 @@ class BylineReaderTest {
 
     @Test
     void anAuthorsPageIsItsLink() {
-        Byline byline = found("", "<p class=byline>By <a href='/author/ada-quill'>Ada Quill</a></p>").value().orElseThrow().get(0);
+        Byline byline = found("", "<p class=byline>By <a href='/author/ada-quill'>Ada Quill</a></p>")
+                .value()
+                .orElseThrow()
+                .get(0);
         assertThat(byline.link()).contains(URI.create("https://www.tidewater.example/author/ada-quill"));
     }
 
@@ -84,26 +89,32 @@ class BylineReaderTest {
 
     @Test
     void reviewersAreLeftOut() {
-        String body = "<div class=author>By <a href='/author/a'>Ada Quill</a>. Reviewed by <a href='/author/n'>Nils Brandt</a></div>";
+        String body =
+                "<div class=author>By <a href='/author/a'>Ada Quill</a>. Reviewed by <a href='/author/n'>Nils Brandt</a></div>";
         assertThat(names("", body)).containsExactly("Ada Quill");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"The Tidewater", "admin", "jane.doe", "jdoe12", "aquill"})
     void thePrintedBylineWinsOverPublisherAndLogin(String declared) {
-        assertThat(names(SITE + meta("author", declared), "<p class=byline>By Ada Quill</p>")).containsExactly("Ada Quill");
+        assertThat(names(SITE + meta("author", declared), "<p class=byline>By Ada Quill</p>"))
+                .containsExactly("Ada Quill");
     }
 
     @Test
     void thePublisherIsTheAuthorWhereThePageNamesNobodyElse() {
-        Byline byline = found(SITE + meta("author", "The Tidewater"), "").value().orElseThrow().get(0);
+        Byline byline = found(SITE + meta("author", "The Tidewater"), "")
+                .value()
+                .orElseThrow()
+                .get(0);
         assertThat(byline.name()).isEqualTo("The Tidewater");
         assertThat(byline.kind()).isEqualTo(BylineKind.ORGANIZATION);
     }
 
     @Test
     void thePublishersNameIsNotParted() {
-        String head = "<meta property='og:site_name' content='Gull &amp; Anchor'>" + author("{\"@type\":\"Organization\",\"name\":\"Gull & Anchor\"}");
+        String head = "<meta property='og:site_name' content='Gull &amp; Anchor'>"
+                + author("{\"@type\":\"Organization\",\"name\":\"Gull & Anchor\"}");
         assertThat(names(head, "")).containsExactly("Gull & Anchor");
     }
 
@@ -115,7 +126,9 @@ class BylineReaderTest {
 
     @Test
     void aPlaceThatNamesMoreAuthorsKnowsMore() {
-        assertThat(names(author("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}"), "<p class=byline>By Dr Ada Quill and Tobias Venn</p>"))
+        assertThat(names(
+                        author("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}"),
+                        "<p class=byline>By Dr Ada Quill and Tobias Venn</p>"))
                 .containsExactly("Dr Ada Quill", "Tobias Venn");
     }
 
@@ -127,8 +140,9 @@ class BylineReaderTest {
 
     @Test
     void thePersonOfAReferenceIsTheAuthor() {
-        String head = ld("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@id\":\"#p\"}},"
-                + "{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Ada Quill\"}]}");
+        String head = ld(
+                "{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@id\":\"#p\"}},"
+                        + "{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Ada Quill\"}]}");
         assertThat(names(head, "")).containsExactly("Ada Quill");
     }
 
@@ -141,15 +155,19 @@ class BylineReaderTest {
     @Test
     void aLineOfTheStoryNamesItsAuthor() {
         Reading reading = Pages.reading("", "<h1>Sea gate rises again</h1>");
-        assertThat(BylineReader.read(reading, List.of(Paragraph.of("Text: Ada Quill"))).value().orElseThrow())
+        assertThat(BylineReader.read(reading, List.of(Paragraph.of("Text: Ada Quill")))
+                        .value()
+                        .orElseThrow())
                 .containsExactly(Byline.person("Ada Quill"));
     }
 
     @Test
     void agreementRaisesConfidenceAndDisagreementLowersIt() {
         double alone = confidence(author("\"Ada Quill\""), "");
-        assertThat(confidence(author("\"Ada Quill\""), "<p class=byline>By Ada Quill</p>")).isGreaterThan(alone);
-        assertThat(confidence(author("\"Ada Quill\""), "<p class=byline>By Nils Brandt</p>")).isLessThan(alone);
+        assertThat(confidence(author("\"Ada Quill\""), "<p class=byline>By Ada Quill</p>"))
+                .isGreaterThan(alone);
+        assertThat(confidence(author("\"Ada Quill\""), "<p class=byline>By Nils Brandt</p>"))
+                .isLessThan(alone);
     }
 
     private static double confidence(String head, String body) {

@@ -18,18 +18,24 @@ class HeadlineReaderTest {
     }
 
     private static double confidence(String head, String body) {
-        return HeadlineReader.read(Pages.reading(head, body)).evidence().orElseThrow().confidence();
+        return HeadlineReader.read(Pages.reading(head, body))
+                .evidence()
+                .orElseThrow()
+                .confidence();
     }
 
     @Test
     void theHeadingThatATitleBearsOutIsTheHeadline() {
-        assertThat(headline("<title>Sea gate rises again | The Tidewater</title>", "<h1>The Tidewater</h1><h1>Sea gate rises again</h1>"))
+        assertThat(headline(
+                        "<title>Sea gate rises again | The Tidewater</title>",
+                        "<h1>The Tidewater</h1><h1>Sea gate rises again</h1>"))
                 .isEqualTo("Sea gate rises again");
     }
 
     @Test
     void thePrintedHeadingWinsOverATitleForSearchEngines() {
-        String head = "<title>Sea gate costs: what Lorvik pays in 2026</title>" + og("Sea gate costs: what Lorvik pays in 2026");
+        String head = "<title>Sea gate costs: what Lorvik pays in 2026</title>"
+                + og("Sea gate costs: what Lorvik pays in 2026");
         assertThat(headline(head, "<h1>What the sea gate of Lorvik costs its harbour</h1>"))
                 .isEqualTo("What the sea gate of Lorvik costs its harbour");
     }
@@ -42,15 +48,18 @@ class HeadlineReaderTest {
 
     @Test
     void aHeadingInTheBreadcrumbCountsWhereThePublisherSaysTheSame() {
-        String body = "<nav><ul><li><h1>Sea gate rises again</h1></li></ul></nav><h2>Sea gate : harbour pays for the winter</h2>";
+        String body =
+                "<nav><ul><li><h1>Sea gate rises again</h1></li></ul></nav><h2>Sea gate : harbour pays for the winter</h2>";
         assertThat(headline(og("Sea gate rises again"), body)).isEqualTo("Sea gate rises again");
-        assertThat(headline(og("Sea gate rises again"), "<nav><h1>Open menu</h1></nav>")).isEqualTo("Sea gate rises again");
+        assertThat(headline(og("Sea gate rises again"), "<nav><h1>Open menu</h1></nav>"))
+                .isEqualTo("Sea gate rises again");
     }
 
     @Test
     void whatStandsBetweenKickerAndHeadlineIsThePublishers() {
         String body = "<h1><span class=kicker>Lorvik Sound</span> <span>Sea gate rises again</span></h1>";
-        assertThat(headline(og("Lorvik Sound: Sea gate rises again"), body)).isEqualTo("Lorvik Sound: Sea gate rises again");
+        assertThat(headline(og("Lorvik Sound: Sea gate rises again"), body))
+                .isEqualTo("Lorvik Sound: Sea gate rises again");
         assertThat(headline(og("Sea gate rises again"), body)).isEqualTo("Sea gate rises again");
     }
 

@@ -12,7 +12,8 @@ class KickerReaderTest {
     private static final String HEADLINE = "Sea gate rises again";
 
     private static Optional<String> kicker(String head, String body) {
-        return KickerReader.read(Pages.reading(head, body), Optional.of(HEADLINE)).value();
+        return KickerReader.read(Pages.reading(head, body), Optional.of(HEADLINE))
+                .value();
     }
 
     @ParameterizedTest
@@ -30,7 +31,9 @@ class KickerReaderTest {
 
     @Test
     void whatThePublisherSetsInFrontOfThePrintedHeadingIsTheKicker() {
-        assertThat(kicker("<meta property='og:title' content='Lorvik Sound: Sea gate rises again'>", "<h1>Sea gate rises again</h1>"))
+        assertThat(kicker(
+                        "<meta property='og:title' content='Lorvik Sound: Sea gate rises again'>",
+                        "<h1>Sea gate rises again</h1>"))
                 .contains("Lorvik Sound");
     }
 
