@@ -79,19 +79,7 @@ final class Antecedents {
 
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
-        Word first = manuscript.words.get(description.first);
-        boolean definite = lexicon.section("determiners.definite").isEmpty()
-                ? description.end >= manuscript.words.size()
-                        || !Character.isLetterOrDigit(
-                                manuscript.words.get(description.end).text.codePointAt(0))
-                : lexicon.has("determiners.definite", first.lower);
-        int words = description.end - description.first;
-        if (!definite
-                || words > 2
-                || !lexicon.has("titles", description.head)
-                        && !lexicon.has("speakers", description.head)
-                        && !lexicon.has("titles.male", description.head)
-                        && !lexicon.has("titles.female", description.head)) {
+        if (description.end - description.first > 2 || !humanRole(description.head) || indefinite(description)) {
             return null;
         }
         Person only = null;
@@ -106,38 +94,62 @@ final class Antecedents {
             }
             only = person;
         }
-        return only != null || lexicon.has("spokespeople", description.head) ? only : onlyOneNear(description);
+        boolean goesOn = definite(description) && !lexicon.has("spokespeople", description.head);
+        return only == null && goesOn ? onlyOneNear(description) : only;
     }
 
-    /** The one person of the last sentences, when there is but one of the description's gender. */
+    /** "A teacher" is somebody new. */
+    private boolean indefinite(Mention description) {
+        Word first = manuscript.words.get(description.first);
+        return first.wordClass == WordClass.DETERMINER && !lexicon.has("determiners.definite", first.lower);
+    }
+
+    private boolean humanRole(String head) {
+        return (lexicon.has("titles", head)
+                        || lexicon.has("titles.male", head)
+                        || lexicon.has("titles.female", head))
+                && !lexicon.has("organisations", head)
+                && !lexicon.has("groups", head);
+    }
+
+    /** With a definite article; in a language without articles, with no further words that describe somebody new. */
+    private boolean definite(Mention description) {
+        if (!lexicon.section("determiners.definite").isEmpty()) {
+            return lexicon.has("determiners.definite", manuscript.words.get(description.first).lower);
+        }
+        return description.end >= manuscript.words.size()
+                || !Character.isLetterOrDigit(manuscript.words.get(description.end).text.codePointAt(0));
+    }
+
+    private Gender gender(Mention description) {
+        String first = manuscript.words.get(description.first).lower;
+        if (lexicon.has("titles.female", description.head) || lexicon.has("determiners.female", first)) {
+            return Gender.FEMALE;
+        }
+        boolean male = lexicon.has("titles.male", description.head) || lexicon.has("determiners.male", first);
+        return male ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** The one person of the paragraph so far, else of the last sentences, when there is but one of that gender. */
     private @Nullable Person onlyOneNear(Mention description) {
-        Gender gender = lexicon.has("titles.female", description.head) ? Gender.FEMALE : Gender.UNKNOWN;
-        int sentence = manuscript.words.get(description.first).sentence;
+        Gender gender = gender(description);
+        Word at = manuscript.words.get(description.first);
         Person only = null;
+        boolean several = false;
         for (int i = description.index - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (sentence - manuscript.words.get(mention.first).sentence > SENTENCES_BACK) {
+            Word word = manuscript.words.get(mention.first);
+            if (only != null && word.paragraph != at.paragraph || at.sentence - word.sentence > SENTENCES_BACK) {
                 break;
             }
-            Person person = mention.type == Type.NAME ? mention.resolved : null;
+            Person person = mention.type == Type.NAME && subjects.human(mention) ? mention.resolved : null;
             boolean fits = person != null
-                    && subjects.human(mention)
-                    && (gender == Gender.UNKNOWN
-                            ? person.gender != Gender.FEMALE || !gendered()
-                            : person.gender != Gender.MALE);
-            if (!fits || person == only) {
-                continue;
-            }
-            if (only != null) {
-                return null;
-            }
-            only = person;
+                    && (person.gender != Gender.UNKNOWN || !person.title.isBlank())
+                    && (gender == Gender.UNKNOWN || person.gender == Gender.UNKNOWN || person.gender == gender);
+            several |= fits && only != null && person != only;
+            only = fits && only == null ? person : only;
         }
-        return only;
-    }
-
-    private boolean gendered() {
-        return !lexicon.section("titles.female").isEmpty();
+        return several ? null : only;
     }
 
     private boolean titled(Mention mention, String head) {

@@ -34,9 +34,21 @@ final class CarriedSpeaker {
         return picks.isEmpty() ? null : picks.get(picks.size() - 1);
     }
 
+    /** The last speaker of a paragraph, past words nobody said; null for none. */
+    @Nullable Pick lastIn(int paragraph) {
+        for (int i = picks.size() - 1; i >= 0 && manuscript.quotes.get(i).paragraph() == paragraph; i--) {
+            Pick pick = picks.get(i);
+            if (pick != null) {
+                return pick;
+            }
+        }
+        return null;
+    }
+
     /** Who goes on in a quote whose own sentence names nobody; null for nobody. */
     @Nullable Pick goesOn(Surroundings around, int left, int right, SentenceRules rules) {
-        Pick last = last();
+        Pick here = lastIn(around.paragraph);
+        Pick last = here == null ? last() : here;
         QuotedSpan before = manuscript.quotes.get(Math.max(0, index() - 1));
         boolean sameParagraph = index() > 0 && before.paragraph() == around.paragraph;
         boolean starts = "^|-".contains(around.before);
@@ -71,11 +83,29 @@ final class CarriedSpeaker {
             double sure = end.paragraph == around.paragraph ? 0.75 : 0.7;
             return new Pick(subject, true, sure, "person of the sentence before", -1);
         }
+        Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
+        if (only != null && near) {
+            return new Pick(only, true, 0.65, "only person of the sentence before", -1);
+        }
         if (last != null && around.paragraph - before.paragraph() <= 2) {
             return new Pick(last.mention(), true, 0.8 * last.confidence(), "speaker goes on", -1);
         }
         Mention person = lastPerson(around.first);
-        return person == null || !near ? null : new Pick(person, true, 0.5, "last person", -1);
+        return person == null || !near ? null : new Pick(person, true, 0.4, "last person", -1);
+    }
+
+    private @Nullable Mention onlyPerson(int from, int to) {
+        Mention only = null;
+        for (int i = from; i < to; i++) {
+            Mention mention = sentences.starting(i);
+            if (mention != null && subjects.human(mention)) {
+                if (only != null && only.resolved != mention.resolved) {
+                    return null;
+                }
+                only = mention;
+            }
+        }
+        return only;
     }
 
     /** The last word in front of a quote that is no dash. */

@@ -144,6 +144,9 @@ final class DialogueScanner {
         while (cue < to && cue < i + 3 && leansOnCue(words.get(cue))) {
             cue++;
         }
+        if (cue < to && !comma && tightDash(i - 1) && unknownVerb(cue, to)) {
+            return true;
+        }
         if (cue >= to
                 || words.get(cue).wordClass != WordClass.CUE
                 || words.get(cue).capital()) {
@@ -156,8 +159,20 @@ final class DialogueScanner {
                         && (next.capital()
                                 || next.wordClass == WordClass.DETERMINER
                                 || next.wordClass == WordClass.PRONOUN);
-        boolean role = next != null && (lexicon.has("titles", next.lower) || lexicon.has("speakers", next.lower));
+        boolean role = next != null && role(next.lower);
         return subject || role || !comma;
+    }
+
+    /** A dash that leans on the word behind it, as Spanish sets the reporter's words off. */
+    private boolean tightDash(int dash) {
+        return words.get(dash).text.equals("—") && !blankAt(words.get(dash).end) && blankAt(words.get(dash).start - 1);
+    }
+
+    private boolean unknownVerb(int i, int to) {
+        return i + 1 < to
+                && words.get(i).wordClass == WordClass.OTHER
+                && !words.get(i).capital()
+                && words.get(i + 1).capital();
     }
 
     private boolean leansOnCue(Word word) {
@@ -178,7 +193,7 @@ final class DialogueScanner {
     /** The dash that ends an insertion, else the last word. */
     private int closingDash(int i, int to) {
         for (int k = i; k < Math.min(to, i + LONGEST_INSERTION); k++) {
-            if (spacedDash(words.get(k))) {
+            if (spacedDash(words.get(k)) || words.get(k).text.equals("—")) {
                 return k;
             }
         }
@@ -189,11 +204,8 @@ final class DialogueScanner {
     private int closingComma(int i, int to) {
         for (int k = i; k < Math.min(to, i + LONGEST_INSERTION); k++) {
             Word word = words.get(k);
-            boolean goesOn = k + 1 < to
-                    && (words.get(k + 1).wordClass == WordClass.DETERMINER
-                                    && k + 2 < to
-                                    && lexicon.has("titles", words.get(k + 2).lower)
-                            || lexicon.has("titles", words.get(k + 1).lower));
+            int next = k + 1 < to && words.get(k + 1).wordClass == WordClass.DETERMINER ? k + 2 : k + 1;
+            boolean goesOn = next < to && role(words.get(next).lower);
             if (word.wordClass == ',' && !goesOn
                     || word.wordClass == WordClass.SENTENCE && k + 1 < to
                     || spacedDash(word)) {
@@ -201,6 +213,10 @@ final class DialogueScanner {
             }
         }
         return to - 1;
+    }
+
+    private boolean role(String lower) {
+        return lexicon.has("titles", lower) || lexicon.has("titles.female", lower) || lexicon.has("speakers", lower);
     }
 
     private boolean spacedDash(Word word) {

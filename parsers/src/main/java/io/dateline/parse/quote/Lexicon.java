@@ -101,7 +101,8 @@ final class Lexicon {
     /** How many of a word's first letters are a clitic such as French {@code l'}; 0 for none. */
     int proclitic(String lower) {
         int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('’'));
-        return apostrophe > 0 && section("clitics.before").contains(lower.substring(0, apostrophe))
+        boolean whole = section("according").contains(lower.replace('’', '\''));
+        return apostrophe > 0 && !whole && section("clitics.before").contains(lower.substring(0, apostrophe))
                 ? apostrophe + 1
                 : 0;
     }

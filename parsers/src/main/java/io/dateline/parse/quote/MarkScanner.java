@@ -20,6 +20,7 @@ final class MarkScanner {
     private final String text;
     private final List<QuotedSpan> found = new ArrayList<>();
     private final String marks;
+    private int lineStart;
 
     private MarkScanner(String text) {
         this.text = text;
@@ -45,6 +46,7 @@ final class MarkScanner {
 
     /** Scans one line; true when its last stretch was left open. */
     private boolean paragraph(int from, int to, int paragraph, boolean continued) {
+        lineStart = from;
         List<int[]> events = events(from, to);
         int[] balance = new int[events.size() + 1];
         for (int i = events.size() - 1; i >= 0; i--) {
@@ -52,9 +54,14 @@ final class MarkScanner {
         }
         int depth = 0;
         int start = -1;
+        if (continued && !events.isEmpty() && events.get(0)[1] == 0 && words(from, events.get(0)[0])) {
+            // the paragraph goes on with the quote before and only closes it
+            start = from - 1;
+            depth = 1;
+        }
         boolean first = continued
                 && !events.isEmpty()
-                && text.substring(from, events.get(0)[0]).isBlank();
+                && (depth == 1 || text.substring(from, events.get(0)[0]).isBlank());
         for (int i = 0; i < events.size(); i++) {
             int at = events.get(i)[0];
             if (events.get(i)[1] == 1) {
@@ -85,6 +92,7 @@ final class MarkScanner {
         List<int[]> events = new ArrayList<>();
         boolean tag = false;
         int close = -1;
+        int open = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '<' && i + 1 < to && Character.isLetter(text.charAt(i + 1))) {
@@ -97,7 +105,11 @@ final class MarkScanner {
                 tag = false;
             } else if (!tag && marks.indexOf(c) >= 0) {
                 int direction = direction(c, i, from, to);
+                if (c == '"' && direction == 0 && open <= 0 && within(i, from, to)) {
+                    direction = 1; // scripts without blanks, and prefixes that lean on a mark
+                }
                 if (direction >= 0) {
+                    open += direction == 1 ? 1 : -1;
                     events.add(new int[] {i, direction});
                 }
             }
@@ -135,6 +147,18 @@ final class MarkScanner {
         return blankBefore && !blankAfter ? 1 : 0;
     }
 
+    private boolean within(int i, int from, int to) {
+        return i > from
+                && i + 1 < to
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** Whether a few words stand between. */
+    private boolean words(int from, int to) {
+        return text.substring(from, to).trim().split("\\s+").length > 2;
+    }
+
     private static boolean opensAfter(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || "([{—–-/‘“\"".indexOf(c) >= 0;
     }
@@ -154,7 +178,7 @@ final class MarkScanner {
         }
         for (int i = start; i < end; i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
-                found.add(new QuotedSpan(start, end, mark, outerEnd, paragraph, closed, continues));
+                found.add(new QuotedSpan(start, end, Math.max(mark, lineStart), outerEnd, paragraph, closed, continues));
                 return;
             }
         }

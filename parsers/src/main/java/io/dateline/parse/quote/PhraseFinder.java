@@ -49,13 +49,17 @@ final class PhraseFinder {
         }
         int role = role(j, i, j > i);
         if (role >= 0) {
-            return rolePhrase(i, j, role);
+            boolean adjective = j > i || lexicon.has("order", "genitive-nouns") || words.get(j).capital();
+            return adjective ? rolePhrase(i, j, role) : rolePhrase(role, role, role);
         }
         if (together(j, i) && startsName(j)) {
             return name(i, j, j, j > i);
         }
         if (j > i && together(j, i) && plain(j)) {
             int end = j + 1;
+            if (together(end, i) && startsName(end) && given(end)) {
+                return name(i, j, end, false);
+            }
             add(new Mention(Type.NOMINAL, i, end, manuscript.text(i, end), words.get(j).lower, "", false));
             return end;
         }
@@ -69,8 +73,10 @@ final class PhraseFinder {
     private boolean plain(int i) {
         Word word = words.get(i);
         char c = word.wordClass;
-        return (c == WordClass.OTHER || c == WordClass.VERB_LIKE || c == WordClass.ADVERB)
-                && Character.isLetter(word.text.codePointAt(0))
+        boolean letters = (c == WordClass.OTHER || c == WordClass.VERB_LIKE || c == WordClass.ADVERB)
+                && Character.isLetter(word.text.codePointAt(0));
+        // "der 48-Jährige"
+        return (letters || c == WordClass.NUMBER && lexicon.has("titles", word.lower))
                 && !word.quoted()
                 && !lexicon.has("function", word.lower)
                 && !lexicon.has("months", word.lower);
@@ -181,7 +187,8 @@ final class PhraseFinder {
     /** Words in small letters between role and name are the role's own only before a name in full. */
     private boolean name(int k, int lower) {
         int end = runEnd(k);
-        boolean full = end - k > 1 && (given(k) || lexicon.has("order", "genitive-nouns"));
+        boolean speaks = end < words.size() && ",Cx".indexOf(words.get(end).wordClass) >= 0;
+        boolean full = end - k > 1 && (given(k) || lexicon.has("order", "genitive-nouns") || lower == 1 && speaks);
         return lower == 0 ? !allCapitals(k) || full : full;
     }
 
@@ -256,7 +263,7 @@ final class PhraseFinder {
         }
         boolean second =
                 lexicon.has("particles.second", word.lower) && lexicon.has("particles", words.get(i - 1).lower);
-        if (!particle && !second || i + 1 >= words.size() || particle && i - first > 1 && given(first)) {
+        if (!particle && !second || i + 1 >= words.size() || particle && i - first > 1 && !lexicon.has("order", "particles-late")) {
             return false;
         }
         Word next = words.get(i + 1);
@@ -370,11 +377,15 @@ final class PhraseFinder {
         int count = end - start;
         boolean single = count == 1;
         boolean place = lexicon.has("places", words.get(end - 1).lower);
-        if (single && nounsCapitalised) {
+        if (nounsCapitalised && (single || sentenceStart(start) || noun(start) || noun(end - 1))) {
             return false;
         }
         boolean article = determined && !lexicon.has("order", "names-with-article");
         return !article && !place && count <= 5 && !(single && (allCapitals(start) || sentenceStart(start)));
+    }
+
+    private boolean noun(int i) {
+        return lexicon.has("nouns", words.get(i).lower);
     }
 
     private boolean allCapitals(int i) {

@@ -34,8 +34,19 @@ final class RuledRun {
             roster.add(other, new PhraseFinder(other, lexicon).find());
         }
         roster.add(manuscript, mentions);
+        lastNames();
         genders();
         this.antecedents = new Antecedents(manuscript, mentions, lexicon);
+    }
+
+    /** A last name alone that leads to a full name speaks for a person, though it may look like any noun. */
+    private void lastNames() {
+        for (Mention mention : mentions) {
+            Person person = mention.resolved;
+            if (person != null && !mention.person && mention.text.indexOf(' ') < 0 && person.fullName().indexOf(' ') > 0) {
+                person.human++;
+            }
+        }
     }
 
     /** What an article in front of a name, or the name's ending, says of a person's gender. */

@@ -81,7 +81,11 @@ final class SentenceRules {
             }
             only = only == null && human ? mention : only;
         }
-        return only == null ? null : new Pick(only, false, 0.8, "colon, the only person", -1);
+        if (only != null) {
+            return new Pick(only, false, 0.8, "colon, the only person", -1);
+        }
+        Pick last = carried.lastIn(words.get(colon).paragraph);
+        return last != null ? new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1) : null;
     }
 
     /** The subject of a cue in front of a quote: before the cue, or behind it as in "Gestern sagte X". */
@@ -91,12 +95,13 @@ final class SentenceRules {
             return source != null ? source : subjects.source(from, cue);
         }
         Mention before = subjects.before(from, cue);
-        Mention behind = verbFinal && !sentences.participle(cue) ? null : subjects.behind(cue, to);
+        Mention behind = verbFinal && !sentences.participle(cue) ? null : subjects.behind(cue, to, words.get(to).text.equals(":"));
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
         boolean inverted = behind.first == cue + 1 && !subjects.human(before);
-        return inverted && subjects.human(behind) ? behind : before;
+        boolean person = subjects.human(behind) || behind.type == Mention.Type.PRONOUN;
+        return inverted && person ? behind : before;
     }
 
     /** "Quote, said X", "quote, X said", and in verb-final languages "X, quote said". */
@@ -128,7 +133,7 @@ final class SentenceRules {
         if (between != null && !subjects.governed(between)) {
             return new Pick(between, false, sure(0.95, between) - less, "quote, speaker, cue", cue);
         }
-        Mention behind = subjects.behind(cue, right);
+        Mention behind = subjects.behind(cue, right, true);
         if (behind != null) {
             return new Pick(behind, false, sure(0.97, behind) - less, "quote, cue, speaker", cue);
         }
@@ -140,7 +145,7 @@ final class SentenceRules {
     }
 
     private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
-        Mention behind = sentences.participle(cue) ? subjects.behind(cue, right) : null;
+        Mention behind = sentences.participle(cue) ? subjects.behind(cue, right, true) : null;
         if (behind != null) {
             return new Pick(behind, false, sure(0.95, behind) - less, "quote, participle, speaker", cue);
         }
@@ -198,7 +203,10 @@ final class SentenceRules {
     /** "X said that ... quote", "X called it quote". */
     private @Nullable Pick before(Surroundings around, int left) {
         int cue = sentences.lastCue(left, around.first);
-        if (cue < 0 || sentences.document(cue)) {
+        if (cue < 0) {
+            return reported(around, left);
+        }
+        if (sentences.document(cue)) {
             return null;
         }
         int apart = sentences.apart(cue + 1, around.first);
@@ -214,6 +222,17 @@ final class SentenceRules {
         return new Pick(last, true, (dropsSubject ? 0.82 : 0.6) - less, "cue without subject, quote", cue);
     }
 
+    /** German tells in its own mood that somebody else is speaking on: "Die Grenze habe ihn „schockiert“". */
+    private @Nullable Pick reported(Surroundings around, int left) {
+        Pick last = carried.lastIn(around.paragraph);
+        for (int i = left; last != null && i < around.first; i++) {
+            if (lexicon.has("reported", words.get(i).lower) && !words.get(i).quoted()) {
+                return new Pick(last.mention(), true, 0.75, "reported mood", -1);
+            }
+        }
+        return null;
+    }
+
     /** "According to X, quote", before or behind the quote. */
     private @Nullable Pick according(Surroundings around, int left, int right) {
         for (int i = left; i < right; i++) {
@@ -227,6 +246,10 @@ final class SentenceRules {
                 mention = sentences.first(i + 1, Math.min(limit, i + SOURCE_WITHIN));
             } else if (lexicon.has("according.behind", word.lower)) {
                 mention = sentences.last(Math.max(left, i - SOURCE_WITHIN), i);
+            }
+            if (mention == null && i == left && lexicon.has("according.start", word.lower)) {
+                Mention next = sentences.first(i + 1, Math.min(right, i + 2));
+                mention = next != null && subjects.human(next) ? next : null;
             }
             if (mention != null) {
                 return new Pick(mention, false, sure(0.93, mention), "according to", i);

@@ -43,7 +43,15 @@ final class Sentences {
     boolean cue(int i) {
         Word word = words.get(i);
         boolean name = word.capital() && i > 0 && words.get(i - 1).sentence == word.sentence;
-        return !word.quoted() && (word.wordClass == WordClass.CUE || document(i)) && !name;
+        return !word.quoted() && (word.wordClass == WordClass.CUE || document(i)) && !name && !passive(i);
+    }
+
+    /** "est poursuivi" is done to the subject; "s'est réjoui" is not. */
+    private boolean passive(int i) {
+        return i > 1
+                && lexicon.has("auxiliaries.passive", words.get(i - 1).lower)
+                && words.get(i - 1).sentence == words.get(i).sentence
+                && !lexicon.has("reflexives", words.get(i - 2).lower);
     }
 
     /** A cue of written words, whose source stands behind a preposition: "heißt es in". */

@@ -163,8 +163,8 @@ final class Subjects {
                 || words.get(i).quoted();
     }
 
-    /** The first that may be the subject between a cue and a place behind it. */
-    @Nullable Mention behind(int cue, int to) {
+    /** The first that may be the subject between a cue and a place behind it; right behind the cue it may be anybody. */
+    @Nullable Mention behind(int cue, int to, boolean anybody) {
         int i = cue + 1;
         int skipped = 0;
         Mention weak = null;
@@ -183,10 +183,10 @@ final class Subjects {
                 if (!object && maySpeak(mention) && !disagrees(mention, cue)) {
                     return mention;
                 }
-                if (!object && skipped == 0 && mention.type == Type.NOMINAL) {
+                if (anybody && !object && skipped == 0 && mention.type == Type.NOMINAL) {
                     return mention;
                 }
-                if (!object && weak == null && skipped == 0 && mention.type != Type.PRONOUN) {
+                if (anybody && !object && weak == null && skipped == 0 && mention.type != Type.PRONOUN) {
                     weak = mention;
                 }
                 i = Math.max(i + 1, mention.end);

@@ -29,7 +29,7 @@ final class TitleMarks {
         }
         String before = before(around);
         String behind = behind(around);
-        if (lexicon.has("calling", before) || lexicon.has("calling", behind)) {
+        if (lexicon.has("calling", before) || lexicon.has("calling", behind) || calledAs(around)) {
             return true;
         }
         if (!Character.isUpperCase(text.codePointAt(0)) && !Character.isDigit(text.charAt(0))) {
@@ -38,11 +38,30 @@ final class TitleMarks {
         if (lexicon.has("naming", before) || lexicon.has("naming", behind)) {
             return true;
         }
-        boolean ends = ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || around.after.equals(",");
         boolean starts = "^|-".contains(around.before);
-        // where every noun has a capital, only a determiner in front makes a name of it
-        boolean noun = lexicon.has("order", "nouns-capitalised") && !lexicon.has("determiners", before);
-        return !ends && !starts && !noun && !cueBeside(around);
+        if (starts || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {
+            return false;
+        }
+        if (lexicon.has("order", "nouns-capitalised")) {
+            // where every noun has a capital, only a determiner or a noun in front makes a name of it
+            return lexicon.has("determiners", before) || afterNoun(around);
+        }
+        return !around.after.equals(",") || "pdo".contains(around.before);
+    }
+
+    /** "Known as". */
+    private boolean calledAs(Surroundings around) {
+        return around.first > 1
+                && words.get(around.first - 2).sentence == words.get(around.first).sentence
+                && lexicon.has("calling", words.get(around.first - 2).lower);
+    }
+
+    private boolean afterNoun(Surroundings around) {
+        Word word = words.get(Math.max(0, around.first - 1));
+        Mention mention = word.mention;
+        Person person = mention == null ? null : mention.resolved;
+        boolean known = person != null && person.fullName().indexOf(' ') > 0;
+        return word.wordClass == WordClass.OTHER && word.capital() && !known;
     }
 
     private String before(Surroundings around) {

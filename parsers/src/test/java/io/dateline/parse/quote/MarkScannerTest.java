@@ -19,6 +19,20 @@ class MarkScannerTest {
                 "Il a dit « the sea rose » hier.",
                 "Er sagte »the sea rose« wieder.",
                 "他说「the sea rose」了",
+                "他说“the sea rose”了",
+                "彼は『the sea rose』と述べた。",
+                "그는 \"the sea rose\"라고 말했다.",
+                "قال إن «the sea rose» أمس.",
+                "قال المدير و\"the sea rose\" أمس.",
+                "قال المدير \"the sea rose\".",
+                "Powiedział: „the sea rose” i wyszedł.",
+                "Řekl „the sea rose“ a odešel.",
+                "Він сказав «the sea rose» і пішов.",
+                "Hän sanoi ”the sea rose” eilen.",
+                "Han sa »the sea rose« i går.",
+                "Han sa «the sea rose» i går.",
+                "Il a dit «\u202Fthe sea rose\u202F» hier.",
+                "Il a dit «\u00A0the sea rose\u00A0» hier.",
                 "He said ‘the sea rose’ again, and it wasn’t over.",
                 "He said 'the sea rose' again, and it wasn't over.",
                 "He said “the sea rose\" again.",
@@ -51,6 +65,19 @@ class MarkScannerTest {
     @Test
     void looksPastMarksWithinTags() {
         assertThat(inside("<tweet id=\"12\"> and “words”")).containsExactly("words");
+    }
+
+    @Test
+    void keepsCornerBracketsWithinCornerBracketsInside() {
+        assertThat(inside("彼女は「the『sea』rose」と話した。")).containsExactly("the『sea』rose");
+    }
+
+    @Test
+    void findsTheEndOfAQuoteThatOnlyItsLastParagraphCloses() {
+        List<QuotedSpan> spans = MarkScanner.scan("„One is long, and goes on.\nTwo goes on as well.“\nThree is not said.");
+        assertThat(spans).hasSize(2);
+        assertThat(spans.get(1).continues()).isTrue();
+        assertThat(spans.get(1).closed()).isTrue();
     }
 
     private static List<String> inside(String text) {

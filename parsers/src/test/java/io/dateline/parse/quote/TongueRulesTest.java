@@ -1,0 +1,252 @@
+package io.dateline.parse.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Quote;
+import io.dateline.article.Resolution;
+import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rules for languages without learned weights know, a phenomenon a test. */
+class TongueRulesTest {
+
+    private static List<Quote> quotes(String language, String text) {
+        return QuoteFinder.forLanguage(language).find(text);
+    }
+
+    private static List<String> speakers(String language, String text) {
+        return quotes(language, text).stream()
+                .map(quote -> quote.speaker().map(Speaker::label).orElse("nobody"))
+                .toList();
+    }
+
+    private static List<String> texts(String language, String text) {
+        return quotes(language, text).stream().map(Quote::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; „Wir warten noch“, sagte Minister Veit Lohse am Montag.; Veit Lohse",
+                "fr; « Nous attendons encore », a déclaré lundi le ministre Luc Berthaud.; Luc Berthaud",
+                "es; “Seguimos esperando”, dijo el lunes el ministro Luis Bertrán.; Luis Bertrán",
+                "it; «Aspettiamo ancora», ha detto lunedì il ministro Luca Bertani.; Luca Bertani",
+                "pt; \"Ainda esperamos\", disse na segunda-feira o ministro Luís Bertão.; Luís Bertão",
+                "nl; \"We wachten nog\", zei minister Lucas Bertens maandag.; Lucas Bertens",
+                "ru; «Мы еще ждем», — сказал в понедельник министр Лука Берестов.; Лука Берестов",
+                "tr; \"Hala bekliyoruz.\" diyen Bakan Levent Berter, soruları yanıtladı.; Levent Berter"
+            })
+    void theSubjectMayStandBehindItsVerb(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; Laut Veit Lohse war es „ein langer Winter“.; Veit Lohse",
+                "fr; Selon Luc Berthaud, ce fut « un long hiver ».; Luc Berthaud",
+                "fr; D’après Luc Berthaud, ce fut « un long hiver ».; Luc Berthaud",
+                "es; Según Luis Bertrán, fue “un largo invierno”.; Luis Bertrán",
+                "it; Secondo Luca Bertani è stato «un lungo inverno».; Luca Bertani",
+                "pt; De acordo com Luís Bertão, foi \"um longo inverno\".; Luís Bertão",
+                "nl; Volgens Lucas Bertens was het \"een lange winter\".; Lucas Bertens",
+                "ru; По словам Луки Берестова, это была «долгая зима».; Луки Берестова",
+                "tr; Levent Berter'e göre kış \"çok uzun\" sürdü.; Levent Berter"
+            })
+    void whatIsAccordingToSomeoneIsTheirs(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "es; El ministro Luis Bertrán llegó tarde. “Lo siento”, dijo.; Luis Bertrán",
+                "it; Il ministro Luca Bertani è arrivato tardi. «Mi dispiace», ha detto.; Luca Bertani",
+                "pt; O ministro Luís Bertão chegou tarde. \"Lamento\", disse.; Luís Bertão",
+                "tr; Bakan Levent Berter geç geldi. \"Özür dilerim.\" dedi.; Levent Berter"
+            })
+    void aVerbWithoutASubjectGoesOnWithThePersonBefore(String language, String text, String speaker) {
+        List<Quote> quotes = quotes(language, text);
+        assertThat(speakers(language, text)).containsExactly(speaker);
+        assertThat(quotes.get(0).speaker().orElseThrow().resolution()).isEqualTo(Resolution.CARRIED_OVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; Ministerin Vera Lohse traf Direktor Udo Kamp. „Es geht voran“, sagte sie.; Vera Lohse",
+                "fr; La ministre Claire Berthaud a reçu le directeur Luc Camus. « Ça avance », a-t-elle dit.; Claire Berthaud",
+                "es; La ministra Clara Bertrán recibió al director Luis Campos. “Avanzamos”, dijo ella.; Clara Bertrán",
+                "it; La ministra Clara Bertani ha visto il direttore Luca Campi. «Si va avanti», ha detto lei.; Clara Bertani",
+                "nl; Minister Klaas Bertens sprak met directeur Clara Kamp. \"Het gaat goed\", zei hij.; Klaas Bertens",
+                "ru; Министр Клара Берестова приняла директора Ивана Кампова. «Дело идет», — сказала она.; Клара Берестова"
+            })
+    void aPronounStandsForThePersonOfItsGender(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; Minister Veit Lohse besuchte die Ausstellung „Meer und Mut“.",
+                "fr; Le ministre Luc Berthaud a vu le film « La Mer ».",
+                "es; El ministro Luis Bertrán presentó la novela “El mar”.",
+                "it; Il ministro Luca Bertani ha visto il film «Il mare».",
+                "pt; O ministro Luís Bertão viu o filme \"O mar\".",
+                "nl; Minister Lucas Bertens bezocht de voorstelling \"De zee\".",
+                "ru; Министр Лука Берестов сообщил это газете «Морской вестник».",
+                "tr; Bakan Levent Berter \"Deniz\" adlı filmi izledi."
+            })
+    void aTitleIsNobodysSpeech(String language, String text) {
+        assertThat(speakers(language, text)).containsExactly("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; „Die Lage ist ruhig“, heißt es in einer Mitteilung der Polizei.; einer Mitteilung der Polizei",
+                "es; “La situación es tranquila”, se lee en el comunicado.; el comunicado",
+                "it; «La situazione è tranquilla», si legge in una nota del Comune.; una nota del Comune",
+                "ru; «Ситуация спокойная», — говорится в сообщении мэрии.; сообщении мэрии"
+            })
+    void aDocumentSpeaksForItself(String language, String text, String mention) {
+        Speaker speaker = quotes(language, text).get(0).speaker().orElseThrow();
+        assertThat(speaker.mention()).startsWith(mention.split(" ")[0]);
+        assertThat(speaker.kind()).isEqualTo(SpeakerKind.DOCUMENT);
+    }
+
+    @Test
+    void theReportersWordsWithinFrenchMarksAreNotSaid() {
+        String text = "« Nous avons tout perdu, raconte Paul Duret. Il ne reste rien. »";
+        assertThat(texts("fr", text)).containsExactly("Nous avons tout perdu", "Il ne reste rien.");
+        assertThat(speakers("fr", text)).containsExactly("Paul Duret", "Paul Duret");
+    }
+
+    @Test
+    void theReportersWordsWithinRussianMarksAreNotSaid() {
+        String text = "«Мы готовы, — сказал Иван Лоскутов. — Завтра начнем».";
+        assertThat(texts("ru", text)).containsExactly("Мы готовы,", "Завтра начнем");
+        assertThat(speakers("ru", text)).containsExactly("Иван Лоскутов", "Иван Лоскутов");
+    }
+
+    @Test
+    void aDashOpensSpeechWhenTheReporterInterruptsIt() {
+        String text = "—No vamos a parar —afirma Julia Pardo—. Mañana volvemos.";
+        assertThat(texts("es", text)).containsExactly("No vamos a parar", "Mañana volvemos.");
+        assertThat(speakers("es", text)).containsExactly("Julia Pardo", "Julia Pardo");
+    }
+
+    @Test
+    void aListWithDashesIsNoSpeech() {
+        assertThat(texts("es", "— Pan y leche\n— Dos huevos\n— Harina")).isEmpty();
+        assertThat(texts("fr", "- Le pain\n- Le lait")).isEmpty();
+    }
+
+    @Test
+    void aRoleBecomesTheDescriptionOfTheNameBesideIt() {
+        Quote before = quotes("es", "“Seguimos”, dijo el alcalde de Toral, Luis Campos.").get(0);
+        assertThat(before.speaker().orElseThrow().description()).contains("alcalde de Toral");
+        Quote behind = quotes("de", "Udo Kamp, Sprecher der Stadt Toral, sagte: „Es geht weiter.“").get(0);
+        assertThat(behind.speaker().orElseThrow().name()).contains("Udo Kamp");
+        assertThat(behind.speaker().orElseThrow().description()).contains("Sprecher der Stadt Toral");
+    }
+
+    @Test
+    void aDescriptionLeadsToTheOnePersonIntroducedByIt() {
+        String text = "La ministra Clara Bertrán visitó el puerto.\n“Es un buen día”, afirmó la ministra.";
+        Speaker speaker = quotes("es", text).get(0).speaker().orElseThrow();
+        assertThat(speaker.name()).contains("Clara Bertrán");
+        assertThat(speaker.resolution()).isEqualTo(Resolution.NOMINAL);
+    }
+
+    @Test
+    void anIndefiniteDescriptionIsSomebodyNew() {
+        String text = "Der Lehrer Udo Kamp war früh da. „Ich bin müde“, sagte ein Lehrer.";
+        assertThat(speakers("de", text)).containsExactly("ein Lehrer");
+    }
+
+    @Test
+    void theOneSpokenToIsNotTheSpeaker() {
+        assertThat(speakers("es", "“Nadie avisó”, dijo a Clara Bertrán el vecino Luis Campos."))
+                .containsExactly("Luis Campos");
+        assertThat(speakers("de", "„Niemand warnte uns“, sagte Udo Kamp dem Abgeordneten Veit Lohse."))
+                .containsExactly("Udo Kamp");
+    }
+
+    @Test
+    void aRussianNameIsTheSameInEveryCase() {
+        String text = "Мэр Иван Лоскутов открыл мост.\nПо словам Лоскутова, это «большой день».";
+        assertThat(speakers("ru", text)).containsExactly("Иван Лоскутов");
+    }
+
+    @Test
+    void aTurkishPlaceWithItsCaseDoesNotJoinTheNameBeforeIt() {
+        assertThat(speakers("tr", "Bakan Levent Berter Ankara'da yaptığı konuşmada, \"Kış bitti.\" dedi."))
+                .containsExactly("Levent Berter");
+    }
+
+    @Test
+    void theMoodOfReportedSpeechIsNoQuote() {
+        assertThat(texts("de", "Lohse sagte, er habe nichts gewusst und sei nicht gefragt worden.")).isEmpty();
+    }
+
+    @Test
+    void aQuoteOverParagraphsKeepsItsSpeaker() {
+        String text = "Udo Kamp sagte: „Wir waren im Hafen.\n„Dann kam das Wasser.\n„Alles war still.“";
+        assertThat(speakers("de", text)).containsExactly("Udo Kamp", "Udo Kamp", "Udo Kamp");
+    }
+
+    @Test
+    void theRuleThatDecidedIsTold() {
+        QuoteFinding finding = QuoteFinder.forLanguage("nl").explain("\"Klaar\", zei Klaas Bertens.").get(0);
+        assertThat(finding.pattern()).isEqualTo("quote, cue, speaker, cue \"zei\"");
+        assertThat(finding.quote().confidence()).isGreaterThan(0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "pl; „Jesteśmy gotowi”, powiedział Jan Kowalik.; Jesteśmy gotowi; Jan Kowalik",
+                "cs; „Jsme připraveni,“ řekl Jan Kovář.; Jsme připraveni,; Jan Kovář",
+                "uk; «Ми готові», — сказав Іван Коваль.; Ми готові; Іван Коваль",
+                "sv; ”Vi är redo”, säger Jan Kovall.; Vi är redo; Jan Kovall",
+                "no; «Vi er klare», sier Jan Kovall.; Vi er klare; Jan Kovall",
+                "da; »Vi er klar«, siger Jan Kovall.; Vi er klar; Jan Kovall",
+                "fi; ”Olemme valmiita”, sanoo Jan Kovala.; Olemme valmiita; Jan Kovala",
+                "ar; قال المدير: «نحن جاهزون».; نحن جاهزون; nobody",
+                "zh; 局长说：“我们准备好了。”; 我们准备好了。; nobody",
+                "ja; 局長は「準備はできた」と述べた。; 準備はできた; nobody",
+                "ko; 국장은 “준비됐다”고 말했다.; 준비됐다; nobody"
+            })
+    void aLanguageWithoutAWordFileIsReadByMarksAndNames(String language, String text, String said, String speaker) {
+        Quote quote = quotes(language, text).get(0);
+        assertThat(quote.text()).isEqualTo(said);
+        assertThat(quote.speaker().map(Speaker::label).orElse("nobody")).isEqualTo(speaker);
+        assertThat(quote.confidence()).isLessThanOrEqualTo(0.3);
+    }
+
+    @Test
+    void aDashOpensSpeechInALanguageWithoutAWordFileWhenANameInterrupts() {
+        String text = "– Jesteśmy gotowi – powiedział Jan Kowalik. – Jutro ruszamy.";
+        assertThat(texts("pl", text)).containsExactly("Jesteśmy gotowi", "Jutro ruszamy.");
+        assertThat(speakers("pl", text)).containsExactly("Jan Kowalik", "Jan Kowalik");
+    }
+}
