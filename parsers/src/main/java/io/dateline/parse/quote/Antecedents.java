@@ -105,9 +105,7 @@ final class Antecedents {
     }
 
     private boolean humanRole(String head) {
-        return (lexicon.has("titles", head)
-                        || lexicon.has("titles.male", head)
-                        || lexicon.has("titles.female", head))
+        return (lexicon.has("titles", head) || lexicon.has("titles.male", head) || lexicon.has("titles.female", head))
                 && !lexicon.has("organisations", head)
                 && !lexicon.has("groups", head);
     }
@@ -118,7 +116,8 @@ final class Antecedents {
             return lexicon.has("determiners.definite", manuscript.words.get(description.first).lower);
         }
         return description.end >= manuscript.words.size()
-                || !Character.isLetterOrDigit(manuscript.words.get(description.end).text.codePointAt(0));
+                || !Character.isLetterOrDigit(
+                        manuscript.words.get(description.end).text.codePointAt(0));
     }
 
     private Gender gender(Mention description) {

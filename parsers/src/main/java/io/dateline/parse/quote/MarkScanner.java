@@ -178,7 +178,8 @@ final class MarkScanner {
         }
         for (int i = start; i < end; i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
-                found.add(new QuotedSpan(start, end, Math.max(mark, lineStart), outerEnd, paragraph, closed, continues));
+                found.add(
+                        new QuotedSpan(start, end, Math.max(mark, lineStart), outerEnd, paragraph, closed, continues));
                 return;
             }
         }

@@ -49,7 +49,9 @@ final class PhraseFinder {
         }
         int role = role(j, i, j > i);
         if (role >= 0) {
-            boolean adjective = j > i || lexicon.has("order", "genitive-nouns") || words.get(j).capital();
+            boolean adjective = j > i
+                    || lexicon.has("order", "genitive-nouns")
+                    || words.get(j).capital();
             return adjective ? rolePhrase(i, j, role) : rolePhrase(role, role, role);
         }
         if (together(j, i) && startsName(j)) {
@@ -263,7 +265,9 @@ final class PhraseFinder {
         }
         boolean second =
                 lexicon.has("particles.second", word.lower) && lexicon.has("particles", words.get(i - 1).lower);
-        if (!particle && !second || i + 1 >= words.size() || particle && i - first > 1 && !lexicon.has("order", "particles-late")) {
+        if (!particle && !second
+                || i + 1 >= words.size()
+                || particle && i - first > 1 && !lexicon.has("order", "particles-late")) {
             return false;
         }
         Word next = words.get(i + 1);

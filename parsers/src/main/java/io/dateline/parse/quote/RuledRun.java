@@ -43,7 +43,10 @@ final class RuledRun {
     private void lastNames() {
         for (Mention mention : mentions) {
             Person person = mention.resolved;
-            if (person != null && !mention.person && mention.text.indexOf(' ') < 0 && person.fullName().indexOf(' ') > 0) {
+            if (person != null
+                    && !mention.person
+                    && mention.text.indexOf(' ') < 0
+                    && person.fullName().indexOf(' ') > 0) {
                 person.human++;
             }
         }

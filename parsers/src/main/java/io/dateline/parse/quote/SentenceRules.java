@@ -95,7 +95,9 @@ final class SentenceRules {
             return source != null ? source : subjects.source(from, cue);
         }
         Mention before = subjects.before(from, cue);
-        Mention behind = verbFinal && !sentences.participle(cue) ? null : subjects.behind(cue, to, words.get(to).text.equals(":"));
+        Mention behind = verbFinal && !sentences.participle(cue)
+                ? null
+                : subjects.behind(cue, to, words.get(to).text.equals(":"));
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }

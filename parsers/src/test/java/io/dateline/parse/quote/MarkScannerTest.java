@@ -74,7 +74,8 @@ class MarkScannerTest {
 
     @Test
     void findsTheEndOfAQuoteThatOnlyItsLastParagraphCloses() {
-        List<QuotedSpan> spans = MarkScanner.scan("„One is long, and goes on.\nTwo goes on as well.“\nThree is not said.");
+        List<QuotedSpan> spans =
+                MarkScanner.scan("„One is long, and goes on.\nTwo goes on as well.“\nThree is not said.");
         assertThat(spans).hasSize(2);
         assertThat(spans.get(1).continues()).isTrue();
         assertThat(spans.get(1).closed()).isTrue();

@@ -160,9 +160,11 @@ class TongueRulesTest {
 
     @Test
     void aRoleBecomesTheDescriptionOfTheNameBesideIt() {
-        Quote before = quotes("es", "“Seguimos”, dijo el alcalde de Toral, Luis Campos.").get(0);
+        Quote before = quotes("es", "“Seguimos”, dijo el alcalde de Toral, Luis Campos.")
+                .get(0);
         assertThat(before.speaker().orElseThrow().description()).contains("alcalde de Toral");
-        Quote behind = quotes("de", "Udo Kamp, Sprecher der Stadt Toral, sagte: „Es geht weiter.“").get(0);
+        Quote behind = quotes("de", "Udo Kamp, Sprecher der Stadt Toral, sagte: „Es geht weiter.“")
+                .get(0);
         assertThat(behind.speaker().orElseThrow().name()).contains("Udo Kamp");
         assertThat(behind.speaker().orElseThrow().description()).contains("Sprecher der Stadt Toral");
     }
@@ -203,7 +205,8 @@ class TongueRulesTest {
 
     @Test
     void theMoodOfReportedSpeechIsNoQuote() {
-        assertThat(texts("de", "Lohse sagte, er habe nichts gewusst und sei nicht gefragt worden.")).isEmpty();
+        assertThat(texts("de", "Lohse sagte, er habe nichts gewusst und sei nicht gefragt worden."))
+                .isEmpty();
     }
 
     @Test
@@ -214,7 +217,9 @@ class TongueRulesTest {
 
     @Test
     void theRuleThatDecidedIsTold() {
-        QuoteFinding finding = QuoteFinder.forLanguage("nl").explain("\"Klaar\", zei Klaas Bertens.").get(0);
+        QuoteFinding finding = QuoteFinder.forLanguage("nl")
+                .explain("\"Klaar\", zei Klaas Bertens.")
+                .get(0);
         assertThat(finding.pattern()).isEqualTo("quote, cue, speaker, cue \"zei\"");
         assertThat(finding.quote().confidence()).isGreaterThan(0.9);
     }
