@@ -66,10 +66,15 @@ final class SpeakerRanker {
 
     /** The probability of each choice. */
     static float[] probabilities(List<Choice> choices, Weights weights) {
-        float[] scores = new float[choices.size()];
+        return softmax(choices.stream().map(Choice::patterns).toList(), weights);
+    }
+
+    /** The probability of each of several answers from what their patterns weigh. */
+    static float[] softmax(List<Patterns> answers, Weights weights) {
+        float[] scores = new float[answers.size()];
         float highest = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = choices.get(i).patterns().score(weights);
+            scores[i] = answers.get(i).score(weights);
             highest = Math.max(highest, scores[i]);
         }
         float sum = 0;

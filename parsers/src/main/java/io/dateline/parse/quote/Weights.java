@@ -63,6 +63,11 @@ final class Weights {
         return keys[slot] == key ? values[slot] : 0;
     }
 
+    /** Whether a pattern was learned at all. */
+    boolean knows(long key) {
+        return keys[slot(key)] == key;
+    }
+
     /** Adds to the weight of a pattern. */
     void add(long key, float more) {
         int slot = slot(key);

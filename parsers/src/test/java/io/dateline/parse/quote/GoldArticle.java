@@ -16,8 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param doc its name
  * @param text its text, paragraphs as lines
  * @param quotes what is annotated, unattributed spans included
+ * @param told statements without quotation marks
  */
-record GoldArticle(String doc, String text, List<GoldQuote> quotes) {
+record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTold> told) {
+
+    /**
+     * An annotated attribution: a statement without quotation marks, or one of a quoted span.
+     *
+     * @param quoted whether it belongs to a quoted span; then its pieces are not known
+     * @param pieces start and end of each piece of the statement
+     * @param cueStart first character of the cue, -1 without one
+     * @param cueEnd behind its last character
+     * @param speakers where the source's mention stands: start and end of each piece
+     */
+    record GoldTold(boolean quoted, List<int[]> pieces, int cueStart, int cueEnd, List<int[]> speakers) {}
 
     /**
      * An annotated span.
@@ -62,10 +74,34 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes) {
                 quotes.add(new GoldQuote(
                         q.path("start").asInt(), q.path("end").asInt(), "unattributed", List.of(), List.of()));
             }
+            List<GoldTold> told = new ArrayList<>();
+            for (JsonNode q : node.path("indirect")) {
+                told.add(told(q, false));
+            }
+            for (JsonNode q : node.path("quotes")) {
+                told.add(told(q, true));
+            }
             articles.add(new GoldArticle(
-                    node.path("doc").asString(), node.path("text").asString(), quotes));
+                    node.path("doc").asString(), node.path("text").asString(), quotes, told));
         }
         return articles;
+    }
+
+    private static GoldTold told(JsonNode q, boolean quoted) {
+        return new GoldTold(
+                quoted,
+                pieces(q.path("spans")),
+                q.path("cue_start").isNumber() ? q.path("cue_start").asInt() : -1,
+                q.path("cue_end").isNumber() ? q.path("cue_end").asInt() : -1,
+                q.path("speaker_start").isNumber()
+                        ? List.of(new int[] {q.path("speaker_start").asInt(), q.path("speaker_end").asInt()})
+                        : List.of());
+    }
+
+    private static List<int[]> pieces(JsonNode spans) {
+        List<int[]> pieces = new ArrayList<>();
+        spans.forEach(s -> pieces.add(new int[] {s.get(0).asInt(), s.get(1).asInt()}));
+        return pieces;
     }
 
     private static GoldQuote quote(JsonNode q) {
@@ -79,11 +115,12 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes) {
                 names.add(words[words.length - 1].toLowerCase(Locale.ROOT));
             }
         }
-        List<int[]> speakers = new ArrayList<>();
-        q.path("speaker_spans")
-                .forEach(s -> speakers.add(new int[] {s.get(0).asInt(), s.get(1).asInt()}));
         return new GoldQuote(
-                q.path("start").asInt(), q.path("end").asInt(), q.path("kind").asString(), names, speakers);
+                q.path("start").asInt(),
+                q.path("end").asInt(),
+                q.path("kind").asString(),
+                names,
+                pieces(q.path("speaker_spans")));
     }
 
     @Nullable GoldQuote at(int start, int end) {

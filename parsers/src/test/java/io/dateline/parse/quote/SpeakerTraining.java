@@ -28,7 +28,7 @@ public final class SpeakerTraining {
     private final Map<Long, float[]> weights = new HashMap<>();
     private final Map<Long, String> names = new HashMap<>();
 
-    private SpeakerTraining() {}
+    SpeakerTraining() {}
 
     /**
      * Runs the training.
@@ -65,7 +65,7 @@ public final class SpeakerTraining {
         }
     }
 
-    private void train(List<GoldArticle> articles) {
+    void train(List<GoldArticle> articles) {
         Lexicon lexicon = Lexicon.of("en").orElseThrow();
         Random random = new Random(7);
         List<Integer> order = new ArrayList<>();
@@ -164,7 +164,7 @@ public final class SpeakerTraining {
         return all.subList(0, Math.min(LARGEST, all.size()));
     }
 
-    private Weights frozen() {
+    Weights frozen() {
         Weights frozen = new Weights();
         for (Map.Entry<Long, float[]> e : strongest()) {
             frozen.add(e.getKey(), Math.round(e.getValue()[0] * 100) / 100f);

@@ -1,0 +1,156 @@
+package io.dateline.parse.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a statement told by the reporter may stand: behind its cue, in front of it, or on both sides. */
+final class ReportedCandidates {
+
+    private static final int MOST_STARTS = 7;
+    private static final int MOST_ENDS = 6;
+    private static final int FARTHEST_START = 14;
+    private static final int FARTHEST = 90;
+
+    private final List<Word> words;
+
+    ReportedCandidates(List<Word> words) {
+        this.words = words;
+    }
+
+    /**
+     * A stretch of words, or two with the cue in between.
+     *
+     * @param kind {@code R} behind the cue, {@code L} in front, {@code B} on both sides
+     * @param first index of the first word
+     * @param end index behind the last word
+     * @param first2 the second stretch, or -1
+     * @param end2 its end, or -1
+     */
+    record Content(char kind, int first, int end, int first2, int end2) {}
+
+    /** Index of the first word of the sentence a word stands in. */
+    int sentenceStart(int word) {
+        int start = word;
+        while (start > 0
+                && word - start < FARTHEST
+                && words.get(start - 1).sentence == words.get(word).sentence) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Index behind the last word of the sentence, its final punctuation left out. */
+    int sentenceEnd(int word) {
+        int end = word + 1;
+        while (end < words.size()
+                && end - word < FARTHEST
+                && words.get(end).sentence == words.get(word).sentence) {
+            end++;
+        }
+        while (end > word + 1 && ends(words.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean ends(Word word) {
+        return word.wordClass == WordClass.SENTENCE || word.wordClass == ':' || word.wordClass == ';';
+    }
+
+    /** What may be the statement of a cue and its source. */
+    List<Content> of(int cue, Mention source) {
+        List<Content> contents = new ArrayList<>();
+        int start = sentenceStart(cue);
+        int end = sentenceEnd(cue);
+        int after = cue + 1;
+        boolean follows = source.first > cue;
+        if (follows && source.first - cue <= 8) {
+            after = Math.max(after, source.end);
+        }
+        behind(after, end, contents);
+        int before = before(Math.min(cue, source.first), start);
+        if (before > start) {
+            inFront(start, before, contents);
+            int second = after < end && words.get(after).wordClass == ',' ? after + 1 : after;
+            if (second < end) {
+                contents.add(new Content('B', start, before, second, end));
+            }
+        }
+        return contents;
+    }
+
+    private int before(int from, int start) {
+        int before = from;
+        while (before > start && words.get(before - 1).wordClass == WordClass.DETERMINER) {
+            before--;
+        }
+        while (before > start
+                && (words.get(before - 1).wordClass == ','
+                        || words.get(before - 1).wordClass == '-'
+                        || words.get(before - 1).wordClass == WordClass.MARK)) {
+            before--;
+        }
+        return before;
+    }
+
+    private void behind(int after, int end, List<Content> contents) {
+        int starts = 0;
+        for (int i = after; i < Math.min(end, after + FARTHEST_START) && starts < MOST_STARTS; i++) {
+            if (i == after || startsClause(i)) {
+                starts++;
+                ends(i, end, contents);
+            }
+        }
+    }
+
+    private boolean startsClause(int i) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        return switch (word.wordClass) {
+            case WordClass.THAT, WordClass.TO, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.PREPOSITION ->
+                true;
+            default -> before.wordClass == ','
+                    || before.wordClass == ':'
+                    || before.mention != null && before.mention != word.mention
+                    || isQuestion(word);
+        };
+    }
+
+    private static boolean isQuestion(Word word) {
+        return switch (word.lower) {
+            case "what", "how", "why", "if" -> true;
+            default -> false;
+        };
+    }
+
+    private void ends(int first, int end, List<Content> contents) {
+        int found = 0;
+        for (int i = first + 1; i < end && found < MOST_ENDS; i++) {
+            if (endsClause(words.get(i))) {
+                found++;
+                contents.add(new Content('R', first, i, -1, -1));
+            }
+        }
+        contents.add(new Content('R', first, end, -1, -1));
+    }
+
+    private static boolean endsClause(Word word) {
+        return switch (word.wordClass) {
+            case ',', ';', ':', '-', '(', WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.RELATIVE -> true;
+            case WordClass.PREPOSITION -> true;
+            default -> false;
+        };
+    }
+
+    private void inFront(int start, int before, List<Content> contents) {
+        contents.add(new Content('L', start, before, -1, -1));
+        int starts = 0;
+        for (int i = before - 1; i > start && starts < 4; i--) {
+            char c = words.get(i - 1).wordClass;
+            if (c == ',' || c == WordClass.CONJUNCTION || c == ';' || c == ':' || c == '-') {
+                starts++;
+                contents.add(new Content('L', i, before, -1, -1));
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.dateline.parse.quote;
+
+import io.dateline.parse.quote.ReportedCandidates.Content;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds speech told without quotation marks by learned weights: first the words that are cues, then the source of each,
+ * then the words that tell what was said.
+ */
+final class ReportedSpeech {
+
+    private static final int FARTHEST_SOURCE = 30;
+    private static final double CUE_FROM = 0.15;
+
+    private final Manuscript manuscript;
+    private final List<Word> words;
+    private final ReportedCandidates candidates;
+    private final ReportedPatterns patterns;
+
+    ReportedSpeech(Manuscript manuscript, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+        this.candidates = new ReportedCandidates(words);
+        this.patterns = new ReportedPatterns(words, new Clauses(words, lexicon), candidates);
+    }
+
+    /**
+     * A statement told by the reporter.
+     *
+     * @param content where it stands
+     * @param source who made it
+     * @param cue index of the cue word
+     * @param confidence how sure cue, source and place are together
+     */
+    record Told(Content content, Mention source, int cue, double confidence) {}
+
+    /** Patterns of the two answers whether a word is a cue. */
+    List<Patterns> cueChoices(int word, boolean named) {
+        Patterns cue = new Patterns(named);
+        patterns.cue(word, cue);
+        return List.of(new Patterns(false), cue);
+    }
+
+    /** Mentions that may be the source of a cue. */
+    List<Mention> sources(int cue) {
+        List<Mention> sources = new ArrayList<>();
+        int from = Math.max(0, cue - FARTHEST_SOURCE);
+        int until = Math.min(words.size(), cue + FARTHEST_SOURCE);
+        Mention last = null;
+        for (int i = from; i < until; i++) {
+            Word word = words.get(i);
+            if (word.sentence == words.get(cue).sentence && word.mention != null && word.mention != last) {
+                last = word.mention;
+                sources.add(last);
+            }
+        }
+        return sources;
+    }
+
+    /** Patterns of having no source, and then of each source. */
+    List<Patterns> sourceChoices(int cue, List<Mention> sources, boolean named) {
+        List<Patterns> choices = new ArrayList<>();
+        Patterns none = new Patterns(named);
+        patterns.noSource(cue, none);
+        choices.add(none);
+        for (Mention source : sources) {
+            Patterns of = new Patterns(named);
+            patterns.source(cue, source, of);
+            choices.add(of);
+        }
+        return choices;
+    }
+
+    List<Content> contents(int cue, Mention source) {
+        return candidates.of(cue, source);
+    }
+
+    List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, boolean named) {
+        List<Patterns> choices = new ArrayList<>();
+        for (Content content : contents) {
+            Patterns of = new Patterns(named);
+            patterns.content(cue, source, content, of);
+            choices.add(of);
+        }
+        return choices;
+    }
+
+    /** What is told, in the order of the cues, from some confidence on. */
+    List<Told> find(Weights weights, double minimum) {
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!word.quoted()) {
+                Told found = weights.knows(known(word)) ? told(i, weights) : null;
+                if (found != null && found.confidence >= minimum) {
+                    told.add(found);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** The pattern that every word has that ever was a cue. */
+    static long known(Word word) {
+        return Weights.key("Aw|" + word.lower);
+    }
+
+    private @Nullable Told told(int cue, Weights weights) {
+        double isCue = SpeakerRanker.softmax(cueChoices(cue, false), weights)[1];
+        if (isCue < CUE_FROM) {
+            return null;
+        }
+        List<Mention> sources = sources(cue);
+        float[] ofSources = SpeakerRanker.softmax(sourceChoices(cue, sources, false), weights);
+        int best = best(ofSources);
+        if (best == 0) {
+            return null;
+        }
+        Mention source = sources.get(best - 1);
+        List<Content> contents = contents(cue, source);
+        if (contents.isEmpty()) {
+            return null;
+        }
+        float[] ofContents = SpeakerRanker.softmax(contentChoices(cue, source, contents, false), weights);
+        int place = best(ofContents);
+        Content content = contents.get(place);
+        double sure = 0;
+        for (int i = 0; i < ofContents.length; i++) {
+            sure += share(content, contents.get(i)) >= 0.5 ? ofContents[i] : 0;
+        }
+        return new Told(content, source, cue, Math.min(1, isCue * ofSources[best] * sure));
+    }
+
+    /** Whether words in quotation marks are part of it. */
+    boolean quotes(Content content) {
+        return quotes(content.first(), content.end()) || content.first2() >= 0 && quotes(content.first2(), content.end2());
+    }
+
+    private boolean quotes(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words two stretches share, of all words in them. */
+    static double share(Content a, Content b) {
+        int common = overlap(a.first(), a.end(), b.first(), b.end())
+                + overlap(a.first(), a.end(), b.first2(), b.end2())
+                + overlap(a.first2(), a.end2(), b.first(), b.end())
+                + overlap(a.first2(), a.end2(), b.first2(), b.end2());
+        int all = a.end() - a.first() + a.end2() - a.first2() + b.end() - b.first() + b.end2() - b.first2() - common;
+        return all == 0 ? 0 : common / (double) all;
+    }
+
+    private static int overlap(int a, int aEnd, int b, int bEnd) {
+        return Math.max(0, Math.min(aEnd, bEnd) - Math.max(a, b));
+    }
+
+    private static int best(float[] values) {
+        int best = 0;
+        for (int i = 1; i < values.length; i++) {
+            best = values[i] > values[best] ? i : best;
+        }
+        return best;
+    }
+
+    Manuscript manuscript() {
+        return manuscript;
+    }
+}

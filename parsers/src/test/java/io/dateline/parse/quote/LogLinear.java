@@ -1,0 +1,108 @@
+package io.dateline.parse.quote;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A log-linear model that learns by adaptive gradient steps which of several answers is right. */
+final class LogLinear {
+
+    private static final float RATE = 0.15f;
+
+    private final Map<Long, float[]> weights = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
+    private final float decay;
+
+    LogLinear(float decay) {
+        this.decay = decay;
+    }
+
+    /** The probability of each answer. */
+    float[] scores(List<Patterns> answers) {
+        float[] scores = new float[answers.size()];
+        float highest = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            Patterns patterns = answers.get(i);
+            for (int k = 0; k < patterns.size(); k++) {
+                float[] weight = weights.get(patterns.key(k));
+                scores[i] += weight == null ? 0 : weight[0];
+            }
+            highest = Math.max(highest, scores[i]);
+        }
+        float sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (float) Math.exp(scores[i] - highest);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+
+    /** Moves the weights towards the right answers, of which there may be several. */
+    void step(List<Patterns> answers, float[] scores, boolean[] right) {
+        float mass = 1e-9f;
+        for (int i = 0; i < right.length; i++) {
+            mass += right[i] ? scores[i] : 0;
+        }
+        for (int i = 0; i < right.length; i++) {
+            float gradient = (right[i] ? scores[i] / mass : 0) - scores[i];
+            if (Math.abs(gradient) < 1e-3f) {
+                continue;
+            }
+            Patterns patterns = answers.get(i);
+            for (int k = 0; k < patterns.size(); k++) {
+                float[] weight = weights.computeIfAbsent(patterns.key(k), key -> new float[3]);
+                float g = gradient - decay * weight[0];
+                weight[1] += g * g;
+                weight[0] += RATE * g / (float) Math.sqrt(weight[1] + 1e-2f);
+                weight[2]++;
+                if (!patterns.names().isEmpty()) {
+                    names.putIfAbsent(patterns.key(k), patterns.names().get(k));
+                }
+            }
+        }
+    }
+
+    private List<Map.Entry<Long, float[]>> strongest(int most) {
+        List<Map.Entry<Long, float[]>> all = new ArrayList<>(weights.entrySet());
+        all.removeIf(e -> !names.containsKey(e.getKey())
+                || !always(e) && (e.getValue()[2] < 3 || Math.abs(e.getValue()[0]) < 0.01f));
+        all.sort(Comparator.comparing((Map.Entry<Long, float[]> e) -> !always(e))
+                .thenComparingDouble(e -> -Math.abs(e.getValue()[0]) * Math.log1p(e.getValue()[2]))
+                .thenComparing(e -> names.get(e.getKey())));
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** Cue words are kept whatever they weigh: a word without a weight is not looked at. */
+    private boolean always(Map.Entry<Long, float[]> weight) {
+        return names.getOrDefault(weight.getKey(), "").startsWith("Aw|");
+    }
+
+    /** The strongest weights, rounded as they are written. */
+    Weights frozen(int most) {
+        Weights frozen = new Weights();
+        for (Map.Entry<Long, float[]> e : strongest(most)) {
+            frozen.add(e.getKey(), Math.round(e.getValue()[0] * 100) / 100f);
+        }
+        return frozen;
+    }
+
+    /** Writes the strongest weights, in the order of their names. */
+    void write(Path out, int most) throws IOException {
+        List<Map.Entry<Long, float[]>> kept = new ArrayList<>(strongest(most));
+        kept.sort(Comparator.comparing(e -> names.get(e.getKey())));
+        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(out))) {
+            for (Map.Entry<Long, float[]> e : kept) {
+                lines.print(names.get(e.getKey()) + "\t" + Math.round(e.getValue()[0] * 100) / 100f + "\n");
+            }
+        }
+    }
+}

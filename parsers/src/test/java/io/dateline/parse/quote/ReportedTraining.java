@@ -1,0 +1,331 @@
+package io.dateline.parse.quote;
+
+import io.dateline.parse.quote.GoldArticle.GoldTold;
+import io.dateline.parse.quote.ReportedCandidates.Content;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Learns the weights of {@link ReportedSpeech}: of cues, of their sources and of their statements, each a log-linear
+ * model. The same articles give the same weights.
+ *
+ * <p>Arguments: the annotated articles, and the file to write; or instead of the file a number of folds, then only
+ * figures are printed.
+ */
+public final class ReportedTraining {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 6);
+    static final int LARGEST = Integer.getInteger("largest", 24_000);
+
+    private final LogLinear model = new LogLinear(Float.parseFloat(System.getProperty("decay", "2e-5")));
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Random random = new Random(11);
+
+    /** The words of an article, and what is annotated there. */
+    private static final class Lesson {
+        final ReportedSpeech speech;
+        final Manuscript manuscript;
+        final Map<Integer, GoldTold> cues = new HashMap<>();
+
+        Lesson(GoldArticle gold, Lexicon lexicon) {
+            manuscript = new Manuscript(Manuscript.lines(gold.text()), lexicon);
+            List<Mention> mentions = new MentionFinder(manuscript, lexicon).find();
+            new Roster(lexicon).add(manuscript, mentions);
+            speech = new ReportedSpeech(manuscript, lexicon);
+            for (GoldTold told : gold.told()) {
+                int cue = head(told);
+                if (cue >= 0 && !(told.quoted() && cues.containsKey(cue))) {
+                    cues.put(cue, told);
+                }
+            }
+        }
+
+        /** The word of an annotated cue that decides: its first verb, else its first word. */
+        private int head(GoldTold told) {
+            if (told.cueStart() < 0) {
+                return -1;
+            }
+            int first = manuscript.wordAt(told.cueStart());
+            int end = manuscript.wordAt(told.cueEnd());
+            for (char[] classes : new char[][] {{WordClass.CUE}, {WordClass.VERB_LIKE, WordClass.OTHER}}) {
+                for (int i = first; i < end; i++) {
+                    Word word = manuscript.words.get(i);
+                    boolean fits = new String(classes).indexOf(word.wordClass) >= 0
+                            && !(classes.length > 1 && Lexicon.of("en").orElseThrow().has("function", word.lower));
+                    if (fits && !word.quoted()) {
+                        return i;
+                    }
+                }
+            }
+            return first < end && !manuscript.words.get(first).quoted() ? first : -1;
+        }
+
+        boolean isSource(Mention mention, GoldTold told) {
+            int from = manuscript.words.get(mention.first).start;
+            int to = manuscript.words.get(mention.end - 1).end;
+            return told.speakers().stream().anyMatch(p -> from < p[1] && p[0] < to);
+        }
+
+        double share(Content content, GoldTold told) {
+            int common = 0;
+            int all = 0;
+            List<int[]> mine = pieces(content);
+            for (int[] a : mine) {
+                all += a[1] - a[0];
+                for (int[] b : told.pieces()) {
+                    common += Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+                }
+            }
+            for (int[] b : told.pieces()) {
+                all += b[1] - b[0];
+            }
+            return common / (double) (all - common);
+        }
+
+        List<int[]> pieces(Content content) {
+            List<int[]> pieces = new ArrayList<>();
+            pieces.add(new int[] {
+                manuscript.words.get(content.first()).start, manuscript.words.get(content.end() - 1).end
+            });
+            if (content.first2() >= 0) {
+                pieces.add(new int[] {
+                    manuscript.words.get(content.first2()).start, manuscript.words.get(content.end2() - 1).end
+                });
+            }
+            return pieces;
+        }
+    }
+
+    private ReportedTraining() {}
+
+    /**
+     * Runs the training.
+     *
+     * @param args see the class
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        List<GoldArticle> articles = GoldArticle.read(Path.of(args[0]));
+        if (!args[1].matches("\\d+")) {
+            ReportedTraining training = new ReportedTraining();
+            training.train(articles);
+            training.model.write(Path.of(args[1]), LARGEST);
+            return;
+        }
+        int folds = Integer.parseInt(args[1]);
+        Figures figures = new Figures();
+        for (int fold = 0; fold < folds; fold++) {
+            List<GoldArticle> learn = new ArrayList<>();
+            List<GoldArticle> measure = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                (i % folds == fold ? measure : learn).add(articles.get(i));
+            }
+            ReportedTraining training = new ReportedTraining();
+            training.train(learn);
+            Weights weights = training.model.frozen(LARGEST);
+            for (GoldArticle article : measure) {
+                figures.add(article, weights);
+            }
+        }
+        figures.print();
+    }
+
+    void train(List<GoldArticle> articles) {
+        Lexicon lexicon = Lexicon.of("en").orElseThrow();
+        List<Lesson> lessons = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (GoldArticle article : articles) {
+            Lesson lesson = new Lesson(article, lexicon);
+            lessons.add(lesson);
+            lesson.cues.keySet().forEach(c -> counts.merge(lesson.manuscript.words.get(c).lower, 1, Integer::sum));
+        }
+        counts.forEach((word, count) -> {
+            if (count >= 2) {
+                vocabulary.add(word);
+            }
+        });
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(lessons, random);
+            for (Lesson lesson : lessons) {
+                learn(lesson, round == 0);
+            }
+        }
+    }
+
+    Weights frozen() {
+        return model.frozen(LARGEST);
+    }
+
+    private void learn(Lesson lesson, boolean named) {
+        for (int i = 0; i < lesson.manuscript.words.size(); i++) {
+            Word word = lesson.manuscript.words.get(i);
+            if (word.quoted() || !vocabulary.contains(word.lower)) {
+                continue;
+            }
+            GoldTold told = lesson.cues.get(i);
+            List<Patterns> answers = lesson.speech.cueChoices(i, named);
+            model.step(answers, model.scores(answers), new boolean[] {told == null, told != null});
+            if (told != null) {
+                source(lesson, i, told, named);
+            }
+        }
+    }
+
+    private void source(Lesson lesson, int cue, GoldTold told, boolean named) {
+        List<Mention> sources = lesson.speech.sources(cue);
+        boolean[] right = new boolean[sources.size() + 1];
+        right[0] = told.speakers().isEmpty();
+        boolean any = right[0];
+        Mention source = null;
+        for (int k = 1; k < right.length; k++) {
+            right[k] = lesson.isSource(sources.get(k - 1), told);
+            any |= right[k];
+            if (right[k] && source == null) {
+                source = sources.get(k - 1);
+            }
+        }
+        if (any) {
+            List<Patterns> answers = lesson.speech.sourceChoices(cue, sources, named);
+            model.step(answers, model.scores(answers), right);
+        }
+        if (source != null && !told.quoted()) {
+            content(lesson, cue, source, told, named);
+        }
+    }
+
+    private void content(Lesson lesson, int cue, Mention source, GoldTold told, boolean named) {
+        List<Content> contents = lesson.speech.contents(cue, source);
+        boolean[] right = new boolean[contents.size()];
+        double best = 0.5;
+        for (Content content : contents) {
+            best = Math.max(best, lesson.share(content, told) - 0.1);
+        }
+        boolean any = false;
+        for (int i = 0; i < right.length; i++) {
+            right[i] = lesson.share(contents.get(i), told) >= best;
+            any |= right[i];
+        }
+        if (any) {
+            List<Patterns> answers = lesson.speech.contentChoices(cue, source, contents, named);
+            model.step(answers, model.scores(answers), right);
+        }
+    }
+
+    /** Counts over the articles measured. */
+    private static final class Figures {
+        private int gold;
+        private final int[] st = new int[8];
+        private int noSource;
+        private int cueKnown;
+        private int sourceKnown;
+        private int contentKnown;
+        private final List<double[]> found = new ArrayList<>();
+
+        void add(GoldArticle article, Weights weights) {
+            Lesson lesson = new Lesson(article, Lexicon.of("en").orElseThrow());
+            List<GoldTold> told = new ArrayList<>();
+            for (GoldTold t : article.told()) {
+                if (!t.quoted()) {
+                    told.add(t);
+                    gold += t.speakers().isEmpty() ? 0 : 1;
+                    noSource += t.speakers().isEmpty() ? 1 : 0;
+                }
+            }
+            for (Map.Entry<Integer, GoldTold> cue : lesson.cues.entrySet()) {
+                GoldTold t = cue.getValue();
+                if (!t.quoted() && !t.speakers().isEmpty()) {
+                    boolean isKnown = weights.knows(ReportedSpeech.known(lesson.manuscript.words.get(cue.getKey())));
+                    cueKnown += isKnown ? 1 : 0;
+                    List<Mention> sources = lesson.speech.sources(cue.getKey());
+                    Mention source = sources.stream()
+                            .filter(m -> lesson.isSource(m, t))
+                            .findFirst()
+                            .orElse(null);
+                    sourceKnown += isKnown && source != null ? 1 : 0;
+                    contentKnown += isKnown
+                                    && source != null
+                                    && lesson.speech.contents(cue.getKey(), source).stream()
+                                            .anyMatch(c -> lesson.share(c, t) >= 0.5)
+                            ? 1
+                            : 0;
+                }
+            }
+            for (int i = 0; i < lesson.manuscript.words.size(); i++) {
+                Word word = lesson.manuscript.words.get(i);
+                if (word.quoted() || !weights.knows(ReportedSpeech.known(word))) continue;
+                boolean is = SpeakerRanker.softmax(lesson.speech.cueChoices(i, false), weights)[1] > 0.4;
+                GoldTold t = lesson.cues.get(i);
+                st[0] += is && t != null ? 1 : 0; st[1] += is ? 1 : 0; st[2] += t != null ? 1 : 0;
+                if (t == null) continue;
+                List<Mention> sources = lesson.speech.sources(i);
+                float[] p = SpeakerRanker.softmax(lesson.speech.sourceChoices(i, sources, false), weights);
+                int b = 0; for (int k = 1; k < p.length; k++) b = p[k] > p[b] ? k : b;
+                st[3]++; if (b == 0 ? t.speakers().isEmpty() : lesson.isSource(sources.get(b - 1), t)) st[4]++;
+                if (t.quoted()) continue;
+                Mention so = sources.stream().filter(m -> lesson.isSource(m, t)).findFirst().orElse(null);
+                if (so == null) continue;
+                List<Content> cs = lesson.speech.contents(i, so);
+                if (cs.isEmpty()) continue;
+                p = SpeakerRanker.softmax(lesson.speech.contentChoices(i, so, cs, false), weights);
+                b = 0; for (int k = 1; k < p.length; k++) b = p[k] > p[b] ? k : b;
+                st[5]++; if (lesson.share(cs.get(b), t) >= 0.5) st[6]++;
+            }
+            Set<GoldTold> taken = new HashSet<>();
+            for (ReportedSpeech.Told mine : lesson.speech.find(weights, 0.02)) {
+                if (lesson.speech.quotes(mine.content())) {
+                    continue;
+                }
+                double right = 0;
+                GoldTold at = null;
+                for (GoldTold t : told) {
+                    if (!taken.contains(t) && lesson.share(mine.content(), t) >= 0.5) {
+                        at = t;
+                    }
+                }
+                if (at != null) {
+                    right = at.speakers().isEmpty() ? -1 : lesson.isSource(mine.source(), at) ? 1 : 0.5;
+                    if (right != 0.5) {
+                        taken.add(at);
+                    }
+                }
+                found.add(new double[] {mine.confidence(), right});
+            }
+        }
+
+        void print() {
+            System.out.printf("cue P %.3f R %.3f  source acc %.3f content acc %.3f%n", st[0] / (double) st[1], st[0] / (double) st[2], st[4] / (double) st[3], st[6] / (double) st[5]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "gold %d (without source %d), cue known %.3f, source among candidates %.3f, statement %.3f%n",
+                    gold,
+                    noSource,
+                    cueKnown / (double) gold,
+                    sourceKnown / (double) gold,
+                    contentKnown / (double) gold);
+            for (double least = 0.05; least < 0.8; least += 0.05) {
+                double from = least;
+                long all = found.stream().filter(f -> f[0] >= from && f[1] >= 0).count();
+                long right = found.stream().filter(f -> f[0] >= from && f[1] == 1).count();
+                long span = found.stream().filter(f -> f[0] >= from && f[1] > 0).count();
+                System.out.printf(
+                        Locale.ROOT,
+                        "from %.2f: given %d P %.3f R %.3f F1 %.3f (span alone P %.3f)%n",
+                        least,
+                        all,
+                        right / (double) all,
+                        right / (double) gold,
+                        2.0 * right / (all + gold),
+                        span / (double) all);
+            }
+        }
+    }
+}
