@@ -46,6 +46,12 @@ final class Manuscript {
         return new TextSpan(block, start - blockStarts[block], end - blockStarts[block]);
     }
 
+    /** The text of a stretch of a block. */
+    String text(TextSpan span) {
+        int start = blockStarts[span.block()];
+        return text.substring(start + span.start(), start + span.end());
+    }
+
     /** The text of the words from one index to another. */
     String text(int firstWord, int endWord) {
         return text.substring(words.get(firstWord).start, words.get(endWord - 1).end);

@@ -5,11 +5,13 @@ import io.dateline.article.QuoteKind;
 import io.dateline.article.Resolution;
 import io.dateline.article.Speaker;
 import io.dateline.article.SpeakerKind;
+import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.Mention.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The work on one article of a language with learned weights. */
@@ -17,6 +19,7 @@ final class QuoteRun {
 
     private static final double CONTINUED = 0.9;
     private static final double TOLD = 0.6;
+    private static final double REPORTED_FROM = 0.3;
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
@@ -56,14 +59,38 @@ final class QuoteRun {
             findings.add(finding(i));
         }
         if (indirect) {
-            for (IndirectSpeech.Told told : new IndirectSpeech(manuscript, mentions, ranker, lexicon).find()) {
-                findings.add(indirect(told));
-            }
+            addIndirect(findings);
             findings.sort(Comparator.comparingInt(
                             (QuoteFinding f) -> f.quote().spans().get(0).block())
                     .thenComparingInt(f -> f.quote().spans().get(0).start()));
         }
         return findings;
+    }
+
+    private void addIndirect(List<QuoteFinding> findings) {
+        Optional<Weights> learned = Weights.of(lexicon.language() + "/reported-weights.tsv");
+        if (learned.isEmpty()) {
+            for (IndirectSpeech.Told told : new IndirectSpeech(manuscript, mentions, ranker, lexicon).find()) {
+                TextSpan span = manuscript.span(told.start(), told.end());
+                findings.add(indirect(List.of(span), told.mention(), told.cue(), TOLD));
+            }
+            return;
+        }
+        ReportedSpeech reported = new ReportedSpeech(manuscript, lexicon);
+        for (ReportedSpeech.Told told : reported.find(learned.get(), REPORTED_FROM)) {
+            if (!reported.quotes(told.content())) {
+                findings.add(indirect(spans(told.content()), told.source(), told.cue(), told.confidence()));
+            }
+        }
+    }
+
+    private List<TextSpan> spans(ReportedCandidates.Content content) {
+        TextSpan first = span(content.first(), content.end());
+        return content.first2() < 0 ? List.of(first) : List.of(first, span(content.first2(), content.end2()));
+    }
+
+    private TextSpan span(int firstWord, int endWord) {
+        return manuscript.span(manuscript.words.get(firstWord).start, manuscript.words.get(endWord - 1).end);
     }
 
     private QuoteFinding finding(int index) {
@@ -102,15 +129,15 @@ final class QuoteRun {
         return Math.min(1, sum);
     }
 
-    private QuoteFinding indirect(IndirectSpeech.Told told) {
-        String cue = manuscript.words.get(told.cue()).text;
+    private QuoteFinding indirect(List<TextSpan> spans, Mention source, int cueAt, double confidence) {
+        String cue = manuscript.words.get(cueAt).text;
         Quote quote = new Quote(
-                manuscript.text.substring(told.start(), told.end()),
+                spans.stream().map(manuscript::text).collect(Collectors.joining("\n")),
                 QuoteKind.INDIRECT,
                 Optional.of(cue),
-                TOLD,
-                List.of(manuscript.span(told.start(), told.end())),
-                Optional.of(speaker(told.mention(), true)));
+                confidence,
+                spans,
+                Optional.of(speaker(source, true)));
         return new QuoteFinding(quote, "told by the reporter, cue \"" + cue + "\"");
     }
 

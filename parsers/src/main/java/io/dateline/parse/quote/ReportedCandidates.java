@@ -6,8 +6,8 @@ import java.util.List;
 /** Where a statement told by the reporter may stand: behind its cue, in front of it, or on both sides. */
 final class ReportedCandidates {
 
-    private static final int MOST_STARTS = 7;
-    private static final int MOST_ENDS = 6;
+    private static final int MOST_STARTS = 8;
+    private static final int MOST_ENDS = 10;
     private static final int FARTHEST_START = 14;
     private static final int FARTHEST = 90;
 
@@ -86,6 +86,7 @@ final class ReportedCandidates {
         }
         while (before > start
                 && (words.get(before - 1).wordClass == ','
+                        || words.get(before - 1).text.equals("'")
                         || words.get(before - 1).wordClass == '-'
                         || words.get(before - 1).wordClass == WordClass.MARK)) {
             before--;
@@ -111,6 +112,7 @@ final class ReportedCandidates {
                 true;
             default -> before.wordClass == ','
                     || before.wordClass == ':'
+                    || opens(i)
                     || before.mention != null && before.mention != word.mention
                     || isQuestion(word);
         };
@@ -137,9 +139,17 @@ final class ReportedCandidates {
     private static boolean endsClause(Word word) {
         return switch (word.wordClass) {
             case ',', ';', ':', '-', '(', WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.RELATIVE -> true;
-            case WordClass.PREPOSITION -> true;
+            case WordClass.PREPOSITION, WordClass.TO, WordClass.THAT -> true;
             default -> false;
         };
+    }
+
+    /** Two single marks typed for a double one. */
+    private boolean opens(int i) {
+        return i + 1 < words.size()
+                && words.get(i).text.equals("'")
+                && words.get(i + 1).text.equals("'")
+                && words.get(i - 1).end < words.get(i).start;
     }
 
     private void inFront(int start, int before, List<Content> contents) {
@@ -147,7 +157,7 @@ final class ReportedCandidates {
         int starts = 0;
         for (int i = before - 1; i > start && starts < 4; i--) {
             char c = words.get(i - 1).wordClass;
-            if (c == ',' || c == WordClass.CONJUNCTION || c == ';' || c == ':' || c == '-') {
+            if (c == ',' || c == WordClass.CONJUNCTION || c == ';' || c == ':' || c == '-' || opens(i)) {
                 starts++;
                 contents.add(new Content('L', i, before, -1, -1));
             }

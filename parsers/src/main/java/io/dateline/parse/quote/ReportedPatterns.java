@@ -103,7 +103,7 @@ final class ReportedPatterns {
         to.add("B7", front, behind, side);
         to.add("B8", front, hang, type, side);
         to.add("B9", mention.type == Mention.Type.NAME ? type : mention.head, side);
-        to.add("Ba", mention.first > 0 ? words.get(mention.first - 1).lower : "", side);
+        to.add("Ba", lower(mention.first - 1, words.get(mention.first).sentence), side);
         to.add("Bb", w, side, way);
         to.add("Bc", clauses.at(cue - 1, sentence) + clauses.at(cue + 1, sentence), side, type);
         to.add("Bd", between(cue, mention), side, type);
@@ -158,7 +158,7 @@ final class ReportedPatterns {
         to.add("C2", kind, place, comma);
         to.add("C3", kind, place, side);
         to.add("C4", kind, w, side, comma);
-        String first = words.get(content.first()).lower;
+        String first = lower(content.first(), sentence);
         String firstClass = clauses.at(content.first(), sentence);
         String length = bucket(content.end() - content.first());
         to.add("C5", kind, length);
@@ -176,6 +176,18 @@ final class ReportedPatterns {
             to.add("Cc", kind, lower(content.end() + 1, sentence), stop);
             to.add("Cd", kind, String.valueOf(cueBehind(content.end(), end)), stopClass);
         }
+        String verbs = verbs(content.first(), content.end());
+        to.add("D1", w, verbs);
+        to.add("D2", kind, verbs, stopClass);
+        to.add("D3", w, verbs, length);
+        String last = content.end() - 1 == content.first() ? "1" : clauses.at(content.end() - 1, sentence);
+        to.add("D4", kind, last, stopClass);
+        to.add("D5", kind, lower(content.end() - 1, sentence), stopClass);
+        to.add("D6", kind, firstClass + clauses.at(content.first() + 1, sentence), stopClass);
+        to.add("D7", kind, clauses.path(content.first(), Math.min(content.end(), content.first() + 12), false), stopClass);
+        to.add("D8", kind, verbs, next, stop);
+        to.add("D9", kind, w, place);
+        to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + 4), false));
         if (content.kind() != 'R') {
             to.add("Ce", kind, String.valueOf(content.first() == start), length);
             to.add("Cf", kind, first, clauses.at(content.first() - 1, sentence));
@@ -192,6 +204,16 @@ final class ReportedPatterns {
         to.add("Cm", w, firstClass, stopClass);
         to.add("Cn", bucket(content.first() - from), thatAhead(content.first(), end));
         to.add("Co", lower(content.first() - 1, sentence), w);
+    }
+
+    /** How many verbs: a clause has one, the object of a verb has none. */
+    private String verbs(int first, int end) {
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            char c = words.get(i).wordClass;
+            count += c == WordClass.AUXILIARY || c == WordClass.CUE ? 2 : c == WordClass.VERB_LIKE ? 1 : 0;
+        }
+        return count == 0 ? "0" : count == 1 ? "1" : count <= 3 ? "2" : "4";
     }
 
     private String thatAhead(int first, int end) {
@@ -228,9 +250,17 @@ final class ReportedPatterns {
         return word.length() < 4 ? word : word.substring(word.length() - 2);
     }
 
+    /** The word in lower case; names are all the same. */
     private String lower(int index, int sentence) {
-        return index < 0 || index >= words.size() || words.get(index).sentence != sentence
-                ? "#"
-                : words.get(index).quoted() ? "Q" : words.get(index).lower;
+        if (index < 0 || index >= words.size() || words.get(index).sentence != sentence) {
+            return "#";
+        }
+        Word word = words.get(index);
+        if (word.quoted()) {
+            return "Q";
+        }
+        return word.mention != null && word.mention.type == Mention.Type.NAME
+                ? Clauses.letter(word.mention)
+                : word.lower;
     }
 }

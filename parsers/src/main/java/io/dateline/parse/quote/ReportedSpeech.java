@@ -13,14 +13,13 @@ final class ReportedSpeech {
 
     private static final int FARTHEST_SOURCE = 30;
     private static final double CUE_FROM = 0.15;
+    private static final float UNLIKELY = 0.01f;
 
-    private final Manuscript manuscript;
     private final List<Word> words;
     private final ReportedCandidates candidates;
     private final ReportedPatterns patterns;
 
     ReportedSpeech(Manuscript manuscript, Lexicon lexicon) {
-        this.manuscript = manuscript;
         this.words = manuscript.words;
         this.candidates = new ReportedCandidates(words);
         this.patterns = new ReportedPatterns(words, new Clauses(words, lexicon), candidates);
@@ -124,13 +123,27 @@ final class ReportedSpeech {
             return null;
         }
         float[] ofContents = SpeakerRanker.softmax(contentChoices(cue, source, contents, false), weights);
-        int place = best(ofContents);
-        Content content = contents.get(place);
-        double sure = 0;
+        Content content = contents.get(0);
+        double sure = -1;
         for (int i = 0; i < ofContents.length; i++) {
-            sure += share(content, contents.get(i)) >= 0.5 ? ofContents[i] : 0;
+            double shared = ofContents[i] < UNLIKELY ? -1 : sharedBy(contents, ofContents, i);
+            if (shared > sure) {
+                sure = shared;
+                content = contents.get(i);
+            }
         }
         return new Told(content, source, cue, Math.min(1, isCue * ofSources[best] * sure));
+    }
+
+    /** How likely the statement is one that has at least half of its words in common with this one. */
+    private static double sharedBy(List<Content> contents, float[] probabilities, int index) {
+        double sum = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            if (probabilities[i] >= UNLIKELY && share(contents.get(index), contents.get(i)) >= 0.5) {
+                sum += probabilities[i];
+            }
+        }
+        return sum + probabilities[index] * 1e-3;
     }
 
     /** Whether words in quotation marks are part of it. */
@@ -167,9 +180,5 @@ final class ReportedSpeech {
             best = values[i] > values[best] ? i : best;
         }
         return best;
-    }
-
-    Manuscript manuscript() {
-        return manuscript;
     }
 }

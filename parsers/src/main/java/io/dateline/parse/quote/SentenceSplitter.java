@@ -20,6 +20,7 @@ final class SentenceSplitter {
             Word word = words.get(i);
             boolean newParagraph = i > 0 && words.get(i - 1).paragraph != word.paragraph;
             boolean closing = word.wordClass == ')'
+                    || singleMark(word) && i > 0 && words.get(i - 1).end == word.start
                     || word.wordClass == WordClass.MARK
                             && i > 0
                             && words.get(i - 1).quote == word.quote
@@ -37,7 +38,14 @@ final class SentenceSplitter {
 
     private boolean starts(int i) {
         Word word = words.get(i);
-        return word.capital() || word.wordClass == WordClass.MARK || word.wordClass == WordClass.NUMBER;
+        return word.capital()
+                || word.wordClass == WordClass.MARK
+                || word.wordClass == WordClass.NUMBER
+                || singleMark(word) && i + 1 < words.size() && words.get(i + 1).start == word.end;
+    }
+
+    private static boolean singleMark(Word word) {
+        return word.text.equals("'") || word.text.equals("’") || word.text.equals("‘");
     }
 
     /** A question or exclamation mark at the end of a quote, with the reporter's words behind, is no end. */

@@ -59,7 +59,7 @@ final class LogLinear {
             }
             Patterns patterns = answers.get(i);
             for (int k = 0; k < patterns.size(); k++) {
-                float[] weight = weights.computeIfAbsent(patterns.key(k), key -> new float[3]);
+                float[] weight = weights.computeIfAbsent(patterns.key(k), key -> new float[4]);
                 float g = gradient - decay * weight[0];
                 weight[1] += g * g;
                 weight[0] += RATE * g / (float) Math.sqrt(weight[1] + 1e-2f);
@@ -69,6 +69,16 @@ final class LogLinear {
                 }
             }
         }
+    }
+
+    /** Ends a round over the articles; what is kept is the mean of the weights at the ends of all rounds. */
+    void endRound() {
+        weights.values().forEach(w -> w[3] += w[0]);
+    }
+
+    /** Ends the training. */
+    void finish(int rounds) {
+        weights.values().forEach(w -> w[0] = w[3] / rounds);
     }
 
     private List<Map.Entry<Long, float[]>> strongest(int most) {

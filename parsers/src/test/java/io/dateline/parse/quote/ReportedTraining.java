@@ -23,10 +23,10 @@ import java.util.Set;
  */
 public final class ReportedTraining {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 6);
-    static final int LARGEST = Integer.getInteger("largest", 24_000);
+    private static final int ROUNDS = 5;
+    static final int LARGEST = 40_000;
 
-    private final LogLinear model = new LogLinear(Float.parseFloat(System.getProperty("decay", "2e-5")));
+    private final LogLinear model = new LogLinear(2e-5f);
     private final Set<String> vocabulary = new HashSet<>();
     private final Random random = new Random(11);
 
@@ -158,7 +158,9 @@ public final class ReportedTraining {
             for (Lesson lesson : lessons) {
                 learn(lesson, round == 0);
             }
+            model.endRound();
         }
+        model.finish(ROUNDS);
     }
 
     Weights frozen() {
@@ -223,11 +225,11 @@ public final class ReportedTraining {
     /** Counts over the articles measured. */
     private static final class Figures {
         private int gold;
-        private final int[] st = new int[8];
-        private int noSource;
-        private int cueKnown;
-        private int sourceKnown;
-        private int contentKnown;
+        private int spoken;
+
+        static boolean speech(Word word) {
+            return Lexicon.of("en").orElseThrow().has("verbs.reporting", word.cue);
+        }
         private final List<double[]> found = new ArrayList<>();
 
         void add(GoldArticle article, Weights weights) {
@@ -237,95 +239,58 @@ public final class ReportedTraining {
                 if (!t.quoted()) {
                     told.add(t);
                     gold += t.speakers().isEmpty() ? 0 : 1;
-                    noSource += t.speakers().isEmpty() ? 1 : 0;
+                    int head = lesson.head(t);
+                    spoken += t.speakers().isEmpty() || head < 0 || !speech(lesson.manuscript.words.get(head)) ? 0 : 1;
                 }
-            }
-            for (Map.Entry<Integer, GoldTold> cue : lesson.cues.entrySet()) {
-                GoldTold t = cue.getValue();
-                if (!t.quoted() && !t.speakers().isEmpty()) {
-                    boolean isKnown = weights.knows(ReportedSpeech.known(lesson.manuscript.words.get(cue.getKey())));
-                    cueKnown += isKnown ? 1 : 0;
-                    List<Mention> sources = lesson.speech.sources(cue.getKey());
-                    Mention source = sources.stream()
-                            .filter(m -> lesson.isSource(m, t))
-                            .findFirst()
-                            .orElse(null);
-                    sourceKnown += isKnown && source != null ? 1 : 0;
-                    contentKnown += isKnown
-                                    && source != null
-                                    && lesson.speech.contents(cue.getKey(), source).stream()
-                                            .anyMatch(c -> lesson.share(c, t) >= 0.5)
-                            ? 1
-                            : 0;
-                }
-            }
-            for (int i = 0; i < lesson.manuscript.words.size(); i++) {
-                Word word = lesson.manuscript.words.get(i);
-                if (word.quoted() || !weights.knows(ReportedSpeech.known(word))) continue;
-                boolean is = SpeakerRanker.softmax(lesson.speech.cueChoices(i, false), weights)[1] > 0.4;
-                GoldTold t = lesson.cues.get(i);
-                st[0] += is && t != null ? 1 : 0; st[1] += is ? 1 : 0; st[2] += t != null ? 1 : 0;
-                if (t == null) continue;
-                List<Mention> sources = lesson.speech.sources(i);
-                float[] p = SpeakerRanker.softmax(lesson.speech.sourceChoices(i, sources, false), weights);
-                int b = 0; for (int k = 1; k < p.length; k++) b = p[k] > p[b] ? k : b;
-                st[3]++; if (b == 0 ? t.speakers().isEmpty() : lesson.isSource(sources.get(b - 1), t)) st[4]++;
-                if (t.quoted()) continue;
-                Mention so = sources.stream().filter(m -> lesson.isSource(m, t)).findFirst().orElse(null);
-                if (so == null) continue;
-                List<Content> cs = lesson.speech.contents(i, so);
-                if (cs.isEmpty()) continue;
-                p = SpeakerRanker.softmax(lesson.speech.contentChoices(i, so, cs, false), weights);
-                b = 0; for (int k = 1; k < p.length; k++) b = p[k] > p[b] ? k : b;
-                st[5]++; if (lesson.share(cs.get(b), t) >= 0.5) st[6]++;
             }
             Set<GoldTold> taken = new HashSet<>();
             for (ReportedSpeech.Told mine : lesson.speech.find(weights, 0.02)) {
-                if (lesson.speech.quotes(mine.content())) {
-                    continue;
+                if (!lesson.speech.quotes(mine.content())) {
+                    double right = right(lesson, mine, told, taken);
+                    boolean speech = speech(lesson.manuscript.words.get(mine.cue()));
+                    found.add(new double[] {mine.confidence(), right, speech ? 1 : 0});
                 }
-                double right = 0;
-                GoldTold at = null;
-                for (GoldTold t : told) {
-                    if (!taken.contains(t) && lesson.share(mine.content(), t) >= 0.5) {
-                        at = t;
-                    }
-                }
-                if (at != null) {
-                    right = at.speakers().isEmpty() ? -1 : lesson.isSource(mine.source(), at) ? 1 : 0.5;
-                    if (right != 0.5) {
-                        taken.add(at);
-                    }
-                }
-                found.add(new double[] {mine.confidence(), right});
             }
         }
 
+        /** 1 with the right source, 0.5 with a wrong one, 0 where nothing is told, -1 where no source is annotated. */
+        private static double right(
+                Lesson lesson, ReportedSpeech.Told mine, List<GoldTold> told, Set<GoldTold> taken) {
+            GoldTold at = null;
+            for (GoldTold t : told) {
+                at = !taken.contains(t) && lesson.share(mine.content(), t) >= 0.5 ? t : at;
+            }
+            if (at == null) {
+                return 0;
+            }
+            double right = at.speakers().isEmpty() ? -1 : lesson.isSource(mine.source(), at) ? 1 : 0.5;
+            if (right != 0.5) {
+                taken.add(at);
+            }
+            return right;
+        }
+
         void print() {
-            System.out.printf("cue P %.3f R %.3f  source acc %.3f content acc %.3f%n", st[0] / (double) st[1], st[0] / (double) st[2], st[4] / (double) st[3], st[6] / (double) st[5]);
+            for (double least = 0.1; least < 0.6; least += 0.05) {
+                double from = least;
+                print("all cues", least, gold, found.stream().filter(f -> f[0] >= from && f[1] >= 0).toList());
+                List<double[]> speech = found.stream().filter(f -> f[0] >= from && f[1] >= 0 && f[2] == 1).toList();
+                print("verbs of saying", least, spoken, speech);
+            }
+        }
+
+        private static void print(String what, double least, int gold, List<double[]> given) {
+            long right = given.stream().filter(f -> f[1] == 1).count();
             System.out.printf(
                     Locale.ROOT,
-                    "gold %d (without source %d), cue known %.3f, source among candidates %.3f, statement %.3f%n",
+                    "%s from %.2f: given %d of %d, P %.3f R %.3f F1 %.3f%n",
+                    what,
+                    least,
+                    given.size(),
                     gold,
-                    noSource,
-                    cueKnown / (double) gold,
-                    sourceKnown / (double) gold,
-                    contentKnown / (double) gold);
-            for (double least = 0.05; least < 0.8; least += 0.05) {
-                double from = least;
-                long all = found.stream().filter(f -> f[0] >= from && f[1] >= 0).count();
-                long right = found.stream().filter(f -> f[0] >= from && f[1] == 1).count();
-                long span = found.stream().filter(f -> f[0] >= from && f[1] > 0).count();
-                System.out.printf(
-                        Locale.ROOT,
-                        "from %.2f: given %d P %.3f R %.3f F1 %.3f (span alone P %.3f)%n",
-                        least,
-                        all,
-                        right / (double) all,
-                        right / (double) gold,
-                        2.0 * right / (all + gold),
-                        span / (double) all);
-            }
+                    right / (double) given.size(),
+                    right / (double) gold,
+                    2.0 * right / (given.size() + gold));
         }
     }
 }

@@ -5,10 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -21,12 +19,10 @@ import java.util.Random;
 public final class SpeakerTraining {
 
     private static final int ROUNDS = 8;
-    private static final float RATE = 0.15f;
     private static final float DECAY = 2e-5f;
     private static final int LARGEST = 6200;
 
-    private final Map<Long, float[]> weights = new HashMap<>();
-    private final Map<Long, String> names = new HashMap<>();
+    private final LogLinear model = new LogLinear(DECAY);
 
     SpeakerTraining() {}
 
@@ -43,7 +39,7 @@ public final class SpeakerTraining {
         if (folds == 0) {
             SpeakerTraining training = new SpeakerTraining();
             training.train(articles);
-            training.write(out);
+            training.model.write(out, LARGEST);
             return;
         }
         try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(out))) {
@@ -73,10 +69,11 @@ public final class SpeakerTraining {
             order.add(i);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (int i : order) {
                 article(articles.get(i), lexicon, round);
             }
+            model.endRound();
         }
     }
 
@@ -89,7 +86,9 @@ public final class SpeakerTraining {
         for (QuotedSpan span : manuscript.quotes) {
             GoldArticle.GoldQuote quote = gold.at(span.start(), span.end());
             List<SpeakerRanker.Choice> choices = ranker.choices(round == 0);
-            float[] scores = scores(choices);
+            List<Patterns> patterns =
+                    choices.stream().map(SpeakerRanker.Choice::patterns).toList();
+            float[] scores = model.scores(patterns);
             int best = 0;
             for (int i = 1; i < scores.length; i++) {
                 best = scores[i] > scores[best] ? i : best;
@@ -102,83 +101,14 @@ public final class SpeakerTraining {
                     any |= right[i];
                 }
                 if (any) {
-                    step(choices, scores, right);
+                    model.step(patterns, scores, right);
                 }
             }
             ranker.choose(choices.get(best).mention());
         }
     }
 
-    private float[] scores(List<SpeakerRanker.Choice> choices) {
-        float[] scores = new float[choices.size()];
-        float highest = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            Patterns patterns = choices.get(i).patterns();
-            for (int k = 0; k < patterns.size(); k++) {
-                float[] weight = weights.get(patterns.key(k));
-                scores[i] += weight == null ? 0 : weight[0];
-            }
-            highest = Math.max(highest, scores[i]);
-        }
-        float sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (float) Math.exp(scores[i] - highest);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-        return scores;
-    }
-
-    private void step(List<SpeakerRanker.Choice> choices, float[] scores, boolean[] right) {
-        float mass = 1e-9f;
-        for (int i = 0; i < right.length; i++) {
-            mass += right[i] ? scores[i] : 0;
-        }
-        for (int i = 0; i < right.length; i++) {
-            float gradient = (right[i] ? scores[i] / mass : 0) - scores[i];
-            if (Math.abs(gradient) < 1e-3f) {
-                continue;
-            }
-            Patterns patterns = choices.get(i).patterns();
-            for (int k = 0; k < patterns.size(); k++) {
-                float[] weight = weights.computeIfAbsent(patterns.key(k), key -> new float[3]);
-                float g = gradient - DECAY * weight[0];
-                weight[1] += g * g;
-                weight[0] += RATE * g / (float) Math.sqrt(weight[1] + 1e-2f);
-                weight[2]++;
-                if (!patterns.names().isEmpty()) {
-                    names.putIfAbsent(patterns.key(k), patterns.names().get(k));
-                }
-            }
-        }
-    }
-
-    private List<Map.Entry<Long, float[]>> strongest() {
-        List<Map.Entry<Long, float[]>> all = new ArrayList<>(weights.entrySet());
-        all.removeIf(e -> !names.containsKey(e.getKey()) || e.getValue()[2] < 3 || Math.abs(e.getValue()[0]) < 0.01f);
-        all.sort(Comparator.comparingDouble(
-                        (Map.Entry<Long, float[]> e) -> -Math.abs(e.getValue()[0]) * Math.log1p(e.getValue()[2]))
-                .thenComparing(e -> names.get(e.getKey())));
-        return all.subList(0, Math.min(LARGEST, all.size()));
-    }
-
     Weights frozen() {
-        Weights frozen = new Weights();
-        for (Map.Entry<Long, float[]> e : strongest()) {
-            frozen.add(e.getKey(), Math.round(e.getValue()[0] * 100) / 100f);
-        }
-        return frozen;
-    }
-
-    private void write(Path out) throws IOException {
-        List<Map.Entry<Long, float[]>> kept = new ArrayList<>(strongest());
-        kept.sort(Comparator.comparing(e -> names.get(e.getKey())));
-        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(out))) {
-            for (Map.Entry<Long, float[]> e : kept) {
-                lines.print(names.get(e.getKey()) + "\t" + Math.round(e.getValue()[0] * 100) / 100f + "\n");
-            }
-        }
+        return model.frozen(LARGEST);
     }
 }

@@ -3,6 +3,7 @@ package io.dateline.programs.quotes;
 import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Quote;
+import io.dateline.article.QuoteKind;
 import io.dateline.article.Speaker;
 import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.QuoteFinder;
@@ -91,7 +92,7 @@ public final class QuoteLines {
             json.writeArrayPropertyStart("quotes");
             for (Quote quote : finder.find(paragraphs.blocks())) {
                 if (unattributed || quote.speaker().isPresent()) {
-                    quote.spans().forEach(span -> write(quote, span, paragraphs, json));
+                    write(quote, paragraphs, json);
                 }
             }
             json.writeEndArray();
@@ -100,9 +101,17 @@ public final class QuoteLines {
         return line.toString();
     }
 
-    private static void write(Quote quote, TextSpan span, Paragraphs paragraphs, JsonGenerator json) {
-        int start = paragraphs.start(span);
-        int end = paragraphs.end(span);
+    /** A piece for each paragraph; what the reporter tells before and after its cue is one. */
+    private static void write(Quote quote, Paragraphs paragraphs, JsonGenerator json) {
+        List<TextSpan> spans = quote.spans();
+        if (quote.kind() == QuoteKind.INDIRECT) {
+            write(quote, paragraphs.start(spans.get(0)), paragraphs.end(spans.get(spans.size() - 1)), paragraphs, json);
+        } else {
+            spans.forEach(span -> write(quote, paragraphs.start(span), paragraphs.end(span), paragraphs, json));
+        }
+    }
+
+    private static void write(Quote quote, int start, int end, Paragraphs paragraphs, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("start", start);
         json.writeNumberProperty("end", end);
