@@ -85,7 +85,9 @@ final class QuoteRun {
     }
 
     private List<TextSpan> spans(ReportedCandidates.Content content) {
-        TextSpan first = span(content.first(), content.end());
+        int that = manuscript.words.get(content.first()).wordClass == WordClass.THAT ? 1 : 0;
+        int begin = content.first() + (content.end() - content.first() > 1 ? that : 0);
+        TextSpan first = span(begin, content.end());
         return content.first2() < 0 ? List.of(first) : List.of(first, span(content.first2(), content.end2()));
     }
 

@@ -75,6 +75,7 @@ public final class SpeakerTraining {
             }
             model.endRound();
         }
+        model.finish(ROUNDS);
     }
 
     private void article(GoldArticle gold, Lexicon lexicon, int round) {
