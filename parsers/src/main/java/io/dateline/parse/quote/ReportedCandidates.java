@@ -31,9 +31,7 @@ final class ReportedCandidates {
     /** Index of the first word of the sentence a word stands in. */
     int sentenceStart(int word) {
         int start = word;
-        while (start > 0
-                && word - start < FARTHEST
-                && words.get(start - 1).sentence == words.get(word).sentence) {
+        while (start > 0 && word - start < FARTHEST && words.get(start - 1).sentence == words.get(word).sentence) {
             start--;
         }
         return start;
@@ -42,9 +40,7 @@ final class ReportedCandidates {
     /** Index behind the last word of the sentence, its final punctuation left out. */
     int sentenceEnd(int word) {
         int end = word + 1;
-        while (end < words.size()
-                && end - word < FARTHEST
-                && words.get(end).sentence == words.get(word).sentence) {
+        while (end < words.size() && end - word < FARTHEST && words.get(end).sentence == words.get(word).sentence) {
             end++;
         }
         while (end > word + 1 && ends(words.get(end - 1))) {
@@ -110,11 +106,12 @@ final class ReportedCandidates {
         return switch (word.wordClass) {
             case WordClass.THAT, WordClass.TO, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.PREPOSITION ->
                 true;
-            default -> before.wordClass == ','
-                    || before.wordClass == ':'
-                    || opens(i)
-                    || before.mention != null && before.mention != word.mention
-                    || isQuestion(word);
+            default ->
+                before.wordClass == ','
+                        || before.wordClass == ':'
+                        || opens(i)
+                        || before.mention != null && before.mention != word.mention
+                        || isQuestion(word);
         };
     }
 

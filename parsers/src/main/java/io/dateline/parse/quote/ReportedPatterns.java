@@ -184,7 +184,11 @@ final class ReportedPatterns {
         to.add("D4", kind, last, stopClass);
         to.add("D5", kind, lower(content.end() - 1, sentence), stopClass);
         to.add("D6", kind, firstClass + clauses.at(content.first() + 1, sentence), stopClass);
-        to.add("D7", kind, clauses.path(content.first(), Math.min(content.end(), content.first() + 12), false), stopClass);
+        to.add(
+                "D7",
+                kind,
+                clauses.path(content.first(), Math.min(content.end(), content.first() + 12), false),
+                stopClass);
         to.add("D8", kind, verbs, next, stop);
         to.add("D9", kind, w, place);
         to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + 4), false));

@@ -148,7 +148,8 @@ final class ReportedSpeech {
 
     /** Whether words in quotation marks are part of it. */
     boolean quotes(Content content) {
-        return quotes(content.first(), content.end()) || content.first2() >= 0 && quotes(content.first2(), content.end2());
+        return quotes(content.first(), content.end())
+                || content.first2() >= 0 && quotes(content.first2(), content.end2());
     }
 
     private boolean quotes(int first, int end) {

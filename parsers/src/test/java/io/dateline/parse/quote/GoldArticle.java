@@ -94,7 +94,10 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
                 q.path("cue_start").isNumber() ? q.path("cue_start").asInt() : -1,
                 q.path("cue_end").isNumber() ? q.path("cue_end").asInt() : -1,
                 q.path("speaker_start").isNumber()
-                        ? List.of(new int[] {q.path("speaker_start").asInt(), q.path("speaker_end").asInt()})
+                        ? List.of(new int[] {
+                            q.path("speaker_start").asInt(),
+                            q.path("speaker_end").asInt()
+                        })
                         : List.of());
     }
 

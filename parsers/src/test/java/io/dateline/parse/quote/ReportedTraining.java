@@ -60,7 +60,8 @@ public final class ReportedTraining {
                 for (int i = first; i < end; i++) {
                     Word word = manuscript.words.get(i);
                     boolean fits = new String(classes).indexOf(word.wordClass) >= 0
-                            && !(classes.length > 1 && Lexicon.of("en").orElseThrow().has("function", word.lower));
+                            && !(classes.length > 1
+                                    && Lexicon.of("en").orElseThrow().has("function", word.lower));
                     if (fits && !word.quoted()) {
                         return i;
                     }
@@ -93,9 +94,9 @@ public final class ReportedTraining {
 
         List<int[]> pieces(Content content) {
             List<int[]> pieces = new ArrayList<>();
-            pieces.add(new int[] {
-                manuscript.words.get(content.first()).start, manuscript.words.get(content.end() - 1).end
-            });
+            pieces.add(
+                    new int[] {manuscript.words.get(content.first()).start, manuscript.words.get(content.end() - 1).end
+                    });
             if (content.first2() >= 0) {
                 pieces.add(new int[] {
                     manuscript.words.get(content.first2()).start, manuscript.words.get(content.end2() - 1).end
@@ -230,6 +231,7 @@ public final class ReportedTraining {
         static boolean speech(Word word) {
             return Lexicon.of("en").orElseThrow().has("verbs.reporting", word.cue);
         }
+
         private final List<double[]> found = new ArrayList<>();
 
         void add(GoldArticle article, Weights weights) {
@@ -254,8 +256,7 @@ public final class ReportedTraining {
         }
 
         /** 1 with the right source, 0.5 with a wrong one, 0 where nothing is told, -1 where no source is annotated. */
-        private static double right(
-                Lesson lesson, ReportedSpeech.Told mine, List<GoldTold> told, Set<GoldTold> taken) {
+        private static double right(Lesson lesson, ReportedSpeech.Told mine, List<GoldTold> told, Set<GoldTold> taken) {
             GoldTold at = null;
             for (GoldTold t : told) {
                 at = !taken.contains(t) && lesson.share(mine.content(), t) >= 0.5 ? t : at;
@@ -273,8 +274,14 @@ public final class ReportedTraining {
         void print() {
             for (double least = 0.1; least < 0.6; least += 0.05) {
                 double from = least;
-                print("all cues", least, gold, found.stream().filter(f -> f[0] >= from && f[1] >= 0).toList());
-                List<double[]> speech = found.stream().filter(f -> f[0] >= from && f[1] >= 0 && f[2] == 1).toList();
+                print(
+                        "all cues",
+                        least,
+                        gold,
+                        found.stream().filter(f -> f[0] >= from && f[1] >= 0).toList());
+                List<double[]> speech = found.stream()
+                        .filter(f -> f[0] >= from && f[1] >= 0 && f[2] == 1)
+                        .toList();
                 print("verbs of saying", least, spoken, speech);
             }
         }
