@@ -6,13 +6,17 @@ import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Collects the times that readers see, with what the words before them say, those near the headline first. */
 final class PrintedTimes {
@@ -41,6 +45,7 @@ final class PrintedTimes {
     private final int heading;
     private final List<Mentioned> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, List<Mention>> read = new HashMap<>();
 
     /** A time on the page before it is known how its numbers are to be read. */
     record Mentioned(TimeSource source, Candidate candidate, Mention mention, int distance) {}
@@ -80,6 +85,10 @@ final class PrintedTimes {
         return position >= from ? position - from : 8 + 3 * (from - position);
     }
 
+    private List<Mention> mentions(String text) {
+        return read.computeIfAbsent(text, key -> TimeText.mentions(key, language));
+    }
+
     /** Right behind the headline, an aside or a footer holds the article's own lines. */
     private boolean isOutside(boolean beside, int position) {
         return beside && !(heading >= 0 && position >= heading && position <= heading + OWN_LINES);
@@ -96,25 +105,27 @@ final class PrintedTimes {
         TimeLabel own = ownLabel(element);
         if (!machine.isBlank()) {
             TimeLabel label = own == TimeLabel.NONE ? labelled(element, text) : own;
-            List<Mention> read = TimeText.mentions(machine, language);
+            List<Mention> read = mentions(machine);
             read.stream()
                     .limit(1)
                     .forEach(mention ->
                             add(SourceKind.MARKUP, element.normalName(), machine, mention, label, spot.position()));
         }
-        read(spot, text, SourceKind.MARKUP, own);
+        read(spot, text, SourceKind.MARKUP);
     }
 
     /** An element whose name tells of a time or an author. */
     private void named(Spot spot) {
         if (!isOutside(spot.beside(), spot.position()) && found.size() < MOST) {
-            read(spot, spot.shortText(LONGEST), SourceKind.DOM, ownLabel(spot.element()));
+            read(spot, spot.shortText(LONGEST), SourceKind.DOM);
         }
     }
 
-    private void read(Spot spot, String text, SourceKind kind, TimeLabel own) {
+    private void read(Spot spot, String text, SourceKind kind) {
+        List<Mention> mentions = mentions(text);
+        TimeLabel own = mentions.isEmpty() ? TimeLabel.NONE : ownLabel(spot.element());
         int from = 0;
-        for (Mention mention : TimeText.mentions(text, language)) {
+        for (Mention mention : mentions) {
             TimeLabel label = label(text, from, mention);
             if (label == TimeLabel.NONE && from == 0) {
                 label = own == TimeLabel.NONE && mention.start() < 3 ? labelled(spot.element(), text) : own;
@@ -191,16 +202,26 @@ final class PrintedTimes {
         int to = Math.min(index.size(), Math.max(0, heading) + LINES_BEHIND);
         for (int i = from; i < to && found.size() < MOST; i++) {
             String text =
-                    isOutside(index.isBeside(i), i) ? "" : index.element(i).ownText();
+                    isOutside(index.isBeside(i), i) ? "" : ownLine(index.element(i));
             if (text.length() >= 6 && text.length() <= LONGEST) {
                 line(i, text);
             }
         }
     }
 
+    /** The text of an element without that of the elements in it; empty without a number. */
+    private static String ownLine(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && TimeText.hasDigit(text.getWholeText())) {
+                return text.getWholeText().length() <= 2 * LONGEST ? element.ownText() : "";
+            }
+        }
+        return "";
+    }
+
     private void line(int position, String text) {
         int from = 0;
-        for (Mention mention : TimeText.mentions(text, language)) {
+        for (Mention mention : mentions(text)) {
             TimeLabel label = label(text, from, mention);
             TimeLabel known =
                     label == TimeLabel.NONE && mention.start() < 3 ? labelled(index.element(position), text) : label;

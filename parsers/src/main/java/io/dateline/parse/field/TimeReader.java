@@ -12,7 +12,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -82,6 +84,7 @@ final class TimeReader {
     private final Reading reading;
     private final String language;
     private final List<Mentioned> mentioned = new ArrayList<>();
+    private final Map<String, List<Mention>> read = new HashMap<>();
 
     private TimeReader(Reading reading, String language) {
         this.reading = reading;
@@ -121,9 +124,10 @@ final class TimeReader {
         add(TimeSource.CHANGED, reading.meta(CHANGED_METAS));
     }
 
+    /** Pages repeat a time in many tags, letter for letter. */
     private void add(TimeSource source, List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            TimeText.mentions(candidate.raw(), language).stream()
+            read.computeIfAbsent(candidate.raw(), raw -> TimeText.mentions(raw, language)).stream()
                     .limit(1)
                     .forEach(mention -> mentioned.add(new Mentioned(source, candidate, mention, 0)));
         }

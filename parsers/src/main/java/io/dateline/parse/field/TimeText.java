@@ -21,6 +21,10 @@ final class TimeText {
     private static final int LONGEST = 240;
     private static final int MOST = 12;
 
+    /** A text that begins with the year and is no longer is a machine's: there is no second time in it. */
+    private static final int MACHINE = 36;
+
+
     private static final String NAME = "([\\p{L}\\p{M}]{2,15})";
     private static final String YEAR = "((?:19|20|25|1[34])\\d{2})(?!\\d)";
 
@@ -75,21 +79,57 @@ final class TimeText {
 
     /** All times in a text, in its order. */
     static List<Mention> mentions(String text, String language) {
+        if (text.length() > 2 * LONGEST || !hasDigit(text)) {
+            return List.of();
+        }
         String plain = withPlainDigits(Words.clean(text));
-        if (plain.length() > LONGEST || plain.isEmpty() || !hasDigit(plain)) {
+        if (plain.length() > LONGEST) {
             return List.of();
         }
         TimeText reader = new TimeText(plain, language);
-        for (Form form : FORMS) {
-            reader.find(form);
-        }
+        reader.find();
         return reader.timed();
     }
 
-    private static boolean hasDigit(String text) {
+    /** Runs only the forms whose signs are in the text: most lines with a number hold no date. */
+    private void find() {
+        boolean year = longestNumber(text) >= 4;
+        boolean signs = text.indexOf('年') >= 0 || text.indexOf('년') >= 0;
+        boolean parted = text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
+        for (Form form : FORMS) {
+            boolean possible =
+                    switch (form) {
+                        case SIGNS -> signs;
+                        case SHORT_YEAR -> parted;
+                        case APOSTROPHE -> text.indexOf('’') >= 0 || text.indexOf('\'') >= 0;
+                        case CLOCK_BETWEEN -> year && text.indexOf(':') >= 0;
+                        default -> year;
+                    };
+            if (possible) {
+                find(form);
+            }
+            if (form == Form.YEAR_FIRST && !found.isEmpty() && found.get(0).start() == 0 && text.length() <= MACHINE) {
+                return;
+            }
+        }
+    }
+
+    private static int longestNumber(String text) {
+        int longest = 0;
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            longest = Math.max(longest, digits);
+        }
+        return longest;
+    }
+
+    /** Whether there is a digit of any script in a text. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || (c > 127 && Character.isDigit(c))) {
                 return true;
             }
         }
