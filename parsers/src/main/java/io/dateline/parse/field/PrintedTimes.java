@@ -201,8 +201,7 @@ final class PrintedTimes {
         int from = Math.max(index.bodyPosition(), heading - BEFORE);
         int to = Math.min(index.size(), Math.max(0, heading) + LINES_BEHIND);
         for (int i = from; i < to && found.size() < MOST; i++) {
-            String text =
-                    isOutside(index.isBeside(i), i) ? "" : ownLine(index.element(i));
+            String text = isOutside(index.isBeside(i), i) ? "" : ownLine(index.element(i));
             if (text.length() >= 6 && text.length() <= LONGEST) {
                 line(i, text);
             }

@@ -24,7 +24,6 @@ final class TimeText {
     /** A text that begins with the year and is no longer is a machine's: there is no second time in it. */
     private static final int MACHINE = 36;
 
-
     private static final String NAME = "([\\p{L}\\p{M}]{2,15})";
     private static final String YEAR = "((?:19|20|25|1[34])\\d{2})(?!\\d)";
 
@@ -97,14 +96,13 @@ final class TimeText {
         boolean signs = text.indexOf('年') >= 0 || text.indexOf('년') >= 0;
         boolean parted = text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
         for (Form form : FORMS) {
-            boolean possible =
-                    switch (form) {
-                        case SIGNS -> signs;
-                        case SHORT_YEAR -> parted;
-                        case APOSTROPHE -> text.indexOf('’') >= 0 || text.indexOf('\'') >= 0;
-                        case CLOCK_BETWEEN -> year && text.indexOf(':') >= 0;
-                        default -> year;
-                    };
+            boolean possible = switch (form) {
+                case SIGNS -> signs;
+                case SHORT_YEAR -> parted;
+                case APOSTROPHE -> text.indexOf('’') >= 0 || text.indexOf('\'') >= 0;
+                case CLOCK_BETWEEN -> year && text.indexOf(':') >= 0;
+                default -> year;
+            };
             if (possible) {
                 find(form);
             }
