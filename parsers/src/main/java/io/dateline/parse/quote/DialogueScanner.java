@@ -144,7 +144,7 @@ final class DialogueScanner {
         while (cue < to && cue < i + 3 && leansOnCue(words.get(cue))) {
             cue++;
         }
-        if (cue < to && !comma && tightDash(i - 1) && unknownVerb(cue, to)) {
+        if (cue < to && !comma && (tightDash(i - 1) || dashBehindStop(i - 1)) && unknownVerb(cue, to)) {
             return true;
         }
         if (cue >= to
@@ -172,7 +172,12 @@ final class DialogueScanner {
         return i + 1 < to
                 && words.get(i).wordClass == WordClass.OTHER
                 && !words.get(i).capital()
-                && words.get(i + 1).capital();
+                && (words.get(i + 1).capital() || role(words.get(i + 1).lower));
+    }
+
+    /** ", —" as Russian sets the reporter's words off. */
+    private boolean dashBehindStop(int dash) {
+        return dash > 0 && words.get(dash).wordClass == '-' && ",.!?…".contains(words.get(dash - 1).text);
     }
 
     private boolean leansOnCue(Word word) {
@@ -205,7 +210,8 @@ final class DialogueScanner {
         for (int k = i; k < Math.min(to, i + LONGEST_INSERTION); k++) {
             Word word = words.get(k);
             int next = k + 1 < to && words.get(k + 1).wordClass == WordClass.DETERMINER ? k + 2 : k + 1;
-            boolean goesOn = next < to && role(words.get(next).lower);
+            boolean goesOn = next < to
+                    && (role(words.get(next).lower) || next == k + 1 && k > 0 && words.get(next).capital());
             if (word.wordClass == ',' && !goesOn
                     || word.wordClass == WordClass.SENTENCE && k + 1 < to
                     || spacedDash(word)) {

@@ -2,8 +2,10 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.Mention.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the names, pronouns and descriptions of languages without learned weights, by what their word files say of
@@ -20,6 +22,8 @@ final class PhraseFinder {
     private final Lexicon lexicon;
     private final boolean nounsCapitalised;
     private final List<Mention> found = new ArrayList<>();
+    /** Last names met so far: Fischer and Richter are roles, too. */
+    private final Set<String> surnames = new HashSet<>();
 
     PhraseFinder(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
@@ -48,10 +52,12 @@ final class PhraseFinder {
             j++;
         }
         int role = role(j, i, j > i);
+        if (role == i && surnames.contains(words.get(i).lower) && words.get(i).capital()) {
+            return name(i, i, i, false);
+        }
         if (role >= 0) {
-            boolean adjective = j > i
-                    || lexicon.has("order", "genitive-nouns")
-                    || words.get(j).capital();
+            boolean adjective =
+                    j > i || lexicon.has("adjectives", words.get(j).lower) || words.get(j).capital();
             return adjective ? rolePhrase(i, j, role) : rolePhrase(role, role, role);
         }
         if (together(j, i) && startsName(j)) {
@@ -119,7 +125,7 @@ final class PhraseFinder {
             if (head(r)) {
                 return r;
             }
-            if (words.get(r).capital() && !nounsCapitalised) {
+            if (words.get(r).capital() && (!nounsCapitalised || given(r))) {
                 return -1;
             }
         }
@@ -308,6 +314,9 @@ final class PhraseFinder {
         int headAt = end - 1;
         while (headAt > start && lexicon.has("suffixes", words.get(headAt).lower)) {
             headAt--;
+        }
+        if (person && headAt > start) {
+            surnames.add(words.get(headAt).lower);
         }
         int shown = role || determined && !person ? outer : start;
         String text = manuscript.text(start, end);

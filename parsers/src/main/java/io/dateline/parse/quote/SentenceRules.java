@@ -251,7 +251,7 @@ final class SentenceRules {
             }
             if (mention == null && i == left && lexicon.has("according.start", word.lower)) {
                 Mention next = sentences.first(i + 1, Math.min(right, i + 2));
-                mention = next != null && subjects.human(next) ? next : null;
+                mention = next != null && next.first == i + 1 ? next : null;
             }
             if (mention != null) {
                 return new Pick(mention, false, sure(0.93, mention), "according to", i);

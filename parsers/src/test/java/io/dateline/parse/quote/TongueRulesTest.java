@@ -184,6 +184,12 @@ class TongueRulesTest {
     }
 
     @Test
+    void aLastNameThatIsARoleIsALastNameOnceItWasOne() {
+        assertThat(speakers("de", "Karl Fischer kam früh.\n„Der Hafen ist leer“, sagte Fischer."))
+                .containsExactly("Karl Fischer");
+    }
+
+    @Test
     void theOneSpokenToIsNotTheSpeaker() {
         assertThat(speakers("es", "“Nadie avisó”, dijo a Clara Bertrán el vecino Luis Campos."))
                 .containsExactly("Luis Campos");
