@@ -211,7 +211,8 @@ final class DialogueScanner {
             Word word = words.get(k);
             int next = k + 1 < to && words.get(k + 1).wordClass == WordClass.DETERMINER ? k + 2 : k + 1;
             boolean goesOn = next < to
-                    && (role(words.get(next).lower) || next == k + 1 && k > 0 && words.get(next).capital());
+                    && (role(words.get(next).lower)
+                            || next == k + 1 && k > 0 && words.get(next).capital());
             if (word.wordClass == ',' && !goesOn
                     || word.wordClass == WordClass.SENTENCE && k + 1 < to
                     || spacedDash(word)) {

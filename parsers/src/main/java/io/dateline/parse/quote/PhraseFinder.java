@@ -56,8 +56,9 @@ final class PhraseFinder {
             return name(i, i, i, false);
         }
         if (role >= 0) {
-            boolean adjective =
-                    j > i || lexicon.has("adjectives", words.get(j).lower) || words.get(j).capital();
+            boolean adjective = j > i
+                    || lexicon.has("adjectives", words.get(j).lower)
+                    || words.get(j).capital();
             return adjective ? rolePhrase(i, j, role) : rolePhrase(role, role, role);
         }
         if (together(j, i) && startsName(j)) {
