@@ -187,6 +187,10 @@ final class SentenceRules {
         if (verbFinal || !comma || verb + 1 >= right || !mayBeVerb(words.get(verb))) {
             return null;
         }
+        if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass) >= 0) {
+            Mention last = carried.lastPerson(around.first);
+            return last == null ? null : new Pick(last, true, 0.65, "quote, unknown verb without subject", -1);
+        }
         Mention mention = sentences.starting(verb + 1);
         if (mention == null || !subjects.maySpeak(mention) || lexicon.has("organisations", mention.head)) {
             return null;

@@ -190,6 +190,13 @@ class TongueRulesTest {
     }
 
     @Test
+    void aVerbNobodyListedMayFollowAQuoteAndItsComma() {
+        String text = "La ministra Clara Bertrán llegó tarde. “Lo siento mucho”, farfulló.";
+        assertThat(speakers("es", text)).containsExactly("Clara Bertrán");
+        assertThat(speakers("fr", "« Trop tard », bougonne le maire Luc Berthaud.")).containsExactly("Luc Berthaud");
+    }
+
+    @Test
     void theOneSpokenToIsNotTheSpeaker() {
         assertThat(speakers("es", "“Nadie avisó”, dijo a Clara Bertrán el vecino Luis Campos."))
                 .containsExactly("Luis Campos");
