@@ -193,7 +193,8 @@ class TongueRulesTest {
     void aVerbNobodyListedMayFollowAQuoteAndItsComma() {
         String text = "La ministra Clara Bertrán llegó tarde. “Lo siento mucho”, farfulló.";
         assertThat(speakers("es", text)).containsExactly("Clara Bertrán");
-        assertThat(speakers("fr", "« Trop tard », bougonne le maire Luc Berthaud.")).containsExactly("Luc Berthaud");
+        assertThat(speakers("fr", "« Trop tard », bougonne le maire Luc Berthaud."))
+                .containsExactly("Luc Berthaud");
     }
 
     @Test
