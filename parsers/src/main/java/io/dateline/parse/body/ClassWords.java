@@ -1,236 +1,117 @@
 package io.dateline.parse.body;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** What the words in an element's class, id and role tell about its content. */
+/**
+ * What the words in an element's class, id, role and itemprop name, as a set of bits. One walk asks for every element
+ * of a page: an instance remembers the answers for one page and is not thread-safe.
+ */
 final class ClassWords {
 
-    /** Words that name what stands beside a story; any one of them as a whole word is enough. */
-    private static final Set<String> BESIDE = Set.of(
-            "share",
-            "sharing",
-            "shares",
-            "sharebar",
-            "social",
-            "socials",
-            "related",
-            "recommend",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "subscription",
-            "signup",
-            "promo",
-            "promos",
-            "promotion",
-            "advert",
-            "adverts",
-            "advertisement",
-            "advertising",
-            "ad",
-            "ads",
-            "adslot",
-            "advertorial",
-            "sponsor",
-            "sponsored",
-            "comment",
-            "comments",
-            "disqus",
-            "respond",
-            "breadcrumb",
-            "breadcrumbs",
-            "navigation",
-            "nav",
-            "navbar",
-            "menu",
-            "sidebar",
-            "footer",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "popup",
-            "modal",
-            "banner",
-            "tags",
-            "taglist",
-            "tagcloud",
-            "byline",
-            "bylines",
-            "author",
-            "authors",
-            "authorbox",
-            "bio",
-            "credit",
-            "credits",
-            "caption",
-            "captions",
-            "timestamp",
-            "pubdate",
-            "pagination",
-            "pager",
-            "toolbar",
-            "outbrain",
-            "taboola",
-            "teaser",
-            "teasers",
-            "trending",
-            "popular",
-            "mostread",
-            "readmore",
-            "readalso",
-            "login",
-            "rating",
-            "ratings",
-            "poll",
-            "quiz",
-            "copyright",
-            "disclaimer",
-            "carousel",
-            "player",
-            "playlist",
-            "noprint",
-            "donate",
-            "donation",
-            "mostpopular",
-            "followus",
-            "follow",
-            "whatsapp",
-            "telegram",
-            "addtoany",
-            "postmeta",
-            "topics",
-            "upsell",
-            "onetrust",
-            "optanon",
-            "didomi",
-            "cmp",
-            "privacy",
-            "cta",
-            "feedback",
-            "correlati",
-            "lire",
-            "weiterlesen",
-            "masthead");
+    private static final int LONGEST = 400;
 
-    /** Pairs of words that name what stands beside a story. */
-    private static final Set<String> BESIDE_PAIRS = Set.of(
-            "read more",
-            "read next",
-            "read also",
-            "see also",
-            "more stories",
-            "more news",
-            "more on",
-            "up next",
-            "sr only",
-            "visually hidden",
-            "screen reader",
-            "most read",
-            "entry meta",
-            "post meta",
-            "article meta",
-            "article tags",
-            "post tags",
-            "entry footer",
-            "article footer",
-            "post footer",
-            "site header",
-            "page header",
-            "print only",
-            "pull quote",
-            "article info",
-            "article header",
-            "article author",
-            "you may",
-            "also like",
-            "next article",
-            "prev next",
-            "post navigation",
-            "article nav");
+    /** The kinds of the resource {@code class-words.txt}, in its order. */
+    private static final List<String> KINDS = new ArrayList<>();
 
-    private static final Set<String> ROLES = Set.of(
-            "navigation",
-            "complementary",
-            "banner",
-            "contentinfo",
-            "search",
-            "dialog",
-            "alert",
-            "alertdialog",
-            "menu",
-            "toolbar",
-            "tablist",
-            "form",
-            "note");
+    private static final Map<String, Integer> WORDS = new HashMap<>();
 
-    private static final Set<String> BODY = Set.of(
-            "articlebody",
-            "storybody",
-            "articletext",
-            "entrycontent",
-            "postcontent",
-            "articlecontent",
-            "storycontent",
-            "maincontent",
-            "storytext",
-            "postbody",
-            "bodytext",
-            "contentbody",
-            "newstext",
-            "newsbody",
-            "articlecopy");
-
-    private ClassWords() {}
-
-    /** Whether class, id or role name something that stands beside a story. */
-    static boolean nameBeside(Element element) {
-        if (ROLES.contains(element.attr("role"))) {
-            return true;
-        }
-        return anyBeside(element.className()) || anyBeside(element.id());
+    static {
+        read();
     }
 
-    /** Whether class, id or itemprop name the body of a story. */
-    static boolean nameBody(Element element) {
-        if (element.attr("itemprop").contains("articleBody")) {
-            return true;
+    static final int SHARE = bit("share");
+    static final int RELATED = bit("related");
+    static final int TEASER = bit("teaser");
+    static final int PROMO = bit("promo");
+    static final int COMMENT = bit("comment");
+    static final int NAVIGATION = bit("navigation");
+    static final int BESIDE = bit("beside");
+    static final int TAGGED = bit("tagged");
+    static final int META = bit("meta");
+    static final int AUTHOR = bit("author");
+    static final int CAPTION = bit("caption");
+    static final int CONSENT = bit("consent");
+    static final int BODY = bit("body");
+
+    /** What is no part of a story inside a container that a layout declares. */
+    static final int NO_STORY =
+            SHARE | RELATED | PROMO | COMMENT | NAVIGATION | BESIDE | TAGGED | META | AUTHOR | CAPTION | CONSENT;
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private static int bit(String kind) {
+        int index = KINDS.indexOf(kind);
+        if (index < 0) {
+            throw new IllegalStateException("class-words.txt has no section " + kind);
         }
-        for (String name : (element.className() + " " + element.id())
-                .toLowerCase(Locale.ROOT)
-                .split("\\s+")) {
-            String letters = name.replace("-", "").replace("_", "");
-            for (String word : BODY) {
-                if (letters.contains(word)) {
-                    return true;
+        return 1 << index;
+    }
+
+    /** How many kinds of words there are; the bits of a mask above it are unused. */
+    static int kinds() {
+        return KINDS.size();
+    }
+
+    private static void read() {
+        InputStream in = ClassWords.class.getResourceAsStream("class-words.txt");
+        if (in == null) {
+            throw new IllegalStateException("missing resource class-words.txt");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    KINDS.add(line.substring(1, line.indexOf(']')));
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    for (String word : line.strip().split("\\s+")) {
+                        WORDS.merge(word, 1 << (KINDS.size() - 1), (first, second) -> first | second);
+                    }
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return false;
     }
 
-    /** Whether a whole class name, or the id, is one of the words: what is left to trust on a page that names all its parts oddly. */
-    static boolean areBeside(Element element) {
-        if (ROLES.contains(element.attr("role")) || BESIDE.contains(element.id().toLowerCase(Locale.ROOT))) {
-            return true;
+    /** The kinds that an element's own attributes name. */
+    int of(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
         }
-        for (String name : element.classNames()) {
-            if (BESIDE.contains(name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
+        int mask = named(element.className()) | named(element.id());
+        String role = element.attr("role");
+        if (!role.isEmpty()) {
+            mask |= named(role);
         }
-        return false;
+        if (element.attr("itemprop").contains("articleBody")) {
+            mask |= BODY;
+        }
+        return mask;
     }
 
-    private static boolean anyBeside(String names) {
+    private int named(String names) {
+        if (names.isEmpty()) {
+            return 0;
+        }
+        return known.computeIfAbsent(names, ClassWords::words);
+    }
+
+    /** Words end at what is no letter and before a capital behind a small letter; pairs stand within one name. */
+    private static int words(String names) {
+        int mask = 0;
         String previous = "";
         int start = -1;
-        int length = Math.min(names.length(), 600);
+        int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= length; i++) {
             char c = i < length ? names.charAt(i) : ' ';
             boolean letter = c < 128 && Character.isLetter(c);
@@ -238,8 +119,9 @@ final class ClassWords {
                     letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
                 String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-                if (BESIDE.contains(word) || (!previous.isEmpty() && BESIDE_PAIRS.contains(previous + " " + word))) {
-                    return true;
+                mask |= WORDS.getOrDefault(word, 0);
+                if (!previous.isEmpty()) {
+                    mask |= WORDS.getOrDefault(previous + "_" + word, 0);
                 }
                 previous = word;
                 start = -1;
@@ -251,6 +133,6 @@ final class ClassWords {
                 previous = "";
             }
         }
-        return false;
+        return mask;
     }
 }

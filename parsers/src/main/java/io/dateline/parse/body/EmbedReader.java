@@ -32,6 +32,13 @@ final class EmbedReader {
 
     private EmbedReader() {}
 
+    /** Whether an element is an embedded post or video. */
+    static boolean isEmbed(Element element) {
+        return element.normalName().equals("iframe")
+                ? provider(address(element)).isPresent()
+                : !postProvider(element).isEmpty();
+    }
+
     static Optional<Embed> read(Page page, Element element) {
         return switch (element.normalName()) {
             case "iframe" -> frame(page, element);
@@ -41,15 +48,23 @@ final class EmbedReader {
     }
 
     private static Optional<Embed> frame(Page page, Element iframe) {
-        String address = iframe.hasAttr("src") ? iframe.attr("src") : iframe.attr("data-src");
+        String address = address(iframe);
         return provider(address).map(name -> new Embed(name, page.resolve(address), Optional.empty()));
     }
 
-    private static Optional<Embed> post(Page page, Element blockquote) {
+    private static String address(Element iframe) {
+        return iframe.hasAttr("src") ? iframe.attr("src") : iframe.attr("data-src");
+    }
+
+    private static String postProvider(Element blockquote) {
         String names = blockquote.className().toLowerCase(Locale.ROOT);
-        String provider = names.contains("twitter-")
+        return names.contains("twitter-")
                 ? "x"
                 : names.contains("instagram-media") ? "instagram" : names.contains("tiktok-embed") ? "tiktok" : "";
+    }
+
+    private static Optional<Embed> post(Page page, Element blockquote) {
+        String provider = postProvider(blockquote);
         if (provider.isEmpty()) {
             return Optional.empty();
         }

@@ -1,20 +1,20 @@
 package io.dateline.parse.body;
 
-import io.dateline.article.Link;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the text of a line with single blanks and the places of its links. Not thread-safe. */
 final class InlineText {
 
+    /** A link's place in the text, with its target as the page writes it. */
+    record Anchor(int start, int end, String target) {}
+
     private final StringBuilder text = new StringBuilder();
-    private final List<Link> links = new ArrayList<>();
+    private final List<Anchor> links = new ArrayList<>();
     private boolean blank;
     private int linkStart = -1;
-    private @Nullable URI linkTarget;
+    private @Nullable String linkTarget;
     private int linked;
 
     /** Appends characters: white space becomes one blank, soft hyphens and zero-width marks vanish. */
@@ -31,6 +31,10 @@ final class InlineText {
                 text.append(c);
             }
         }
+    }
+
+    int length() {
+        return text.length();
     }
 
     void space() {
@@ -50,9 +54,9 @@ final class InlineText {
         return second;
     }
 
-    void openLink(Optional<URI> target) {
+    void openLink(String target) {
         linkStart = text.length();
-        linkTarget = target.orElse(null);
+        linkTarget = target;
     }
 
     void closeLink() {
@@ -62,7 +66,7 @@ final class InlineText {
         if (linkStart >= 0 && text.length() > linkStart) {
             linked += text.length() - linkStart;
             if (linkTarget != null) {
-                links.add(new Link(linkStart, text.length(), linkTarget));
+                links.add(new Anchor(linkStart, text.length(), linkTarget));
             }
         }
         linkStart = -1;
@@ -83,13 +87,16 @@ final class InlineText {
         return text.substring(0, end);
     }
 
-    List<Link> links() {
+    List<Anchor> links() {
+        if (links.isEmpty()) {
+            return List.of();
+        }
         int end = text().length();
         return links.stream().filter(link -> link.end() <= end).toList();
     }
 
     void clear() {
-        URI open = linkStart >= 0 ? linkTarget : null;
+        String open = linkStart >= 0 ? linkTarget : null;
         boolean inLink = linkStart >= 0;
         text.setLength(0);
         links.clear();

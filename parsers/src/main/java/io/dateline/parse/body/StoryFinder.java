@@ -16,8 +16,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the story of a page: weighs the runs of text, chooses the element that holds them, and reads its blocks. Where
- * the DOM holds no story, the {@code articleBody} of the page's JSON-LD stands in.
+ * Finds the story of a page: cuts the page into passages, decides for each whether it is story, and makes blocks of
+ * those that are. Where the DOM holds no story, the {@code articleBody} of the page's JSON-LD stands in.
  */
 public final class StoryFinder {
 
@@ -39,16 +39,14 @@ public final class StoryFinder {
     }
 
     static Story find(Page page, Optional<String> headline, Optional<Element> declared, Predicate<Element> dropped) {
-        Element root = page.document().body();
-        PageScan scan = new PageScan(
-                root,
-                element -> declared.filter(inner -> isWithin(inner, element)).isPresent(),
-                dropped);
-        Optional<Element> container = declared.or(() -> ContainerChoice.choose(root, scan));
-        List<Block> blocks = container
-                .map(element -> blocks(page, scan, element, declared.isPresent(), headline))
-                .orElse(List.of());
-        Story story = story(blocks, container, declared.isPresent());
+        PassageReader reader = new PassageReader(
+                page, element -> declared.filter(inner -> isWithin(inner, element)).isPresent(), dropped);
+        reader.read(page.document().body());
+        StoryChoice choice = declared.map(
+                        container -> StoryChoice.within(container, reader.passages(), reader.outline()))
+                .orElseGet(() -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
+        List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
+        Story story = story(blocks, choice.region(), choice.confidence());
         return fromJsonLd(page, story).orElse(story);
     }
 
@@ -61,35 +59,16 @@ public final class StoryFinder {
         return false;
     }
 
-    private static List<Block> blocks(
-            Page page, PageScan scan, Element container, boolean declared, Optional<String> headline) {
-        BlockBuilder builder = new BlockBuilder(page, scan);
-        if (!declared) {
-            Optional<Element> heading = Optional.ofNullable(page.document().selectFirst("h1"));
-            ContainerChoice.lead(container, heading, scan).forEach(builder::read);
-        }
-        builder.read(container);
-        return Trim.story(builder.blocks(), headline);
-    }
-
-    private static Story story(List<Block> blocks, Optional<Element> container, boolean declared) {
+    private static Story story(List<Block> blocks, Optional<Element> region, double confidence) {
         List<Image> images = new ArrayList<>();
         int length = 0;
-        int paragraphs = 0;
         for (Block block : blocks) {
             if (block instanceof Figure figure) {
                 images.add(figure.image());
             }
-            if (block instanceof Paragraph) {
-                paragraphs++;
-            }
             length += block.text().length();
         }
-        if (length == 0) {
-            return Story.none();
-        }
-        double confidence = declared ? 0.98 : Math.min(0.95, 0.4 + 0.05 * paragraphs + length / 10_000.0);
-        return new Story(blocks, images, container, List.of(), confidence, List.of());
+        return length == 0 ? Story.none() : new Story(blocks, images, region, List.of(), confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

@@ -1,0 +1,65 @@
+package io.dateline.parse.body;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words that hold sentences together in a language: running text has many of them, menus and lists of names few.
+ * Words are compared by {@link WordHash}. A resource file a language; a page of another or no language is measured by
+ * the words of all.
+ */
+final class FunctionWords {
+
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "uk", "sv", "no", "da", "fi", "cs", "hu", "ro",
+            "id", "vi", "ar", "el", "he");
+
+    private static final Map<String, FunctionWords> READ = new ConcurrentHashMap<>();
+
+    private final Set<Long> hashes = new HashSet<>();
+
+    private FunctionWords(Iterable<String> languages) {
+        languages.forEach(this::read);
+    }
+
+    /** The words of a language, or of all languages when it has no file. */
+    static FunctionWords of(String language) {
+        String code = Locale.forLanguageTag(language).getLanguage();
+        String own = code.equals("nb") || code.equals("nn") ? "no" : code;
+        return LANGUAGES.contains(own)
+                ? READ.computeIfAbsent(own, name -> new FunctionWords(List.of(name)))
+                : READ.computeIfAbsent("", name -> new FunctionWords(LANGUAGES));
+    }
+
+    boolean has(long hash) {
+        return hashes.contains(hash);
+    }
+
+    private void read(String language) {
+        InputStream in = FunctionWords.class.getResourceAsStream("function-words/" + language + ".txt");
+        if (in == null) {
+            throw new IllegalStateException("missing resource function-words/" + language + ".txt");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    for (String word : line.strip().split("\\s+")) {
+                        hashes.add(WordHash.of(word));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

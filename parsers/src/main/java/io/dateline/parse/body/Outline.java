@@ -1,0 +1,65 @@
+package io.dateline.parse.body;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The elements of a page that a walk has opened, numbered in the order of the page, with their parents. */
+final class Outline {
+
+    private final List<Element> elements = new ArrayList<>(1024);
+    private int[] parents = new int[1024];
+    private int[] depths = new int[1024];
+    private int[] masks = new int[1024];
+
+    /** Adds an element; the parent is -1 for the root. */
+    int add(Element element, int parent, int mask) {
+        int id = elements.size();
+        if (id == parents.length) {
+            parents = Arrays.copyOf(parents, id * 2);
+            depths = Arrays.copyOf(depths, id * 2);
+            masks = Arrays.copyOf(masks, id * 2);
+        }
+        elements.add(element);
+        parents[id] = parent;
+        depths[id] = parent < 0 ? 0 : depths[parent] + 1;
+        masks[id] = mask;
+        return id;
+    }
+
+    int size() {
+        return elements.size();
+    }
+
+    Element element(int id) {
+        return elements.get(id);
+    }
+
+    int parent(int id) {
+        return parents[id];
+    }
+
+    int depth(int id) {
+        return depths[id];
+    }
+
+    /** What the element's own class words name. */
+    int mask(int id) {
+        return masks[id];
+    }
+
+    /** The deepest element that holds both. */
+    int common(int first, int second) {
+        int a = first;
+        int b = second;
+        while (a != b) {
+            if (a > b) {
+                a = parents[a];
+            } else {
+                b = parents[b];
+            }
+        }
+        return a;
+    }
+}

@@ -1,0 +1,111 @@
+package io.dateline.parse.body;
+
+import io.dateline.parse.page.JsonLd;
+import io.dateline.parse.page.LdNode;
+import io.dateline.parse.page.Page;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a page says of its story outside of it: headline, description, and the body in its structured data. */
+final class PageCues {
+
+    /** A shorter body is a standfirst or a cut one. */
+    private static final int LEAST_BODY = 60;
+
+    private static final int WINDOW = 4;
+
+    private final FunctionWords function;
+    private final Set<Long> headline;
+    private final Set<Long> description;
+    private final Set<Long> body = new HashSet<>();
+    private final boolean bodied;
+
+    PageCues(Page page, Optional<String> headline) {
+        this.function = FunctionWords.of(page.language().orElse("und"));
+        this.headline = words(headline.orElse(""));
+        this.description = words(page.meta()
+                .first("og:description")
+                .or(() -> page.meta().first("description"))
+                .orElse(""));
+        this.bodied = readBody(page);
+    }
+
+    private Set<Long> words(String text) {
+        TextMeasure measure = TextMeasure.of(text, function);
+        Set<Long> all = new HashSet<>();
+        for (int i = 0; i < measure.hashed(); i++) {
+            all.add(measure.hashes[i]);
+        }
+        return all;
+    }
+
+    private boolean readBody(Page page) {
+        String longest = "";
+        for (LdNode node : page.jsonLd().ofType(JsonLd.ARTICLE_TYPES)) {
+            String text = node.text("articleBody").orElse("");
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        TextMeasure measure = TextMeasure.of(longest, function);
+        for (int i = 0; i + WINDOW <= measure.hashed(); i++) {
+            body.add(window(measure, i));
+        }
+        return measure.hashed() >= LEAST_BODY;
+    }
+
+    private static long window(TextMeasure measure, int from) {
+        long hash = WordHash.START;
+        for (int i = from; i < from + WINDOW; i++) {
+            hash = WordHash.join(hash, measure.hashes[i]);
+        }
+        return hash;
+    }
+
+    FunctionWords functionWords() {
+        return function;
+    }
+
+    /** The share of a text's words that the headline has. */
+    double inHeadline(TextMeasure text) {
+        return share(text, headline);
+    }
+
+    /** The share of the headline's words that a text can have, by their numbers. */
+    int headlineWords() {
+        return headline.size();
+    }
+
+    /** The share of a text's words that the description has. */
+    double inDescription(TextMeasure text) {
+        return share(text, description);
+    }
+
+    private static double share(TextMeasure text, Set<Long> words) {
+        int count = text.hashed();
+        if (count == 0 || words.isEmpty()) {
+            return 0;
+        }
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            if (words.contains(text.hashes[i])) {
+                found++;
+            }
+        }
+        return (double) found / count;
+    }
+
+    /** The share of a text's word windows that the declared body has; -1 when there is no body or no window. */
+    double inBody(TextMeasure text) {
+        int windows = text.hashed() - WINDOW + 1;
+        if (!bodied || windows <= 0) {
+            return -1;
+        }
+        int found = 0;
+        for (int i = 0; i < windows; i++) {
+            if (body.contains(window(text, i))) {
+                found++;
+            }
+        }
+        return (double) found / windows;
+    }
+}

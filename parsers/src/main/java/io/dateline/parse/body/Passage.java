@@ -1,0 +1,47 @@
+package io.dateline.parse.body;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a page that is story or not as a whole: the text between two breaks of the block level, a table, a picture
+ * or an embedded post.
+ *
+ * @param kind what it is
+ * @param node the outline's number of the block element that holds it
+ * @param frame the list, quotation or heading around it, or the element of a picture, table or embed itself
+ * @param text its text with single blanks; empty for pictures and embeds
+ * @param links its links
+ * @param linked the share of the text that is linked, from 0 to 1
+ * @param stressed the share of the text that is bold or italic, from 0 to 1
+ * @param inline what the class words of its inline elements name
+ */
+record Passage(
+        Kind kind,
+        int node,
+        @Nullable Element frame,
+        String text,
+        List<InlineText.Anchor> links,
+        double linked,
+        double stressed,
+        int inline) {
+
+    /** What a passage is. */
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        QUOTED,
+        CITE,
+        PREFORMATTED,
+        TABLE,
+        FIGURE,
+        EMBED
+    }
+
+    /** Whether it has text of its own to judge by. */
+    boolean hasText() {
+        return kind != Kind.FIGURE && kind != Kind.EMBED;
+    }
+}

@@ -1,0 +1,261 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Table;
+import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a page into passages, in one walk over its DOM without recursion. */
+final class PassageReader implements NodeFilter {
+
+    private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
+
+    private final Page page;
+    private final Predicate<Element> unhidden;
+    private final Predicate<Element> dropped;
+    private final FigureReader figures;
+    private final ClassWords words = new ClassWords();
+    private final Outline outline = new Outline();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Element> pictures = new ArrayList<>();
+    private final InlineText line = new InlineText();
+    private int open = -1;
+    private int block = -1;
+    private int stress;
+    private int stressed;
+    private int inline;
+    private @Nullable Element list;
+    private @Nullable Element quotation;
+    private @Nullable Element heading;
+    private @Nullable Element cite;
+
+    /**
+     * A reader of one page.
+     *
+     * @param unhidden elements that are read although their attributes hide them
+     * @param dropped elements that are left out whatever they hold
+     */
+    PassageReader(Page page, Predicate<Element> unhidden, Predicate<Element> dropped) {
+        this.page = page;
+        this.unhidden = unhidden;
+        this.dropped = dropped;
+        this.figures = new FigureReader(page);
+    }
+
+    /** Reads all that stands below an element. */
+    void read(Element root) {
+        root.filter(this);
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            int before = line.length();
+            line.append(text.getWholeText());
+            if (stress > 0) {
+                stressed += line.length() - before;
+            }
+            return FilterResult.CONTINUE;
+        }
+        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (Tags.isSilent(element) || isHidden(element) || dropped.test(element)) {
+            line.space();
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (name) {
+            case "figure", "picture", "img" -> {
+                if (!name.equals("figure") || figures.isPicture(element)) {
+                    pictures.add(element);
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+            }
+            case "iframe", "blockquote" -> {
+                if (EmbedReader.isEmbed(element)) {
+                    flush();
+                    passages.add(bare(Kind.EMBED, element, ""));
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+            }
+            case "table" -> {
+                Optional<Table> table = TableReader.read(element);
+                if (table.isPresent()) {
+                    flush();
+                    passages.add(bare(Kind.TABLE, element, table.get().text()));
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+            }
+            case "pre" -> {
+                flush();
+                passages.add(bare(Kind.PREFORMATTED, element, element.wholeText().strip()));
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            default -> {}
+        }
+        structure(element, name);
+        return FilterResult.CONTINUE;
+    }
+
+    private Passage bare(Kind kind, Element element, String text) {
+        int node = outline.add(element, open, words.of(element));
+        return new Passage(kind, node, element, text, List.of(), 0, 0, 0);
+    }
+
+    private void structure(Element element, String name) {
+        boolean isBlock = Tags.isBlock(element);
+        if (isBlock) {
+            flush();
+        }
+        int mask = words.of(element);
+        open = outline.add(element, open, mask);
+        if (isBlock) {
+            block = open;
+        } else {
+            inline |= mask;
+        }
+        switch (name) {
+            case "br" -> {
+                if (line.lineBreak()) {
+                    flush();
+                }
+            }
+            case "a" -> line.openLink(element.attr("href"));
+            case "ul", "ol" -> list = list == null ? element : list;
+            case "blockquote" -> quotation = quotation == null ? element : quotation;
+            case "cite", "footer" -> {
+                if (quotation != null && cite == null) {
+                    flush();
+                    cite = element;
+                }
+            }
+            default -> {
+                if (STRESS.contains(name)) {
+                    stress++;
+                } else if (Tags.headingLevel(element) > 0) {
+                    heading = element;
+                }
+            }
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && open >= 0 && outline.element(open) == element) {
+            close(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element) {
+        String name = element.normalName();
+        if (name.equals("a")) {
+            line.closeLink();
+        } else if (STRESS.contains(name)) {
+            stress--;
+        }
+        boolean isBlock = Tags.isBlock(element);
+        if (isBlock || element == cite) {
+            flush();
+        }
+        open = outline.parent(open);
+        if (isBlock) {
+            block = open;
+            while (block >= 0 && !Tags.isBlock(outline.element(block))) {
+                block = outline.parent(block);
+            }
+        }
+        heading = element == heading ? null : heading;
+        cite = element == cite ? null : cite;
+        list = element == list ? null : list;
+        quotation = element == quotation ? null : quotation;
+    }
+
+    /** Ends the line: what has been collected becomes a passage, the pictures within it follow. */
+    private void flush() {
+        String text = line.text();
+        if (!text.isBlank() && hasWords(text)) {
+            passages.add(passage(text));
+        }
+        line.clear();
+        stressed = 0;
+        inline = 0;
+        for (Element picture : pictures) {
+            passages.add(bare(Kind.FIGURE, picture, ""));
+        }
+        pictures.clear();
+    }
+
+    private Passage passage(String text) {
+        Kind kind = Kind.PARAGRAPH;
+        Element frame = null;
+        if (heading != null) {
+            kind = Kind.HEADING;
+            frame = heading;
+        } else if (quotation != null) {
+            kind = cite != null ? Kind.CITE : Kind.QUOTED;
+            frame = quotation;
+        } else if (list != null) {
+            kind = Kind.ITEM;
+            frame = list;
+        }
+        int length = Math.max(1, text.length());
+        return new Passage(
+                kind,
+                block,
+                frame,
+                text,
+                line.links(),
+                line.linkShare(),
+                Math.min(1, (double) stressed / length),
+                inline);
+    }
+
+    private static boolean hasWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        boolean hidden = element.hasAttr("hidden") || hasStyle(element);
+        return hidden && !isStreamed(element) && !unhidden.test(element);
+    }
+
+    private static boolean hasStyle(Element element) {
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    /** React streams late content into {@code <div hidden id="S:…">} and moves it into place by a script. */
+    private static boolean isStreamed(Element element) {
+        return element.id().startsWith("S:");
+    }
+}

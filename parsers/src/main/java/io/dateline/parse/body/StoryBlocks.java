@@ -1,0 +1,90 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Block;
+import io.dateline.article.Figure;
+import io.dateline.article.Heading;
+import io.dateline.article.Link;
+import io.dateline.article.ListBlock;
+import io.dateline.article.Paragraph;
+import io.dateline.article.Preformatted;
+import io.dateline.article.Quotation;
+import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Makes blocks of the passages of a story: the items of a list become one block, so do the lines of a quotation. */
+final class StoryBlocks {
+
+    private final Page page;
+    private final FigureReader figures;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private @Nullable Element frame;
+    private boolean isList;
+    private @Nullable String source;
+
+    StoryBlocks(Page page) {
+        this.page = page;
+        this.figures = new FigureReader(page);
+    }
+
+    /** The blocks of passages that are given in the order of the page. */
+    List<Block> of(List<Passage> story) {
+        for (Passage passage : story) {
+            if (frame != null && passage.frame() != frame) {
+                close();
+            }
+            add(passage);
+        }
+        close();
+        return blocks;
+    }
+
+    private void add(Passage passage) {
+        Element element = passage.frame();
+        switch (passage.kind()) {
+            case PARAGRAPH -> blocks.add(new Paragraph(passage.text(), links(passage)));
+            case HEADING -> blocks.add(new Heading(
+                    Tags.headingLevel(Objects.requireNonNull(element)), passage.text().replace('\n', ' ')));
+            case PREFORMATTED -> blocks.add(new Preformatted(passage.text()));
+            case ITEM, QUOTED -> {
+                frame = element;
+                isList = passage.kind() == Kind.ITEM;
+                lines.add(passage.text());
+            }
+            case CITE -> {
+                frame = element;
+                source = source == null ? passage.text() : source;
+            }
+            case TABLE -> TableReader.read(Objects.requireNonNull(element)).ifPresent(blocks::add);
+            case EMBED -> EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(blocks::add);
+            case FIGURE -> figures.read(Objects.requireNonNull(element))
+                    .ifPresent(image -> blocks.add(new Figure(image)));
+        }
+    }
+
+    private List<Link> links(Passage passage) {
+        List<Link> links = new ArrayList<>();
+        for (InlineText.Anchor anchor : passage.links()) {
+            page.resolve(anchor.target()).ifPresent(url -> links.add(new Link(anchor.start(), anchor.end(), url)));
+        }
+        return links;
+    }
+
+    private void close() {
+        if (!lines.isEmpty() && frame != null) {
+            blocks.add(
+                    isList
+                            ? new ListBlock(frame.normalName().equals("ol"), lines)
+                            : new Quotation(String.join("\n", lines), Optional.ofNullable(source)));
+        }
+        lines.clear();
+        source = null;
+        frame = null;
+    }
+}

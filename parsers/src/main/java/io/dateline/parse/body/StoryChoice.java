@@ -1,0 +1,137 @@
+package io.dateline.parse.body;
+
+import io.dateline.parse.body.Passage.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which passages are the story.
+ *
+ * @param story the passages of the story, in the order of the page
+ * @param region the element that holds them
+ * @param confidence how sure it is that this is the story, from 0 to 1
+ */
+record StoryChoice(List<Passage> story, Optional<Element> region, double confidence) {
+
+    private static final StoryChoice NONE = new StoryChoice(List.of(), Optional.empty(), 0);
+
+    /** From this probability on a passage is story. */
+    private static final double STORY = 0.5;
+
+    /** The same for one that stands apart from the element that holds most of the story. */
+    private static final double APART = 0.6;
+
+    /** A text of which more is linked leads elsewhere. */
+    private static final double MOSTLY_LINKED = 0.66;
+
+    /** A longer text is story even when it is linked. */
+    private static final int LONG_LINKED = 220;
+
+    /** How far in front of the first passage a picture belongs to the story. */
+    private static final int IN_FRONT = 4;
+
+    /** What a container holds that a layout declares, without what class words name as no story. */
+    static StoryChoice within(Element container, List<Passage> passages, Outline outline) {
+        int node = -1;
+        for (int id = 0; id < outline.size(); id++) {
+            node = outline.element(id) == container ? id : node;
+        }
+        if (node < 0) {
+            return NONE;
+        }
+        List<Passage> story = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean leadsAway = passage.linked() > MOSTLY_LINKED
+                    && passage.text().length() < LONG_LINKED
+                    && (passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.ITEM);
+            if (!leadsAway && isPlain(passage, node, outline) && !Boilerplate.all().matches(passage.text())) {
+                story.add(passage);
+            }
+        }
+        return new StoryChoice(story, Optional.of(container), 0.98);
+    }
+
+    /** Whether a passage stands in a region and nothing between says that it is no story. */
+    private static boolean isPlain(Passage passage, int region, Outline outline) {
+        int up = passage.node();
+        while (up > region) {
+            String name = outline.element(up).normalName();
+            boolean beside = (outline.mask(up) & ClassWords.NO_STORY) != 0
+                    || name.equals("aside")
+                    || name.equals("footer")
+                    || name.equals("header")
+                    || name.equals("form")
+                    || name.equals("figcaption")
+                    || name.equals("address");
+            if (beside && passage.kind() != Kind.CITE) {
+                return false;
+            }
+            up = outline.parent(up);
+        }
+        return up == region;
+    }
+
+    /** What the learned model takes for story. */
+    static StoryChoice learned(List<Passage> passages, Outline outline, PageCues cues) {
+        if (passages.isEmpty()) {
+            return NONE;
+        }
+        PassageFeatures features = new PassageFeatures(passages, outline, cues);
+        double[] probabilities = StoryModel.probabilities(passages, features);
+        boolean[] isStory = new boolean[probabilities.length];
+        int held = region(passages, features, probabilities, outline);
+        for (int i = 0; i < probabilities.length; i++) {
+            boolean within = held >= 0 && outline.common(passages.get(i).node(), held) == held;
+            isStory[i] = probabilities[i] >= (within ? STORY : APART);
+        }
+        int first = -1;
+        int last = -1;
+        int region = -1;
+        double sum = 0;
+        int weight = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            if (isStory[i]) {
+                first = first < 0 ? i : first;
+                last = i;
+                int node = passages.get(i).node();
+                region = region < 0 ? node : outline.common(region, node);
+                int words = features.measure(i).words;
+                sum += words * probabilities[i];
+                weight += words;
+            }
+        }
+        if (first < 0) {
+            return NONE;
+        }
+        List<Passage> story = new ArrayList<>();
+        for (int i = Math.max(0, first - IN_FRONT); i <= last; i++) {
+            Passage passage = passages.get(i);
+            if (passage.hasText() ? isStory[i] : isPlain(passage, region, outline)) {
+                story.add(passage);
+            }
+        }
+        return new StoryChoice(story, Optional.of(outline.element(region)), weight == 0 ? 0 : sum / weight);
+    }
+
+    /** The smallest element whose text is most surely story. */
+    private static int region(List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
+        double[] gain = new double[outline.size()];
+        for (int i = 0; i < probabilities.length; i++) {
+            if (passages.get(i).hasText()) {
+                gain[passages.get(i).node()] += features.measure(i).words * (probabilities[i] - 0.5);
+            }
+        }
+        int best = -1;
+        for (int node = gain.length - 1; node >= 0; node--) {
+            if (node > 0) {
+                gain[outline.parent(node)] += gain[node];
+            }
+            if (gain[node] > 0 && (best < 0 || gain[node] > gain[best] * 1.02)) {
+                best = node;
+            }
+        }
+        return best;
+    }
+}

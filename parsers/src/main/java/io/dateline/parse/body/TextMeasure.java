@@ -1,0 +1,113 @@
+package io.dateline.parse.body;
+
+import java.util.Arrays;
+
+/** What can be counted in a text in one pass over its characters. */
+final class TextMeasure {
+
+    private static final int MOST_WORDS = 4_000;
+
+    int letters;
+    int digits;
+    int capitals;
+    int words;
+    int capitalised;
+    int functionWords;
+    int commas;
+    int stops;
+    int symbols;
+    int numbers;
+    int ideographs;
+    int marks;
+    /** Hashes of the words in their order. */
+    long[] hashes = new long[16];
+
+    private TextMeasure() {}
+
+    static TextMeasure of(String text, FunctionWords function) {
+        TextMeasure measure = new TextMeasure();
+        long hash = WordHash.START;
+        int start = -1;
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            boolean within = Character.isLetterOrDigit(c) || (start >= 0 && isJoiner(c, text, i));
+            if (within) {
+                if (start < 0) {
+                    start = i;
+                    hash = WordHash.START;
+                }
+                hash = WordHash.add(hash, c);
+                measure.letter(c);
+                if (c >= '\u3040' && Character.isIdeographic(c)) {
+                    measure.ideographs++;
+                }
+            } else {
+                if (start >= 0) {
+                    measure.word(text.charAt(start), hash, function);
+                    start = -1;
+                }
+                measure.mark(c);
+            }
+        }
+        measure.words += measure.ideographs / 2;
+        return measure;
+    }
+
+    private static boolean isJoiner(char c, String text, int i) {
+        return (c == '\'' || c == '’') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private void letter(char c) {
+        if (Character.isDigit(c)) {
+            digits++;
+        } else {
+            letters++;
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            }
+        }
+    }
+
+    private void word(char first, long hash, FunctionWords function) {
+        if (Character.isUpperCase(first)) {
+            capitalised++;
+        } else if (Character.isDigit(first)) {
+            numbers++;
+        }
+        if (function.has(hash)) {
+            functionWords++;
+        }
+        if (words < MOST_WORDS) {
+            if (words == hashes.length) {
+                hashes = Arrays.copyOf(hashes, words * 2);
+            }
+            hashes[words] = hash;
+        }
+        words++;
+    }
+
+    private void mark(char c) {
+        switch (c) {
+            case ',', '，', '、', '،', ';' -> commas++;
+            case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।' -> stops++;
+            case '"', '“', '”', '„', '«', '»', '「', '」', '‘' -> marks++;
+            case '©', '®', '|', '›', '→', '•', '·', '/', '#', '@', '+', '▶', '▸' -> symbols++;
+            default -> {}
+        }
+    }
+
+    /** How many hashes there are. */
+    int hashed() {
+        return Math.min(words - ideographs / 2, MOST_WORDS);
+    }
+
+    /** A hash of all words. */
+    long whole() {
+        long all = WordHash.START;
+        for (int i = 0; i < hashed(); i++) {
+            all = WordHash.join(all, hashes[i]);
+        }
+        return all;
+    }
+}

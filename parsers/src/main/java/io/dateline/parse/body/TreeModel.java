@@ -1,0 +1,88 @@
+package io.dateline.parse.body;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Boosted decision trees, read from a resource: a line {@code feature threshold yes no} for each inner node, {@code =
+ * value} for each leaf, in preorder with the numbers of the nodes counted over the whole file, an empty line behind each
+ * tree. The answer is the logistic function of the sum of the leaves. Immutable and thread-safe.
+ */
+final class TreeModel {
+
+    private final int[] features;
+    private final float[] values;
+    private final int[] yes;
+    private final int[] no;
+    private final int[] roots;
+    private final double base;
+
+    private TreeModel(List<String[]> nodes, List<Integer> roots, double base) {
+        int size = nodes.size();
+        this.features = new int[size];
+        this.values = new float[size];
+        this.yes = new int[size];
+        this.no = new int[size];
+        this.base = base;
+        for (int i = 0; i < size; i++) {
+            String[] node = nodes.get(i);
+            boolean leaf = node[0].equals("=");
+            features[i] = leaf ? -1 : Integer.parseInt(node[0]);
+            values[i] = Float.parseFloat(node[1]);
+            if (!leaf) {
+                yes[i] = Integer.parseInt(node[2]);
+                no[i] = Integer.parseInt(node[3]);
+            }
+        }
+        this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Reads a model of this package's resources. */
+    static TreeModel load(String resource) {
+        InputStream in = TreeModel.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("missing resource " + resource);
+        }
+        List<String[]> nodes = new ArrayList<>();
+        List<Integer> roots = new ArrayList<>();
+        double base = 0;
+        boolean fresh = true;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("base ")) {
+                    base = Double.parseDouble(line.substring(5));
+                } else if (line.isBlank()) {
+                    fresh = true;
+                } else if (!line.startsWith("#")) {
+                    if (fresh) {
+                        roots.add(nodes.size());
+                        fresh = false;
+                    }
+                    nodes.add(line.split(" "));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TreeModel(nodes, roots, base);
+    }
+
+    /** The probability for one row of features. */
+    double probability(float[] row) {
+        double sum = base;
+        for (int root : roots) {
+            int at = root;
+            while (features[at] >= 0) {
+                at = row[features[at]] < values[at] ? yes[at] : no[at];
+            }
+            sum += values[at];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

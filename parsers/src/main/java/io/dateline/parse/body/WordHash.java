@@ -1,0 +1,31 @@
+package io.dateline.parse.body;
+
+/** Hashes of words in lower case, so that texts are compared without making strings. FNV-1a, 64 bits. */
+final class WordHash {
+
+    static final long START = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private WordHash() {}
+
+    static long add(long hash, char c) {
+        return (hash ^ (c < 128 ? asciiLower(c) : Character.toLowerCase(c))) * PRIME;
+    }
+
+    private static char asciiLower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+
+    static long of(String word) {
+        long hash = START;
+        for (int i = 0; i < word.length(); i++) {
+            hash = add(hash, word.charAt(i));
+        }
+        return hash;
+    }
+
+    /** Joins two hashes in their order. */
+    static long join(long first, long second) {
+        return (first ^ second) * PRIME + 31 * second;
+    }
+}
