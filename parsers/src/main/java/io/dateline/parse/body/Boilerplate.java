@@ -7,8 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The phrases by which publishers lead readers away from a story, in many languages: "Read more:", "Sign up for". One
@@ -21,8 +25,10 @@ final class Boilerplate {
 
     private static final Boilerplate ALL = load();
 
-    private final List<String> beginnings = new ArrayList<>();
-    private final List<String> wholes = new ArrayList<>();
+    /** Beginnings by their first character. */
+    private final Map<Character, List<String>> beginnings = new HashMap<>();
+
+    private final Set<String> wholes = new HashSet<>();
 
     static Boilerplate all() {
         return ALL;
@@ -50,7 +56,9 @@ final class Boilerplate {
                 if (phrase.endsWith("$")) {
                     wholes.add(phrase.substring(0, phrase.length() - 1));
                 } else {
-                    beginnings.add(phrase);
+                    beginnings
+                            .computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
+                            .add(phrase);
                 }
             }
         } catch (IOException e) {
@@ -64,7 +72,14 @@ final class Boilerplate {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT).strip();
-        return beginnings.stream().anyMatch(lower::startsWith)
-                || wholes.stream().anyMatch(phrase -> lower.equals(phrase) || lower.equals(phrase + ":"));
+        if (lower.isEmpty()) {
+            return false;
+        }
+        for (String phrase : beginnings.getOrDefault(lower.charAt(0), List.of())) {
+            if (lower.startsWith(phrase)) {
+                return true;
+            }
+        }
+        return wholes.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower);
     }
 }

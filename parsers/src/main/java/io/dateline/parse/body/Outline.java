@@ -44,6 +44,12 @@ final class Outline {
         return depths[id];
     }
 
+    /** A number of the element's name and classes: the same for elements that look alike. */
+    long look(int id) {
+        Element element = elements.get(id);
+        return 31L * element.normalName().hashCode() + element.className().hashCode();
+    }
+
     /** What the element's own class words name. */
     int mask(int id) {
         return masks[id];

@@ -28,8 +28,6 @@ final class PageWeights {
     final double total;
     /** The element that seems to hold the story. */
     final int container;
-    /** For each element, whether the container is it or stands in it. */
-    private final boolean[] above;
 
     PageWeights(List<Passage> all, List<TextMeasure> measures, Outline outline) {
         int size = outline.size();
@@ -69,10 +67,6 @@ final class PageWeights {
         }
         total = size == 0 ? 0 : weight[0];
         container = size == 0 ? 0 : descend(heaviest);
-        above = new boolean[size];
-        for (int node = container; node >= 0 && size > 0; node = outline.parent(node)) {
-            above[node] = true;
-        }
     }
 
     private int descend(int[] heaviest) {
@@ -97,10 +91,5 @@ final class PageWeights {
         }
         double own = Math.min(length - linked, LONG) / 100.0 + Math.min(measure.commas, 8) * 0.2;
         return passage.kind() == Kind.ITEM ? own * 0.5 : own;
-    }
-
-    /** Whether an element is the container or an element around it. */
-    boolean holdsContainer(int node) {
-        return above[node];
     }
 }

@@ -29,15 +29,26 @@ record Passage(
 
     /** What a passage is. */
     enum Kind {
-        PARAGRAPH,
-        HEADING,
-        ITEM,
-        QUOTED,
-        CITE,
-        PREFORMATTED,
-        TABLE,
-        FIGURE,
-        EMBED
+        PARAGRAPH(0),
+        HEADING(1),
+        ITEM(2),
+        QUOTED(3),
+        CITE(4),
+        PREFORMATTED(5),
+        TABLE(6),
+        FIGURE(7),
+        EMBED(8);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** The number that stands for the kind in the learned model. */
+        int code() {
+            return code;
+        }
     }
 
     /** Whether it has text of its own to judge by. */

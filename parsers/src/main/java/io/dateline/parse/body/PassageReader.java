@@ -20,7 +20,6 @@ final class PassageReader implements NodeFilter {
 
     private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
 
-    private final Page page;
     private final Predicate<Element> unhidden;
     private final Predicate<Element> dropped;
     private final FigureReader figures;
@@ -46,7 +45,6 @@ final class PassageReader implements NodeFilter {
      * @param dropped elements that are left out whatever they hold
      */
     PassageReader(Page page, Predicate<Element> unhidden, Predicate<Element> dropped) {
-        this.page = page;
         this.unhidden = unhidden;
         this.dropped = dropped;
         this.figures = new FigureReader(page);
@@ -108,7 +106,8 @@ final class PassageReader implements NodeFilter {
             }
             case "pre" -> {
                 flush();
-                passages.add(bare(Kind.PREFORMATTED, element, element.wholeText().strip()));
+                passages.add(
+                        bare(Kind.PREFORMATTED, element, element.wholeText().strip()));
                 return FilterResult.SKIP_ENTIRELY;
             }
             default -> {}

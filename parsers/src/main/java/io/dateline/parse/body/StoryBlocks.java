@@ -49,8 +49,10 @@ final class StoryBlocks {
         Element element = passage.frame();
         switch (passage.kind()) {
             case PARAGRAPH -> blocks.add(new Paragraph(passage.text(), links(passage)));
-            case HEADING -> blocks.add(new Heading(
-                    Tags.headingLevel(Objects.requireNonNull(element)), passage.text().replace('\n', ' ')));
+            case HEADING ->
+                blocks.add(new Heading(
+                        Tags.headingLevel(Objects.requireNonNull(element)),
+                        passage.text().replace('\n', ' ')));
             case PREFORMATTED -> blocks.add(new Preformatted(passage.text()));
             case ITEM, QUOTED -> {
                 frame = element;
@@ -62,9 +64,10 @@ final class StoryBlocks {
                 source = source == null ? passage.text() : source;
             }
             case TABLE -> TableReader.read(Objects.requireNonNull(element)).ifPresent(blocks::add);
-            case EMBED -> EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(blocks::add);
-            case FIGURE -> figures.read(Objects.requireNonNull(element))
-                    .ifPresent(image -> blocks.add(new Figure(image)));
+            case EMBED ->
+                EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(blocks::add);
+            case FIGURE ->
+                figures.read(Objects.requireNonNull(element)).ifPresent(image -> blocks.add(new Figure(image)));
         }
     }
 

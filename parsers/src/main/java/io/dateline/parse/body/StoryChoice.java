@@ -46,7 +46,9 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
             boolean leadsAway = passage.linked() > MOSTLY_LINKED
                     && passage.text().length() < LONG_LINKED
                     && (passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.ITEM);
-            if (!leadsAway && isPlain(passage, node, outline) && !Boilerplate.all().matches(passage.text())) {
+            if (!leadsAway
+                    && isPlain(passage, node, outline)
+                    && !Boilerplate.all().matches(passage.text())) {
                 story.add(passage);
             }
         }
@@ -97,7 +99,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
                 last = i;
                 int node = passages.get(i).node();
                 region = region < 0 ? node : outline.common(region, node);
-                int words = features.measure(i).words;
+                int words = features.facts().measures.get(i).words;
                 sum += words * probabilities[i];
                 weight += words;
             }
@@ -116,11 +118,12 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
     }
 
     /** The smallest element whose text is most surely story. */
-    private static int region(List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
+    private static int region(
+            List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
         double[] gain = new double[outline.size()];
         for (int i = 0; i < probabilities.length; i++) {
             if (passages.get(i).hasText()) {
-                gain[passages.get(i).node()] += features.measure(i).words * (probabilities[i] - 0.5);
+                gain[passages.get(i).node()] += features.facts().measures.get(i).words * (probabilities[i] - 0.5);
             }
         }
         int best = -1;

@@ -40,11 +40,14 @@ public final class StoryFinder {
 
     static Story find(Page page, Optional<String> headline, Optional<Element> declared, Predicate<Element> dropped) {
         PassageReader reader = new PassageReader(
-                page, element -> declared.filter(inner -> isWithin(inner, element)).isPresent(), dropped);
+                page,
+                element -> declared.filter(inner -> isWithin(inner, element)).isPresent(),
+                dropped);
         reader.read(page.document().body());
         StoryChoice choice = declared.map(
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
-                .orElseGet(() -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
+                .orElseGet(
+                        () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
         List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
         Story story = story(blocks, choice.region(), choice.confidence());
         return fromJsonLd(page, story).orElse(story);

@@ -14,7 +14,7 @@ final class StoryModel {
         double[] result = new double[passages.size()];
         for (int i = 0; i < result.length; i++) {
             if (passages.get(i).hasText()) {
-                result[i] = TREES.probability(features.row(i));
+                result[i] = TREES.probability(features.row(i).values());
             }
         }
         return result;

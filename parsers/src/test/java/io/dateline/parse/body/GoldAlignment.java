@@ -36,7 +36,7 @@ final class GoldAlignment {
     }
 
     /** A label for each passage. */
-    int[] labels(List<Passage> passages, PassageFeatures features) {
+    int[] labels(List<Passage> passages, PassageFacts features) {
         int size = passages.size();
         int[] labels = new int[size];
         int[] starts = new int[size];
@@ -44,7 +44,7 @@ final class GoldAlignment {
         Arrays.fill(labels, UNKNOWN);
         int position = 0;
         for (int i = 0; i < size; i++) {
-            TextMeasure measure = features.measure(i);
+            TextMeasure measure = features.measures.get(i);
             if (!passages.get(i).hasText() || measure.hashed() < WINDOW) {
                 continue;
             }
@@ -53,7 +53,7 @@ final class GoldAlignment {
         }
         repeated(passages, features, labels);
         for (int i = 0; i < size; i++) {
-            TextMeasure measure = features.measure(i);
+            TextMeasure measure = features.measures.get(i);
             if (passages.get(i).hasText() && measure.hashed() < WINDOW && measure.hashed() > 0) {
                 labels[i] = fits(measure, i, labels, starts, ends) ? STORY : NO_STORY;
             }
@@ -87,11 +87,12 @@ final class GoldAlignment {
     }
 
     /** Of passages with the same words, only the one among story is surely story. */
-    private static void repeated(List<Passage> passages, PassageFeatures features, int[] labels) {
+    private static void repeated(List<Passage> passages, PassageFacts features, int[] labels) {
         Map<Long, List<Integer>> same = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == STORY) {
-                same.computeIfAbsent(features.measure(i).whole(), key -> new ArrayList<>()).add(i);
+                same.computeIfAbsent(features.measures.get(i).whole(), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         for (List<Integer> places : same.values()) {

@@ -50,7 +50,10 @@ public final class PassageTable {
         Page page;
         try {
             page = new PageReader(Limits.DEFAULT)
-                    .read(bytes, Optional.empty(), Optional.of(URI.create(row.path("url").asString().strip())));
+                    .read(
+                            bytes,
+                            Optional.empty(),
+                            Optional.of(URI.create(row.path("url").asString().strip())));
         } catch (ArticleParseException e) {
             return;
         }
@@ -62,24 +65,24 @@ public final class PassageTable {
         reader.read(page.document().body());
         PassageFeatures features =
                 new PassageFeatures(reader.passages(), reader.outline(), new PageCues(page, headline));
-        int[] labels = labels(gold, reader.passages(), features, page);
+        int[] labels = labels(gold, reader.passages(), features.facts(), page);
         for (int i = 0; i < labels.length; i++) {
             if (reader.passages().get(i).hasText()) {
                 out.writeUTF(set + "/" + id);
                 out.writeUTF(row.path("host").asString(""));
                 out.writeInt(labels[i]);
-                out.writeInt(features.measure(i).words);
-                float[] values = features.row(i);
-                int width = features.width();
+                out.writeInt(features.facts().measures.get(i).words);
+                FeatureRow numbers = features.row(i);
+                int width = numbers.size();
                 out.writeInt(width);
                 for (int k = 0; k < width; k++) {
-                    out.writeFloat(values[k]);
+                    out.writeFloat(numbers.values()[k]);
                 }
             }
         }
     }
 
-    private static int[] labels(JsonNode gold, List<Passage> passages, PassageFeatures features, Page page) {
+    private static int[] labels(JsonNode gold, List<Passage> passages, PassageFacts features, Page page) {
         FunctionWords function = FunctionWords.of(page.language().orElse("und"));
         if (gold.path("with").isArray() && !gold.has("text")) {
             return weak(gold, passages);
@@ -120,5 +123,4 @@ public final class PassageTable {
         }
         return labels;
     }
-
 }

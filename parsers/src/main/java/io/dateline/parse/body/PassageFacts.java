@@ -1,0 +1,171 @@
+package io.dateline.parse.body;
+
+import io.dateline.parse.body.Passage.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is counted once for a page, for the features of all its passages. */
+final class PassageFacts {
+
+    /** A passage with so many letters, and few of them linked, is a paragraph by its looks. */
+    private static final int LONG = 90;
+
+    /** How often a text stands on the page, and where first. */
+    static final class Repeat {
+        final int first;
+        int count;
+
+        Repeat(int first) {
+            this.first = first;
+        }
+    }
+
+    /** The passages that look alike: in elements of the same names and classes. */
+    static final class Alike {
+        int count;
+        int chars;
+        float linkedChars;
+        int paragraphs;
+    }
+
+    final List<Passage> passages;
+    final List<TextMeasure> measures;
+    final Outline outline;
+    final PageCues cues;
+    final PageWeights weights;
+    final PlainWeights plain;
+    final int size;
+    final int[] lengths;
+    final boolean[] isLong;
+    final boolean[] leadsAway;
+    final int[] endings;
+    /** How many paragraphs, and how many letters in them, stand before a passage. */
+    final int[] longBefore;
+
+    final int[] charsBefore;
+    final Repeat[] repeats;
+    final Alike[] alike;
+    final long[] signatures;
+    /** The passage that is the headline, or -1. */
+    final int title;
+
+    PassageFacts(List<Passage> passages, Outline outline, PageCues cues) {
+        this.passages = passages;
+        this.outline = outline;
+        this.cues = cues;
+        this.size = passages.size();
+        this.measures = new ArrayList<>(size);
+        for (Passage passage : passages) {
+            measures.add(TextMeasure.of(passage.text(), cues.functionWords()));
+        }
+        this.weights = new PageWeights(passages, measures, outline);
+        this.plain = new PlainWeights(passages, weights.own, outline, weights);
+        this.lengths = new int[size];
+        this.isLong = new boolean[size];
+        this.leadsAway = new boolean[size];
+        this.endings = new int[size];
+        this.longBefore = new int[size + 1];
+        this.charsBefore = new int[size + 1];
+        this.repeats = new Repeat[size];
+        this.alike = new Alike[size];
+        this.signatures = new long[size];
+        long[] signed = signed(outline);
+        Map<Long, Repeat> texts = new HashMap<>();
+        Map<Long, Alike> looks = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            count(i, signed, texts, looks);
+        }
+        this.title = findTitle();
+    }
+
+    /** For each element a number of its own names and classes, and those of the two elements around it. */
+    private static long[] signed(Outline outline) {
+        long[] own = new long[outline.size()];
+        long[] all = new long[outline.size()];
+        for (int node = 0; node < own.length; node++) {
+            own[node] = outline.look(node);
+            int parent = outline.parent(node);
+            int above = parent < 0 ? -1 : outline.parent(parent);
+            all[node] =
+                    WordHash.join(WordHash.join(own[node], parent < 0 ? 0 : own[parent]), above < 0 ? 0 : own[above]);
+        }
+        return all;
+    }
+
+    private void count(int i, long[] signed, Map<Long, Repeat> texts, Map<Long, Alike> looks) {
+        Passage passage = passages.get(i);
+        TextMeasure measure = measures.get(i);
+        lengths[i] = PageWeights.length(measure);
+        isLong[i] = lengths[i] >= LONG && passage.linked() < 0.5 && passage.kind() != Kind.HEADING;
+        leadsAway[i] = passage.hasText() && Boilerplate.all().matches(passage.text());
+        endings[i] = TextFeatures.ending(passage.text());
+        longBefore[i + 1] = longBefore[i] + (isLong[i] ? 1 : 0);
+        charsBefore[i + 1] = charsBefore[i] + (isLong[i] ? lengths[i] : 0);
+        signatures[i] = signed[passage.node()];
+        repeats[i] = texts.computeIfAbsent(measure.whole(), key -> new Repeat(i));
+        alike[i] = looks.computeIfAbsent(signatures[i], key -> new Alike());
+        if (passage.hasText()) {
+            repeats[i].count++;
+            alike[i].count++;
+            alike[i].chars += lengths[i];
+            alike[i].linkedChars += (float) (lengths[i] * passage.linked());
+            alike[i].paragraphs += isLong[i] ? 1 : 0;
+        }
+    }
+
+    /** The passage that is the headline: the first heading that has its words, else the first heading of level 1. */
+    private int findTitle() {
+        int first = -1;
+        for (int i = 0; i < size; i++) {
+            Passage passage = passages.get(i);
+            int words = measures.get(i).hashed();
+            boolean heading = passage.kind() == Kind.HEADING;
+            if (!passage.hasText() || words == 0 || (!heading && words > 60)) {
+                continue;
+            }
+            boolean same = cues.headlineWords() > 0
+                    && words * 2 > cues.headlineWords()
+                    && cues.inHeadline(measures.get(i)) > 0.8;
+            if (heading && same) {
+                return i;
+            }
+            boolean top = heading && Tags.headingLevel(outline.element(passage.node())) == 1;
+            if (first < 0 && (top || same)) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** How many steps it is from an element up to the one that holds it and another passage's element. */
+    int up(int node, int passage) {
+        return outline.depth(node)
+                - outline.depth(outline.common(node, passages.get(passage).node()));
+    }
+
+    /** For each passage the last one before it of a kind, -1 where there is none. */
+    int[] lastBefore(boolean[] kind) {
+        int[] last = new int[size];
+        int latest = -1;
+        for (int i = 0; i < size; i++) {
+            last[i] = latest;
+            latest = kind[i] ? i : latest;
+        }
+        return last;
+    }
+
+    /** For each passage the next one behind it of a kind, -1 where there is none. */
+    int[] nextBehind(boolean[] kind) {
+        int[] next = new int[size];
+        Arrays.fill(next, -1);
+        int latest = -1;
+        for (int i = size - 1; i >= 0; i--) {
+            next[i] = latest;
+            latest = kind[i] ? i : latest;
+        }
+        return next;
+    }
+}
