@@ -106,8 +106,10 @@ final class PassageReader implements NodeFilter {
             }
             case "pre" -> {
                 flush();
-                passages.add(
-                        bare(Kind.PREFORMATTED, element, element.wholeText().strip()));
+                String text = element.wholeText().strip();
+                if (hasWords(text)) {
+                    passages.add(bare(Kind.PREFORMATTED, element, text));
+                }
                 return FilterResult.SKIP_ENTIRELY;
             }
             default -> {}

@@ -29,8 +29,8 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
     /** A longer text is story even when it is linked. */
     private static final int LONG_LINKED = 220;
 
-    /** How far in front of the first passage a picture belongs to the story. */
-    private static final int IN_FRONT = 4;
+    /** How far in front of the first passage a picture belongs to the story, when it stands behind the headline. */
+    private static final int IN_FRONT = 12;
 
     /** What a container holds that a layout declares, without what class words name as no story. */
     static StoryChoice within(Element container, List<Passage> passages, Outline outline) {
@@ -108,9 +108,11 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
             return NONE;
         }
         List<Passage> story = new ArrayList<>();
-        for (int i = Math.max(0, first - IN_FRONT); i <= last; i++) {
+        int from = Math.min(first, Math.max(first - IN_FRONT, features.facts().title));
+        for (int i = Math.max(0, from); i <= last; i++) {
             Passage passage = passages.get(i);
-            if (passage.hasText() ? isStory[i] : isPlain(passage, region, outline)) {
+            int around = outline.common(passage.node(), region);
+            if (passage.hasText() ? isStory[i] : isPlain(passage, around, outline)) {
                 story.add(passage);
             }
         }

@@ -48,7 +48,8 @@ public final class StoryFinder {
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
-        List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
+        List<Block> all = new StoryBlocks(page).of(choice.story());
+        List<Block> blocks = declared.isPresent() ? Trim.container(all, headline) : Trim.story(all, headline);
         Story story = story(blocks, choice.region(), choice.confidence());
         return fromJsonLd(page, story).orElse(story);
     }
