@@ -48,8 +48,7 @@ public final class StoryFinder {
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
-        List<Block> all = new StoryBlocks(page).of(choice.story());
-        List<Block> blocks = declared.isPresent() ? Trim.container(all, headline) : Trim.story(all, headline);
+        List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
         Story story = story(blocks, choice.region(), choice.confidence());
         return fromJsonLd(page, story).orElse(story);
     }
