@@ -30,8 +30,8 @@ final class Trim {
     /** What a container holds that nobody has judged piece by piece: the lines in front are cut, too. */
     static List<Block> container(List<Block> blocks, Optional<String> headline) {
         List<Block> kept = new ArrayList<>(blocks);
-        kept.removeIf(block ->
-                !(block instanceof ListBlock) && Boilerplate.all().matches(block.text()));
+        kept.removeIf(
+                block -> !(block instanceof ListBlock) && Boilerplate.all().matches(block.text()));
         kept = story(kept, headline);
         cutBeginning(kept);
         return kept;
