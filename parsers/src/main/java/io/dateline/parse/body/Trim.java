@@ -27,17 +27,6 @@ final class Trim {
 
     private Trim() {}
 
-    /** What a container holds that nobody has judged piece by piece: the lines in front are cut, too. */
-    static List<Block> container(List<Block> blocks, Optional<String> headline) {
-        List<Block> kept = new ArrayList<>(blocks);
-        kept.removeIf(
-                block -> !(block instanceof ListBlock) && Boilerplate.all().matches(block.text()));
-        kept = story(kept, headline);
-        cutBeginning(kept);
-        return kept;
-    }
-
-    /** Cuts the repeated headline, paragraphs that stand twice, and headings that nothing follows. */
     static List<Block> story(List<Block> blocks, Optional<String> headline) {
         List<Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -46,10 +35,13 @@ final class Trim {
             String text = folded(block.text());
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
-            if (!repeatsTitle && !repeated) {
+            boolean leadsAway =
+                    !(block instanceof ListBlock) && Boilerplate.all().matches(block.text());
+            if (!repeatsTitle && !repeated && !leadsAway) {
                 kept.add(block);
             }
         }
+        cutBeginning(kept);
         cutEnd(kept);
         return kept;
     }
