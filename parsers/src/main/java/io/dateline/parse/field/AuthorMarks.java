@@ -33,7 +33,7 @@ final class AuthorMarks {
     private static final int DEEPEST = 8;
     private static final int MOST = 12;
 
-    private static final Set<String> PROFILES = Words.load("profile-addresses.txt");
+    private static final AddressSteps PROFILES = new AddressSteps(Words.load("profile-addresses.txt"));
 
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?:^|[\\s_-])(?:comments?|testimonials?|bookmark|related|recommend\\w*|popular|trending|latest|recent|recentcomments|teasers?|"
@@ -125,8 +125,7 @@ final class AuthorMarks {
         PageIndex index = reading.page().index();
         List<Spot> found = new ArrayList<>(index.properties("author"));
         for (Spot spot : index.authors()) {
-            if (isShort(spot)
-                    && !BESIDE_NAME.matcher(spot.element().className()).find()) {
+            if (!isBesideName(spot.element())) {
                 found.add(spot);
             }
         }
@@ -147,29 +146,24 @@ final class AuthorMarks {
 
     /** A link to an author's own page. */
     static boolean isAuthorLink(Element link) {
-        if (link.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+        String rel = link.attr("rel");
+        if (!rel.isEmpty() && rel.toLowerCase(Locale.ROOT).contains("author")) {
             return true;
         }
-        String href = link.attr("href");
-        int end = Math.max(href.indexOf('?'), href.indexOf('#'));
-        String path = end < 0 ? href : href.substring(0, end);
-        int start = path.indexOf("://");
-        String[] steps = path.substring(start < 0 ? 0 : start + 3).split("/");
-        for (int i = 0; i + 1 < steps.length; i++) {
-            if (PROFILES.contains(steps[i].toLowerCase(Locale.ROOT))) {
-                return i + 2 >= steps.length;
-            }
-        }
-        return false;
+        return PROFILES.isLastButOne(link.attr("href"));
+    }
+
+    /** Most elements have no name. */
+    private static boolean matches(Pattern pattern, String name) {
+        return !name.isEmpty() && pattern.matcher(name).find();
     }
 
     static boolean isNameElement(Element element) {
-        return NAMED.matcher(element.className()).find()
-                || element.attr("itemprop").equals("name");
+        return matches(NAMED, element.className()) || element.attr("itemprop").equals("name");
     }
 
     static boolean isBesideName(Element element) {
-        return BESIDE_NAME.matcher(element.className()).find();
+        return matches(BESIDE_NAME, element.className());
     }
 
     private static boolean isWithin(Element element, Set<Element> taken) {
@@ -206,8 +200,7 @@ final class AuthorMarks {
                 default -> {}
             }
             if (i < DEEPEST
-                    && (OUTSIDE.matcher(element.className()).find()
-                            || OUTSIDE.matcher(element.id()).find())) {
+                    && (matches(OUTSIDE, element.className()) || matches(OUTSIDE, element.id()))) {
                 return true;
             }
             element = element.parent();

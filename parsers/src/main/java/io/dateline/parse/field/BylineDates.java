@@ -59,6 +59,17 @@ final class BylineDates {
         return by.find() ? text.substring(by.end()) : isPartOfName(text, digit.start()) ? text : "";
     }
 
+    /** Whether a text of several words has only words of dates, as where the date itself stands elsewhere. */
+    static boolean isDate(String lower) {
+        String[] words = lower.split("[\\s.:]+");
+        for (String word : words) {
+            if (!WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return words.length > 1;
+    }
+
     /** "7 News Tidewater", "harbour24.example": a number without a date's words, and words behind it. */
     private static boolean isPartOfName(String text, int digit) {
         int end = digit;

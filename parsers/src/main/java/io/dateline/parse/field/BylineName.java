@@ -2,6 +2,7 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,19 +21,17 @@ final class BylineName {
     private static final int LONGEST_LETTERS = 6;
 
     private static final Set<String> ROLES = Words.load("roles.txt");
-    private static final Set<String> DESKS = Words.load("desks.txt");
-    private static final Set<String> AGENCIES = Words.load("agencies.txt");
     private static final Set<String> NOBODY = Words.load("no-names.txt");
     private static final Set<String> NO_WORDS = Words.load("no-name-words.txt");
     private static final Set<String> LETTERS = Words.load("post-nominals.txt");
+    private static final Set<String> BY = Words.load("byline-by.txt");
+    private static final Set<String> ROLE_MARKS = Words.load("role-marks.txt");
 
     private static final Pattern GAPS = Pattern.compile("[\\s-]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,.:;–—|/~*-]+|[\\s,:;–—|/*-]+$");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
     private static final Pattern PLACE = Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,60}?)\\s*\\(([^()]{1,30})\\)$");
-    private static final Pattern DOMAIN = Pattern.compile(
-            "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|de|at|ch|fr|it|es|pl|tr|info|uk|nl|eu|news|media|io)(?:/.*)?");
     /** What no name has. */
     private static final Pattern FOREIGN = Pattern.compile("[@{}?©=<>\\[\\]_#]|https?:|www\\.|!$|\\.\\.\\.|…");
 
@@ -41,12 +40,17 @@ final class BylineName {
     private BylineName() {}
 
     static List<Byline> read(String raw) {
-        String name = Bylines.withoutPrefix(EDGES.matcher(raw).replaceAll("")).strip();
+        String name = single(Bylines.withoutPrefix(EDGES.matcher(raw).replaceAll("")).strip());
+        if (NameKind.areAgencies(name)) {
+            return Stream.of(name.split("/"))
+                    .map(part -> Byline.organization(part.strip()))
+                    .toList();
+        }
         Matcher brackets = BRACKETS.matcher(name);
         if (brackets.matches()) {
             String within = brackets.group(2).strip();
             List<Byline> plain = read(brackets.group(1));
-            return isAgency(within)
+            return NameKind.isAgency(within)
                     ? plain.stream()
                             .map(byline -> byline.withAffiliation(within).withPrinted(name))
                             .toList()
@@ -55,24 +59,63 @@ final class BylineName {
         if (!isName(name)) {
             return List.of();
         }
-        BylineKind kind = kind(name);
+        BylineKind kind = NameKind.of(name);
         Matcher place = PLACE.matcher(name);
         if (kind == BylineKind.PERSON && place.matches() && place.group(1).indexOf(' ') > 0) {
             return List.of(
                     Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
         }
-        return List.of(Byline.of(kind, name));
+        return List.of(kind == BylineKind.PERSON ? withoutMark(name) : Byline.of(kind, name));
+    }
+
+    /** A name that stands there several times without a word between, and one with a full stop behind it. */
+    private static String single(String name) {
+        int end = name.length() - 1;
+        int word = name.lastIndexOf(' ') + 1;
+        boolean stopped = name.endsWith(".")
+                && end - word > 3
+                && name.indexOf('.') == end
+                && !LETTERS.contains(name.substring(word, end).toLowerCase(Locale.ROOT));
+        String whole = stopped ? name.substring(0, end) : name;
+        for (int times = 2; times <= 3; times++) {
+            int length = (whole.length() - times + 1) / times;
+            String once = whole.substring(0, Math.max(0, length));
+            if (once.indexOf(' ') > 0 && whole.equals(String.join(" ", Collections.nCopies(times, once)))) {
+                return once;
+            }
+        }
+        return whole;
+    }
+
+    /** Scripts without blanks write what somebody is right beside the name. */
+    private static Byline withoutMark(String name) {
+        if (name.charAt(name.length() - 1) < 128 && name.charAt(0) < 128) {
+            return Byline.person(name);
+        }
+        for (String mark : ROLE_MARKS) {
+            int at = name.indexOf(mark);
+            boolean behind = at > 1 && at + mark.length() == name.length();
+            boolean before = at == 0 && name.length() > mark.length() + 1;
+            if (behind || before) {
+                String rest = behind ? name.substring(0, at) : name.substring(mark.length());
+                return Byline.person(rest.strip()).withRole(mark).withPrinted(name);
+            }
+        }
+        return Byline.person(name);
     }
 
     private static boolean isName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean domain = DOMAIN.matcher(lower).matches();
+        boolean domain = NameKind.isDomain(lower);
         return name.length() >= 2
                 && name.length() <= LONGEST
                 && name.split(" ").length <= MOST_WORDS
                 && name.codePoints().anyMatch(Character::isLetter)
                 && !NOBODY.contains(lower)
                 && !lower.contains("admin")
+                && !NameKind.isCountry(lower)
+                && !BY.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+                && !BylineDates.isDate(lower)
                 && Stream.of(lower.split(" ")).noneMatch(NO_WORDS::contains)
                 && !FOREIGN.matcher(name).find()
                 && (domain || !PATH.matcher(name).matches())
@@ -118,24 +161,7 @@ final class BylineName {
         return text.indexOf(' ') > 0 && Character.isLowerCase(text.codePointAt(0)) && !text.startsWith("de ");
     }
 
-    static boolean isAgency(String text) {
-        return AGENCIES.contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    static BylineKind kind(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (AGENCIES.contains(lower)) {
-            return BylineKind.ORGANIZATION;
-        }
-        if (DESKS.contains(lower)) {
-            return BylineKind.DESK;
-        }
-        for (String word : lower.split("[\\s/-]+")) {
-            if (DESKS.contains(word)) {
-                return BylineKind.DESK;
-            }
-        }
-        boolean organization = DOMAIN.matcher(lower).matches() || lower.indexOf('/') > 0;
-        return organization ? BylineKind.ORGANIZATION : BylineKind.PERSON;
+    static boolean isRoleAtTheEnd(String name) {
+        return ROLES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 }

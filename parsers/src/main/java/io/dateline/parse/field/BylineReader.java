@@ -20,6 +20,7 @@ final class BylineReader {
 
     private static final double AGREEMENT = 0.7;
     private static final double PUBLISHER = 3.0;
+    private static final double AGENCY = 2.0;
     private static final double LOGIN = 2.6;
     private static final double MONONYM = 0.4;
     private static final int MOST_AGREEMENTS = 3;
@@ -35,9 +36,12 @@ final class BylineReader {
         }
         BylineSource best = sources.get(0);
         if (best.source() != SourceKind.LAYOUT) {
+            double most = worth(best, sources, reading);
             for (BylineSource source : sources) {
-                if (worth(source, sources, reading) > worth(best, sources, reading)) {
+                double worth = source == best ? most : worth(source, sources, reading);
+                if (worth > most) {
                     best = source;
+                    most = worth;
                 }
             }
         }
@@ -76,6 +80,10 @@ final class BylineReader {
         if (isPublisher(source, reading)) {
             return worth - PUBLISHER;
         }
+        boolean printed = source.source() == SourceKind.DOM || source.source() == SourceKind.TEXT;
+        if (printed && source.bylines().stream().allMatch(byline -> NameKind.isAgency(byline.name()))) {
+            return worth - AGENCY;
+        }
         boolean login = source.bylines().stream().allMatch(BylineReader::isLogin);
         boolean mononym = source.bylines().stream().allMatch(byline -> !isFull(byline));
         return worth - (login ? LOGIN : mononym ? MONONYM : 0);
@@ -97,7 +105,9 @@ final class BylineReader {
     }
 
     private static boolean isPublisher(BylineSource source, Reading reading) {
-        return source.bylines().stream().allMatch(byline -> isOwn(byline, reading));
+        return source.bylines().stream().anyMatch(byline -> isOwn(byline, reading))
+                && source.bylines().stream()
+                        .allMatch(byline -> byline.kind() == BylineKind.DESK || isOwn(byline, reading));
     }
 
     private static boolean isOwn(Byline byline, Reading reading) {

@@ -39,6 +39,9 @@ final class BylineSources {
     private static final Pattern ACCOUNT = Pattern.compile("twitter|facebook|fb:|og:image|video|generator|copyright");
     private static final Pattern SECOND_RATE = Pattern.compile("creator");
 
+    private static final Pattern OF_TWO = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
+    private static final Set<String> PERSON = Set.of("Person");
+
     private static final Set<String> OTHER_TYPES = Set.of(
             "WebPage",
             "DiscussionForumPosting",
@@ -62,7 +65,8 @@ final class BylineSources {
         }
         structured(sources, reading);
         for (AuthorMarks.Place place : AuthorMarks.of(reading)) {
-            sources.add(new BylineSource(place.candidates(), place.bylines(), place.near() ? NEAR : FAR));
+            sources.add(
+                    BylineSource.of(place.candidates(), own(place.bylines(), reading), place.near() ? NEAR : FAR));
         }
         for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
             String name = tag.getKey();
@@ -117,8 +121,30 @@ final class BylineSources {
             bylines.addAll(bylines(candidate, reading));
         }
         if (!bylines.isEmpty()) {
-            sources.add(new BylineSource(candidates, Bylines.merge(bylines), trust));
+            sources.add(BylineSource.of(candidates, own(Bylines.merge(bylines), reading), trust));
         }
+    }
+
+    /** The site and its publisher are no persons. */
+    private static List<Byline> own(List<Byline> bylines, Reading reading) {
+        List<Byline> typed = new ArrayList<>();
+        for (Byline byline : bylines) {
+            boolean own = byline.kind() == BylineKind.PERSON
+                    && TopicLabels.isOwn(Words.folded(byline.name()), reading)
+                    && !isPersonsSite(byline.name(), reading);
+            typed.add(own ? Byline.organization(byline.name()) : byline);
+        }
+        return typed;
+    }
+
+    /** Some sites bear the name of the one who writes them, and say that it is a person's. */
+    private static boolean isPersonsSite(String name, Reading reading) {
+        return NameKind.of(name) == BylineKind.PERSON
+                && OF_TWO.matcher(name).matches()
+                && reading.page().jsonLd().ofType(PERSON).stream()
+                        .anyMatch(node -> node.text("name")
+                                .filter(own -> Words.clean(own).equals(name))
+                                .isPresent());
     }
 
     private static List<Byline> bylines(Candidate candidate, Reading reading) {
@@ -127,7 +153,7 @@ final class BylineSources {
             return List.of();
         }
         if (TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
-            return List.of(Byline.organization(raw));
+            return List.of(isPersonsSite(raw, reading) ? Byline.person(raw) : Byline.organization(raw));
         }
         Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw, reading) : Optional.empty();
         boolean organization = node.map(LdNode::types)

@@ -3,6 +3,7 @@ package io.dateline.parse.field;
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,12 @@ final class Bylines {
 
     private static final Set<String> PREFIXES = Words.load("byline-prefixes.txt");
     private static final Set<String> CREDITS = Words.load("byline-credits.txt");
+    private static final Map<Character, List<String>> PREFIXES_BY_LETTER = byLetter(PREFIXES);
+    private static final Map<Character, List<String>> CREDITS_BY_LETTER = byLetter(CREDITS);
     private static final Set<String> AND = Words.load("byline-and.txt");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*[;|·•\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*|\\s+(?:im Gespräch mit|in conversation with|en conversation avec)\\s+");
+            "\\s*[;|·•／\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*|\\s+(?:im Gespräch mit|in conversation with|en conversation avec)\\s+");
     /** Lower case alone: a capital is an initial. */
     private static final Pattern AND_WORD = Pattern.compile("\\s+(?:" + String.join("|", AND) + ")\\s+");
 
@@ -47,7 +50,17 @@ final class Bylines {
         for (String part : SEPARATOR.split(withoutPrefix(withoutCredits(BylineDates.without(text))))) {
             found.addAll(names(DASH.split(part, 2)[0]));
         }
-        return merge(found);
+        return merge(withoutRoles(found));
+    }
+
+    /** "Ada Quill & Senior Writer": beside a person, what another part says that somebody is names nobody. */
+    private static List<Byline> withoutRoles(List<Byline> bylines) {
+        boolean person = bylines.stream().anyMatch(byline -> byline.kind() == BylineKind.PERSON);
+        return person
+                ? bylines.stream()
+                        .filter(byline -> byline.kind() != BylineKind.DESK || !BylineName.isRoleAtTheEnd(byline.name()))
+                        .toList()
+                : bylines;
     }
 
     /** Joins bylines of several texts: the same person is named once. */
@@ -60,20 +73,32 @@ final class Bylines {
     /** The text up to the first words that introduce others than authors. */
     private static String withoutCredits(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        int end = text.length();
-        for (String credit : CREDITS) {
-            int at = lower.indexOf(credit);
-            boolean begins = at == 0 || (at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1)));
-            int behind = at + credit.length();
-            boolean ends = at >= 0
-                    && (behind == lower.length()
-                            || credit.endsWith(":")
-                            || !Character.isLetterOrDigit(lower.charAt(behind)));
-            if (begins && ends && at < end && lower.length() == text.length()) {
-                end = at;
+        if (lower.length() != text.length()) {
+            return text;
+        }
+        for (int at = 0; at < lower.length(); at++) {
+            if (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))) {
+                for (String credit : CREDITS_BY_LETTER.getOrDefault(lower.charAt(at), List.of())) {
+                    if (lower.startsWith(credit, at) && ends(lower, credit, at + credit.length())) {
+                        return text.substring(0, at);
+                    }
+                }
             }
         }
-        return text.substring(0, end);
+        return text;
+    }
+
+    private static boolean ends(String lower, String credit, int behind) {
+        return behind == lower.length()
+                || credit.endsWith(":")
+                || !Character.isLetterOrDigit(lower.charAt(behind));
+    }
+
+    private static Map<Character, List<String>> byLetter(Set<String> words) {
+        Map<Character, List<String>> found = new HashMap<>();
+        words.forEach(word -> found.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
+                .add(word));
+        return Map.copyOf(found);
     }
 
     static String withoutPrefix(String text) {
@@ -81,7 +106,9 @@ final class Bylines {
         for (int round = 0; round < 3; round++) {
             String lower = rest.toLowerCase(Locale.ROOT);
             String longest = "";
-            for (String prefix : PREFIXES) {
+            List<String> begun =
+                    lower.isEmpty() ? List.of() : PREFIXES_BY_LETTER.getOrDefault(lower.charAt(0), List.of());
+            for (String prefix : begun) {
                 boolean ends = lower.startsWith(prefix)
                         && lower.length() > prefix.length()
                         && (" :|".indexOf(lower.charAt(prefix.length())) >= 0 || prefix.endsWith(":"));
@@ -129,10 +156,16 @@ final class Bylines {
         for (String piece : commas) {
             String trimmed = piece.strip();
             int last = found.size() - 1;
-            if (last >= 0 && BylineName.isBehindName(trimmed)) {
+            if (last >= 0 && NameKind.isOrganizationWord(trimmed)) {
+                found.set(last, Byline.organization(found.get(last).name() + ", " + trimmed));
+            } else if (last >= 0 && BylineName.isBehindName(trimmed)) {
                 found.set(last, rename(found.get(last), found.get(last).name() + ", " + trimmed));
             } else if (last >= 0 && BylineName.isRole(trimmed)) {
                 found.set(last, found.get(last).withRole(trimmed));
+            } else if (last >= 0 && isAffiliation(found.get(last), trimmed)) {
+                found.set(last, found.get(last).withAffiliation(trimmed));
+            } else if (last >= 0 && isHome(found.get(last), trimmed)) {
+                found.set(last, found.get(last).withLocation(trimmed));
             } else if (last < 0 || !isPlace(found.get(last), trimmed)) {
                 for (String name : joined(AND_WORD.split(trimmed), trimmed)) {
                     found.addAll(BylineName.read(name));
@@ -153,12 +186,30 @@ final class Bylines {
                 byline.printed());
     }
 
-    /** Behind a site's address, a single word is the place it is at and not another author. */
+    /** Behind a person's role stands for whom. */
+    private static boolean isAffiliation(Byline before, String piece) {
+        return before.kind() == BylineKind.PERSON
+                && before.role().isPresent()
+                && NameKind.of(piece) == BylineKind.ORGANIZATION;
+    }
+
+    /** Behind first and last name, a single word is where the author is. */
+    private static boolean isHome(Byline before, String piece) {
+        return before.kind() == BylineKind.PERSON
+                && before.name().indexOf(' ') > 0
+                && piece.length() > 2
+                && piece.indexOf(' ') < 0
+                && Character.isUpperCase(piece.charAt(0))
+                && piece.codePoints().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-')
+                && NameKind.of(piece) == BylineKind.PERSON;
+    }
+
+    /** Behind an organisation, a single word is the place it is at and not another author. */
     private static boolean isPlace(Byline before, String piece) {
         return before.kind() == BylineKind.ORGANIZATION
-                && before.name().indexOf('.') > 0
                 && piece.indexOf(' ') < 0
-                && BylineName.kind(piece) == BylineKind.PERSON;
+                && Character.isUpperCase(piece.codePointAt(0))
+                && NameKind.of(piece) == BylineKind.PERSON;
     }
 
     /** "Ortega y Vidal" is one name: a short word between a first name's half and a last name joins them. */
@@ -176,8 +227,8 @@ final class Bylines {
         Matcher initials = BylineName.FIRST_NAMES.matcher(commas[1]);
         return commas[0].indexOf(' ') < 0
                 && initials.matches()
-                && !BylineName.isAgency(commas[0])
-                && !BylineName.isAgency(commas[1])
+                && !NameKind.isAgency(commas[0])
+                && !NameKind.isAgency(commas[1])
                 && !BylineName.isBehindName(commas[1])
                 && !BylineName.isRole(commas[1])
                 && commas[0].length() > 1
@@ -185,7 +236,4 @@ final class Bylines {
                 && !commas[1].equals(commas[1].toUpperCase(Locale.ROOT));
     }
 
-    static BylineKind kind(String name) {
-        return BylineName.kind(name);
-    }
 }

@@ -11,24 +11,35 @@ final class NameKey {
     private static final Set<String> TITLES = Words.load("name-titles.txt");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BEHIND = Pattern.compile(",.*");
-    private static final Pattern GAPS = Pattern.compile("[\\s.]+");
 
     private NameKey() {}
 
     static String of(String name) {
-        String plain =
-                BEHIND.matcher(Words.clean(name).toLowerCase(Locale.ROOT)).replaceFirst("");
-        StringBuilder key = new StringBuilder();
-        for (String word : GAPS.split(plain)) {
-            if (!TITLES.contains(word)) {
-                append(
-                        key,
-                        MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-                                .replaceAll(""));
+        String plain = Words.clean(name).toLowerCase(Locale.ROOT);
+        int comma = plain.indexOf(',');
+        int end = comma < 0 ? plain.length() : comma;
+        StringBuilder key = new StringBuilder(end);
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || plain.charAt(i) == '.' || plain.charAt(i) == ' ') {
+                String word = plain.substring(start, i);
+                if (!word.isEmpty() && !TITLES.contains(word)) {
+                    append(key, withoutMarks(word));
+                }
+                start = i + 1;
             }
         }
         return key.isEmpty() ? Words.folded(name) : key.toString();
+    }
+
+    private static String withoutMarks(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                        .replaceAll("");
+            }
+        }
+        return word;
     }
 
     private static void append(StringBuilder key, String word) {

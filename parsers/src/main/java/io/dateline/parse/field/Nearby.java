@@ -4,10 +4,15 @@ import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Short lines close to the headline: where pages that mark nothing up print their byline. */
 final class Nearby {
@@ -20,16 +25,61 @@ final class Nearby {
 
     private static final Set<String> BY = Words.load("byline-by.txt");
 
+    private static final BitSet LETTERS = letters();
+
     private Nearby() {}
 
     static List<Candidate> bylines(Reading reading) {
         for (Element element : around(reading)) {
-            String text = ShortText.of(element, LONGEST_BYLINE);
+            String text = mayBegin(element) ? ShortText.of(element, LONGEST_BYLINE) : "";
             if (isByline(text)) {
                 return List.of(new Candidate(SourceKind.TEXT, "line near the headline", text));
             }
         }
         return List.of();
+    }
+
+    /** Whether the first letter an element shows is one that a word before an author begins with. */
+    private static boolean mayBegin(Element element) {
+        Node node = element;
+        while (node != null) {
+            if (node instanceof TextNode text) {
+                int letter = firstLetter(text.getWholeText());
+                if (letter >= 0) {
+                    return LETTERS.get(Character.toLowerCase(letter));
+                }
+            }
+            node = next(node, element);
+        }
+        return false;
+    }
+
+    private static int firstLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0') {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** The node behind another one in the order of the page, within an element. */
+    private static @Nullable Node next(Node node, Element within) {
+        if (node instanceof Element element && element.childNodeSize() > 0) {
+            return element.firstChild();
+        }
+        Node open = node;
+        while (open != within && open.nextSibling() == null) {
+            open = Objects.requireNonNull(open.parent());
+        }
+        return open == within ? null : open.nextSibling();
+    }
+
+    private static BitSet letters() {
+        BitSet letters = new BitSet();
+        BY.forEach(word -> letters.set(word.charAt(0)));
+        return letters;
     }
 
     /** Whether a line begins with a word that introduces an author, and a capital. */

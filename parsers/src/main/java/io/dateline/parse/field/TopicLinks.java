@@ -6,13 +6,13 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class TopicLinks {
     private static final int DEEPEST = 4;
 
     private static final Set<String> WHOLE = Set.of("article", "main", "body");
-    private static final Set<String> SEGMENTS = Words.load("topic-addresses.txt");
+    private static final AddressSteps SEGMENTS = new AddressSteps(Words.load("topic-addresses.txt"));
 
     private static final Pattern LIST = Pattern.compile(
             "(?:^|[\\s_-])(?:tags|topics|keywords|subjects|themen|schlagw(?:o|ö|oe)rter|stichw(?:o|ö|oe)rter|temas|etiquetas|etiketler"
@@ -93,17 +93,31 @@ final class TopicLinks {
     /** The addresses of the links whose text is one of these. */
     Map<String, URI> to(Set<String> topics, Reading reading) {
         Map<String, URI> found = new HashMap<>();
+        BitSet letters = new BitSet();
+        topics.forEach(topic -> letters.set(topic.charAt(0)));
         for (Spot spot : all) {
             Element link = spot.element();
-            if (link.childNodeSize() == 1 && link.hasAttr("href") && link.firstChild() instanceof TextNode only) {
+            if (link.childNodeSize() == 1 && link.firstChild() instanceof TextNode only && link.hasAttr("href")) {
                 String text = only.getWholeText();
-                String key = text.length() <= TopicLabels.LONGEST ? Words.folded(text) : "";
+                boolean likely = text.length() <= TopicLabels.LONGEST && beginsWith(letters, text);
+                String key = likely ? Words.folded(text) : "";
                 if (topics.contains(key) && !found.containsKey(key)) {
                     reading.page().resolve(link.attr("href")).ifPresent(url -> found.put(key, url));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the first letter of a text is one of these, or one that folding may change. */
+    private static boolean beginsWith(BitSet letters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || Character.isLetterOrDigit(c)) {
+                return c >= 128 || letters.get(Character.toLowerCase(c));
+            }
+        }
+        return false;
     }
 
     private static Optional<TopicList> read(Element container, List<Element> links, boolean behind, Reading reading) {
@@ -157,16 +171,7 @@ final class TopicLinks {
     }
 
     private static boolean isTopicAddress(String href) {
-        int end = Math.max(href.indexOf('?'), href.indexOf('#'));
-        String path = end < 0 ? href : href.substring(0, end);
-        int start = path.indexOf("://");
-        String[] segments = path.substring(start < 0 ? 0 : start + 3).split("/");
-        for (int i = 0; i + 1 < segments.length; i++) {
-            if (SEGMENTS.contains(segments[i].toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return SEGMENTS.isWithin(href);
     }
 
     /** The widest named list around a link; the names of a whole article tell its own topics, and are no list's. */
@@ -199,6 +204,7 @@ final class TopicLinks {
                     && !tag.equals("html")
                     && !tag.equals("main")
                     && !tag.equals("article")
+                    && !element.className().isEmpty()
                     && ASIDE.matcher(element.className()).find()) {
                 return true;
             }

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Word lists of this room, a resource file each, one entry a line; and the folding by which texts are compared. */
 final class Words {
 
+    private static final String MARKS = "\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u20ac";
+
     private Words() {}
 
     static Set<String> load(String resource) {
@@ -63,10 +65,38 @@ final class Words {
 
     /** The same for a text of any length. */
     static String foldedWhole(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isStable(c)) {
+                return foldedNormalized(text);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String foldedNormalized(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Letters and marks that normalising leaves alone, or makes no letters of, as long as no others stand beside them. */
+    private static boolean isStable(char c) {
+        if (c < 0x80) {
+            return true;
+        }
+        boolean latin = c >= 0xc0 && c < 0x130 || c == 0x131 || c >= 0x134 && c < 0x13f || c > 0x140 && c < 0x149;
+        boolean others = c > 0x149 && c < 0x17f || c >= 0x218 && c < 0x21c || c >= 0x400 && c < 0x460 || c >= 0x4e00 && c < 0xa000;
+        boolean asian = c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fa || c >= 0xac00 && c <= 0xd7a3;
+        boolean vietnamese = c >= 0x1ea0 && c <= 0x1ef9;
+        boolean semitic = c >= 0x5d0 && c <= 0x5ea || c >= 0x621 && c <= 0x63a || c >= 0x641 && c <= 0x64a;
+        boolean marks = c >= 0x2000 && c <= 0x205f || c >= 0x3000 && c <= 0x3020 || MARKS.indexOf(c) >= 0;
+        return latin || others || asian || semitic || vietnamese || marks;
     }
 
     /** Most texts are of letters that need no normalising. */

@@ -119,6 +119,26 @@ class BylineReaderTest {
     }
 
     @Test
+    void aPublisherNamedByTheMetadataGoesBeforePrintedAgenciesAndDesks() {
+        String head = meta("og:site_name", "harbourpost.example") + author("\"harbourpost.example\"");
+        assertThat(names(head, "<p class=byline>Quelle: sid/dpa</p>")).containsExactly("harbourpost.example");
+        assertThat(names(head, "<p class=byline>red, harbourpost.example/Agenturen</p>"))
+                .containsExactly("harbourpost.example");
+    }
+
+    @Test
+    void aSiteWithTheNameOfItsWriterIsAPerson() {
+        String site = meta("og:site_name", "Ada Quill");
+        String person = ld("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}");
+        assertThat(found(site + person + meta("author", "Ada Quill"), "").value().orElseThrow())
+                .extracting(Byline::kind)
+                .containsExactly(BylineKind.PERSON);
+        assertThat(found(site + meta("author", "Ada Quill"), "").value().orElseThrow())
+                .extracting(Byline::kind)
+                .containsExactly(BylineKind.ORGANIZATION);
+    }
+
+    @Test
     void placesThatAgreeWinOverOneThatDiffers() {
         String head = author("\"Nils Brandt\"") + meta("parsely-author", "Ada Quill");
         assertThat(names(head, "<p class=byline>By Ada Quill</p>")).containsExactly("Ada Quill");

@@ -46,9 +46,54 @@ class BylinesTest {
         assertThat(Bylines.read("Ada Quill in Istanbul").get(0).location()).contains("Istanbul");
     }
 
+    @Test
+    void agenciesBehindALabelAreOrganizationsOfTheirOwn() {
+        assertThat(Bylines.read("Quelle: sid/dpa"))
+                .containsExactly(Byline.organization("sid"), Byline.organization("dpa"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Tidewater Institute'",
+        "'Hafenbau GmbH, Kiel, Germany'",
+        "'Gull & Sons, LLC'",
+        "'The Harbour Post'",
+        "'KTDW'",
+        "'Umweltministerium der Insel'"
+    })
+    void namesWithAWordOfOrganizationsAreNoPersons(String text) {
+        assertThat(Bylines.read(text)).extracting(Byline::kind).contains(BylineKind.ORGANIZATION);
+        assertThat(names(text)).doesNotContain("Germany", "Kiel");
+    }
+
+    @Test
+    void behindFullNameAndRoleStandPlaceAndEmployer() {
+        assertThat(Bylines.read("Von Ada Quill, Berlin"))
+                .containsExactly(Byline.person("Ada Quill").withLocation("Berlin"));
+        assertThat(Bylines.read("Ada Quill, Senior Editor, Tidewater Institute"))
+                .containsExactly(
+                        Byline.person("Ada Quill").withRole("Senior Editor").withAffiliation("Tidewater Institute"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"배윤서 기자, 배윤서, 기자", "記者林宸海, 林宸海, 記者", "松岡大海記者, 松岡大海, 記者"})
+    void whatIsWrittenBesideANameWithoutABlankIsItsRole(String text, String name, String role) {
+        assertThat(Bylines.read(text)).extracting(Byline::name).containsExactly(name);
+        assertThat(Bylines.read(text).get(0).role()).contains(role);
+    }
+
+    @Test
+    void aNameRepeatedWithoutAWordBetweenIsNamedOnce() {
+        assertThat(names("Ada Quill Ada Quill Ada Quill")).isEqualTo("Ada Quill");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://example.org/ada",
+        "'Publiziert am'",
+        "'Ein Film von'",
+        "Germany",
+        "News",
         "ada@example.org",
         "admin",
         "'Foto: Nils Brandt'",

@@ -1,0 +1,91 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.BylineKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a name is a person's, an organisation's, a desk's, or a country's. */
+final class NameKind {
+
+    private static final Set<String> DESKS = Words.load("desks.txt");
+    private static final Set<String> AGENCIES = Words.load("agencies.txt");
+    private static final Set<String> ORGANIZATIONS = Words.load("organization-words.txt");
+    private static final Set<String> COUNTRIES = Words.load("countries.txt");
+
+    /** Articles that no person's name begins with; "Le" and "El" begin some. */
+    private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
+
+    private static final Pattern GAPS = Pattern.compile("[\\s/-]+");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|de|at|ch|fr|it|es|pl|tr|info|uk|nl|eu|news|media|io)(?:/.*)?");
+
+    private NameKind() {}
+
+    static BylineKind of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (AGENCIES.contains(lower)) {
+            return BylineKind.ORGANIZATION;
+        }
+        if (DESKS.contains(lower)) {
+            return BylineKind.DESK;
+        }
+        boolean organization = isDomain(lower) || isAbbreviation(name) || lower.indexOf('/') > 0 || ARTICLES.stream().anyMatch(lower::startsWith);
+        String[] words = GAPS.split(lower);
+        for (String word : words) {
+            if (DESKS.contains(word)) {
+                return BylineKind.DESK;
+            }
+            organization |= words.length > 1 && isOfOrganizations(bare(word));
+        }
+        return organization ? BylineKind.ORGANIZATION : BylineKind.PERSON;
+    }
+
+    /** A list of agencies, "sid/dpa", is not one name. */
+    static boolean areAgencies(String name) {
+        String[] parts = name.split("/");
+        for (String part : parts) {
+            if (!isAgency(part.strip())) {
+                return false;
+            }
+        }
+        return parts.length > 1;
+    }
+
+    static boolean isAgency(String text) {
+        return AGENCIES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A company's legal form: "LLC". */
+    static boolean isOrganizationWord(String text) {
+        return ORGANIZATIONS.contains(bare(text.toLowerCase(Locale.ROOT)));
+    }
+
+    static boolean isCountry(String lower) {
+        return COUNTRIES.contains(lower);
+    }
+
+    static boolean isDomain(String lower) {
+        return lower.indexOf('.') > 0 && DOMAIN.matcher(lower).matches();
+    }
+
+    /** Capitals alone, too few for a name and too many for somebody's initials. */
+    private static boolean isAbbreviation(String name) {
+        return name.length() >= 3
+                && name.length() <= 5
+                && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isOfOrganizations(String word) {
+        return ORGANIZATIONS.contains(word) || word.endsWith("ministerium") || word.endsWith("stiftung");
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && ".,)".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+}
