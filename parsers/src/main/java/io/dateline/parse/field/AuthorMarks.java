@@ -199,8 +199,7 @@ final class AuthorMarks {
                 }
                 default -> {}
             }
-            if (i < DEEPEST
-                    && (matches(OUTSIDE, element.className()) || matches(OUTSIDE, element.id()))) {
+            if (i < DEEPEST && (matches(OUTSIDE, element.className()) || matches(OUTSIDE, element.id()))) {
                 return true;
             }
             element = element.parent();

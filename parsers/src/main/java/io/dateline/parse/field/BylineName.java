@@ -40,7 +40,8 @@ final class BylineName {
     private BylineName() {}
 
     static List<Byline> read(String raw) {
-        String name = single(Bylines.withoutPrefix(EDGES.matcher(raw).replaceAll("")).strip());
+        String name =
+                single(Bylines.withoutPrefix(EDGES.matcher(raw).replaceAll("")).strip());
         if (NameKind.areAgencies(name)) {
             return Stream.of(name.split("/"))
                     .map(part -> Byline.organization(part.strip()))

@@ -65,8 +65,7 @@ final class BylineSources {
         }
         structured(sources, reading);
         for (AuthorMarks.Place place : AuthorMarks.of(reading)) {
-            sources.add(
-                    BylineSource.of(place.candidates(), own(place.bylines(), reading), place.near() ? NEAR : FAR));
+            sources.add(BylineSource.of(place.candidates(), own(place.bylines(), reading), place.near() ? NEAR : FAR));
         }
         for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
             String name = tag.getKey();

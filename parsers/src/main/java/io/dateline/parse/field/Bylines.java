@@ -89,15 +89,13 @@ final class Bylines {
     }
 
     private static boolean ends(String lower, String credit, int behind) {
-        return behind == lower.length()
-                || credit.endsWith(":")
-                || !Character.isLetterOrDigit(lower.charAt(behind));
+        return behind == lower.length() || credit.endsWith(":") || !Character.isLetterOrDigit(lower.charAt(behind));
     }
 
     private static Map<Character, List<String>> byLetter(Set<String> words) {
         Map<Character, List<String>> found = new HashMap<>();
-        words.forEach(word -> found.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
-                .add(word));
+        words.forEach(word ->
+                found.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word));
         return Map.copyOf(found);
     }
 
@@ -235,5 +233,4 @@ final class Bylines {
                 && !commas[0].equals(commas[0].toUpperCase(Locale.ROOT))
                 && !commas[1].equals(commas[1].toUpperCase(Locale.ROOT));
     }
-
 }

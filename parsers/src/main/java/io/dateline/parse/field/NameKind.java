@@ -31,7 +31,10 @@ final class NameKind {
         if (DESKS.contains(lower)) {
             return BylineKind.DESK;
         }
-        boolean organization = isDomain(lower) || isAbbreviation(name) || lower.indexOf('/') > 0 || ARTICLES.stream().anyMatch(lower::startsWith);
+        boolean organization = isDomain(lower)
+                || isAbbreviation(name)
+                || lower.indexOf('/') > 0
+                || ARTICLES.stream().anyMatch(lower::startsWith);
         String[] words = GAPS.split(lower);
         for (String word : words) {
             if (DESKS.contains(word)) {
@@ -72,9 +75,7 @@ final class NameKind {
 
     /** Capitals alone, too few for a name and too many for somebody's initials. */
     private static boolean isAbbreviation(String name) {
-        return name.length() >= 3
-                && name.length() <= 5
-                && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return name.length() >= 3 && name.length() <= 5 && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static boolean isOfOrganizations(String word) {

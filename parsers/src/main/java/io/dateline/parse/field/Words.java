@@ -91,7 +91,10 @@ final class Words {
             return true;
         }
         boolean latin = c >= 0xc0 && c < 0x130 || c == 0x131 || c >= 0x134 && c < 0x13f || c > 0x140 && c < 0x149;
-        boolean others = c > 0x149 && c < 0x17f || c >= 0x218 && c < 0x21c || c >= 0x400 && c < 0x460 || c >= 0x4e00 && c < 0xa000;
+        boolean others = c > 0x149 && c < 0x17f
+                || c >= 0x218 && c < 0x21c
+                || c >= 0x400 && c < 0x460
+                || c >= 0x4e00 && c < 0xa000;
         boolean asian = c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fa || c >= 0xac00 && c <= 0xd7a3;
         boolean vietnamese = c >= 0x1ea0 && c <= 0x1ef9;
         boolean semitic = c >= 0x5d0 && c <= 0x5ea || c >= 0x621 && c <= 0x63a || c >= 0x641 && c <= 0x64a;

@@ -130,7 +130,9 @@ class BylineReaderTest {
     void aSiteWithTheNameOfItsWriterIsAPerson() {
         String site = meta("og:site_name", "Ada Quill");
         String person = ld("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}");
-        assertThat(found(site + person + meta("author", "Ada Quill"), "").value().orElseThrow())
+        assertThat(found(site + person + meta("author", "Ada Quill"), "")
+                        .value()
+                        .orElseThrow())
                 .extracting(Byline::kind)
                 .containsExactly(BylineKind.PERSON);
         assertThat(found(site + meta("author", "Ada Quill"), "").value().orElseThrow())
