@@ -35,16 +35,61 @@ final class AuthorMarks {
 
     private static final AddressSteps PROFILES = new AddressSteps(Words.load("profile-addresses.txt"));
 
-    private static final Pattern OUTSIDE = Pattern.compile(
-            "(?:^|[\\s_-])(?:comments?|testimonials?|bookmark|related|recommend\\w*|popular|trending|latest|recent|recentcomments|teasers?|"
-                    + "summary-item|promo|sidebar|widget|caption|credits?|license|licence|copyright|respond|menu|breadcrumbs?|pullquote|quote|"
-                    + "most-read|newsletter|listing)(?:$|[\\s_-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final NameWords OUTSIDE = NameWords.whole(
+            "comment",
+            "comments",
+            "testimonial",
+            "testimonials",
+            "bookmark",
+            "related",
+            "recommend*",
+            "popular",
+            "trending",
+            "latest",
+            "recent",
+            "recentcomments",
+            "teaser",
+            "teasers",
+            "summary-item",
+            "promo",
+            "sidebar",
+            "widget",
+            "caption",
+            "credit",
+            "credits",
+            "license",
+            "licence",
+            "copyright",
+            "respond",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "pullquote",
+            "quote",
+            "most-read",
+            "newsletter",
+            "listing");
 
     /** Parts of an author's box that are not the name. */
-    private static final Pattern BESIDE_NAME = Pattern.compile(
-            "(?:bio|desc|description|avatar|image|img|photo|social|follow|position|role|job|jobtitle|twitter|email|count|date|time)(?:$|[\\s_-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final NameWords BESIDE_NAME = NameWords.ends(
+            "bio",
+            "desc",
+            "description",
+            "avatar",
+            "image",
+            "img",
+            "photo",
+            "social",
+            "follow",
+            "position",
+            "role",
+            "job",
+            "jobtitle",
+            "twitter",
+            "email",
+            "count",
+            "date",
+            "time");
 
     private static final Pattern NAMED = Pattern.compile("name|(?:^|\\s)fn(?:$|\\s)", Pattern.CASE_INSENSITIVE);
 
@@ -153,17 +198,12 @@ final class AuthorMarks {
         return PROFILES.isLastButOne(link.attr("href"));
     }
 
-    /** Most elements have no name. */
-    private static boolean matches(Pattern pattern, String name) {
-        return !name.isEmpty() && pattern.matcher(name).find();
-    }
-
     static boolean isNameElement(Element element) {
-        return matches(NAMED, element.className()) || element.attr("itemprop").equals("name");
+        return NAMED.matcher(element.className()).find() || element.attr("itemprop").equals("name");
     }
 
     static boolean isBesideName(Element element) {
-        return matches(BESIDE_NAME, element.className());
+        return BESIDE_NAME.isIn(element.className());
     }
 
     private static boolean isWithin(Element element, Set<Element> taken) {
@@ -199,7 +239,7 @@ final class AuthorMarks {
                 }
                 default -> {}
             }
-            if (i < DEEPEST && (matches(OUTSIDE, element.className()) || matches(OUTSIDE, element.id()))) {
+            if (i < DEEPEST && (OUTSIDE.isIn(element.className()) || OUTSIDE.isIn(element.id()))) {
                 return true;
             }
             element = element.parent();

@@ -20,7 +20,7 @@ final class BylineReader {
 
     private static final double AGREEMENT = 0.7;
     private static final double PUBLISHER = 3.0;
-    private static final double AGENCY = 2.0;
+    private static final double AGENCY = 2.6;
     private static final double LOGIN = 2.6;
     private static final double MONONYM = 0.4;
     private static final int MOST_AGREEMENTS = 3;

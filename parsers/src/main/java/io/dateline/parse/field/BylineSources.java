@@ -69,7 +69,7 @@ final class BylineSources {
         }
         for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
             String name = tag.getKey();
-            if (META.matcher(name).find() && !ACCOUNT.matcher(name).find()) {
+            if (isLikely(name) && META.matcher(name).find() && !ACCOUNT.matcher(name).find()) {
                 boolean second = SECOND_RATE.matcher(name).find();
                 add(sources, reading.meta(name), second ? LESS_DECLARED : DECLARED, reading);
             }
@@ -77,6 +77,15 @@ final class BylineSources {
         add(sources, Nearby.bylines(reading), TEXT, reading);
         lines(sources, blocks, reading);
         return sources;
+    }
+
+    /** Spares most names of tags the patterns. */
+    private static boolean isLikely(String name) {
+        return name.endsWith("author")
+                || name.endsWith("authors")
+                || name.endsWith("byl")
+                || name.endsWith("byline")
+                || name.endsWith("creator");
     }
 
     private static void structured(List<BylineSource> sources, Reading reading) {

@@ -13,7 +13,6 @@ final class Disagreement {
 
     private static final Set<String> DECLARED = Set.of(
             "og:title",
-            "h1",
             "author",
             "article:author",
             "parsely-author",
@@ -23,6 +22,7 @@ final class Disagreement {
             "rel=tag");
 
     private static final int LONGEST = 60;
+    private static final int SHORTEST = 4;
 
     private Disagreement() {}
 
@@ -35,6 +35,7 @@ final class Disagreement {
         for (Candidate other : own.rejected()) {
             boolean declared = other.source() == SourceKind.JSON_LD || DECLARED.contains(other.locator());
             if (declared
+                    && Words.folded(other.raw()).length() >= SHORTEST
                     && !Titles.alike(other.raw(), own.chosen().raw())
                     && !other.raw().startsWith("http")) {
                 return Optional.of(Diagnostic.of(

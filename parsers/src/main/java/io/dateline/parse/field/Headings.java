@@ -48,7 +48,7 @@ final class Headings {
 
     /** Blogs head the page with their own name and the entry with a smaller heading. */
     private static void smaller(Reading reading, List<Heading> found) {
-        String title = Words.folded(reading.page().document().title());
+        String title = Words.folded(reading.title());
         for (Spot spot : reading.page().index().headings()) {
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
             String folded = text.length() < SHORTEST ? "" : Words.folded(text);

@@ -75,7 +75,7 @@ public final class HeadlineReader {
         all.addAll(reading.meta(
                 "og:title", "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title", "headline"));
         all.add(new Candidate(
-                SourceKind.MARKUP, "title", reading.page().document().title()));
+                SourceKind.MARKUP, "title", reading.title()));
         return sound(all);
     }
 

@@ -21,6 +21,7 @@ public final class Reading {
     private final Optional<LdNode> article;
     private final Optional<Spot> heading;
     private final List<String> ownNames;
+    private final String title;
 
     /**
      * Reads what all fields have in common.
@@ -34,6 +35,7 @@ public final class Reading {
         this.article = articleNode(page);
         this.ownNames = ownNames(page, article);
         this.heading = page.index().firstHeading();
+        this.title = page.document().title();
     }
 
     Page page() {
@@ -52,6 +54,11 @@ public final class Reading {
     /** The page's first heading of the first level. */
     Optional<Spot> heading() {
         return heading;
+    }
+
+    /** The document's title. */
+    String title() {
+        return title;
     }
 
     /** The names of site and publisher, folded: they are neither authors nor topics. */

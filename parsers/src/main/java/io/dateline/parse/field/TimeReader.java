@@ -117,7 +117,7 @@ final class TimeReader {
         add(
                 TimeSource.LINE,
                 List.of(new Candidate(
-                        SourceKind.MARKUP, "title", reading.page().document().title())));
+                        SourceKind.MARKUP, "title", reading.title())));
         add(TimeSource.ADDRESS, address());
         add(TimeSource.LOOSE, reading.ld("uploadDate"));
         add(TimeSource.CHANGED, reading.ld("dateModified"));

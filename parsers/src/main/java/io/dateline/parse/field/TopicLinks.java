@@ -68,11 +68,12 @@ final class TopicLinks {
         Set<Element> before = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Spot> all = reading.page().index().links();
         int heading = reading.heading().map(Spot::position).orElse(0);
+        Map<Element, Boolean> named = new IdentityHashMap<>();
         for (Spot spot : all) {
             Element link = spot.element();
-            Optional<Element> named = spot.tagged() ? listOf(link) : Optional.empty();
-            if (named.isPresent() || isTag(link) || isTopicAddress(link.attr("href"))) {
-                Element container = named.orElseGet(() -> container(link));
+            Optional<Element> list = spot.tagged() ? listOf(link, named) : Optional.empty();
+            if (list.isPresent() || isTag(link) || isTopicAddress(link.attr("href"))) {
+                Element container = list.orElseGet(() -> container(link));
                 groups.computeIfAbsent(container, key -> new ArrayList<>()).add(link);
                 if (spot.position() < heading) {
                     before.add(container);
@@ -81,7 +82,7 @@ final class TopicLinks {
         }
         List<TopicList> lists = new ArrayList<>();
         groups.forEach((container, links) ->
-                read(container, links, !before.contains(container), reading).ifPresent(lists::add));
+                read(container, links, !before.contains(container), named, reading).ifPresent(lists::add));
         lists.sort(Comparator.comparingInt(TopicList::marks).reversed());
         return new TopicLinks(lists.subList(0, Math.min(MOST_LISTS, lists.size())), all);
     }
@@ -120,7 +121,12 @@ final class TopicLinks {
         return false;
     }
 
-    private static Optional<TopicList> read(Element container, List<Element> links, boolean behind, Reading reading) {
+    private static Optional<TopicList> read(
+            Element container,
+            List<Element> links,
+            boolean behind,
+            Map<Element, Boolean> named,
+            Reading reading) {
         List<Element> sound = links.stream()
                 .filter(link -> !ShortText.of(link, TopicLabels.LONGEST).isEmpty() && isOfTheSite(link, reading))
                 .toList();
@@ -130,9 +136,9 @@ final class TopicLinks {
         Element first = sound.get(0);
         int marks = (isTag(first) ? 1 : 0)
                 + (isTopicAddress(first.attr("href")) ? 1 : 0)
-                + (listOf(first).isPresent() ? 1 : 0);
+                + (listOf(first, named).isPresent() ? 1 : 0);
         int letters = sound.stream().mapToInt(link -> link.text().length()).sum();
-        int room = listOf(first).isPresent() ? letters + 40 : 3 * sound.size() + 20;
+        int room = listOf(first, named).isPresent() ? letters + 40 : 3 * sound.size() + 20;
         boolean prose = !isTag(first) && ShortText.of(container, letters + room).isEmpty();
         boolean alone = marks == 1 && sound.size() == 1 && !isTag(first);
         return prose || alone ? Optional.empty() : Optional.of(new TopicList(sound, marks, behind));
@@ -175,19 +181,21 @@ final class TopicLinks {
     }
 
     /** The widest named list around a link; the names of a whole article tell its own topics, and are no list's. */
-    private static Optional<Element> listOf(Element link) {
+    private static Optional<Element> listOf(Element link, Map<Element, Boolean> named) {
         Optional<Element> found = Optional.empty();
         Element element = link.parent();
         for (int i = 0; i < DEEPEST && element != null && !WHOLE.contains(element.normalName()); i++) {
-            String names = element.className() + " " + element.id() + " " + element.attr("data-component");
-            if (names.length() > 2
-                    && !names.contains("post-")
-                    && LIST.matcher(names).find()) {
+            if (named.computeIfAbsent(element, TopicLinks::isNamedList)) {
                 found = Optional.of(element);
             }
             element = element.parent();
         }
         return found;
+    }
+
+    private static boolean isNamedList(Element element) {
+        String names = element.className() + " " + element.id() + " " + element.attr("data-component");
+        return names.length() > 2 && !names.contains("post-") && LIST.matcher(names).find();
     }
 
     private static boolean isAside(Element container) {

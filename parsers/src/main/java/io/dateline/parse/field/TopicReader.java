@@ -98,8 +98,20 @@ final class TopicReader {
                 (overlap(best, place) >= 0.5 ? agreeing : rejected).addAll(place.candidates());
             }
         }
-        double confidence = agreeing.isEmpty() ? rejected.isEmpty() ? 0.75 : 0.6 : rejected.isEmpty() ? 0.92 : 0.82;
+        double confidence = confidence(best, !agreeing.isEmpty(), !rejected.isEmpty());
         return found(best, confidence, agreeing, rejected, reading, links);
+    }
+
+    /** How often such a place gives all of the editors' topics and no others, on pages where these are known. */
+    private static double confidence(Place best, boolean agrees, boolean differs) {
+        boolean editors = best.source() == SourceKind.DOM || best.locator().equals("article:tag");
+        if (agrees) {
+            return editors ? 0.88 : best.source() == SourceKind.JSON_LD ? 0.75 : 0.8;
+        }
+        if (editors) {
+            return differs ? 0.5 : 0.83;
+        }
+        return best.source() == SourceKind.JSON_LD ? (differs ? 0.5 : 0.68) : differs ? 0.35 : 0.45;
     }
 
     private static List<Place> places(Reading reading, TopicLinks links) {
@@ -115,7 +127,7 @@ final class TopicReader {
         for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
             String name = tag.getKey();
             Double trust = TRUST.get(name);
-            if (trust != null || NAMES.matcher(name).find()) {
+            if (trust != null || isLikely(name) && NAMES.matcher(name).find()) {
                 add(places, reading.meta(name), trust == null ? OTHER : trust, reading);
             }
         }
@@ -133,6 +145,11 @@ final class TopicReader {
             add(places, about, OTHER, reading);
         }
         return places;
+    }
+
+    private static boolean isLikely(String name) {
+        int end = name.endsWith("s") ? name.length() - 1 : name.length();
+        return name.startsWith("keyword", end - 7) || name.startsWith("tag", end - 3) || name.startsWith("topic", end - 5);
     }
 
     private static void add(List<Place> places, List<Candidate> candidates, double trust, Reading reading) {

@@ -90,4 +90,19 @@ class HeadlineReaderTest {
         assertThat(confidence(title + og("Sea gate rises again"), body)).isGreaterThan(two);
         assertThat(confidence(title + other, body)).isLessThan(two);
     }
+
+    @Test
+    void anotherHeadingOfThePageIsNoDisagreement() {
+        Reading reading = Pages.reading(
+                Pages.meta("og:title", "Sea gate rises again"), "<h1>Sea gate rises again</h1><h1>Latest comments</h1>");
+        assertThat(Disagreement.in(HeadlineReader.read(reading).evidence())).isEmpty();
+    }
+
+    @Test
+    void aDeclaredTitleThatSaysSomethingElseIsADisagreement() {
+        Reading reading = Pages.reading(
+                Pages.meta("og:title", "Harbour pilots vote on new shifts") + "<title>Sea gate rises again</title>",
+                "<h1>Sea gate rises again</h1>");
+        assertThat(Disagreement.in(HeadlineReader.read(reading).evidence())).isPresent();
+    }
 }
