@@ -9,15 +9,19 @@ final class AddressSteps {
 
     private final Set<String> words;
     private final Set<Integer> hashes = new HashSet<>();
+    private final int shortest;
     private final int longest;
 
     AddressSteps(Set<String> words) {
         this.words = Set.copyOf(words);
+        int least = Integer.MAX_VALUE;
         int most = 0;
         for (String word : words) {
             hashes.add(word.hashCode());
+            least = Math.min(least, word.length());
             most = Math.max(most, word.length());
         }
+        this.shortest = least;
         this.longest = most;
     }
 
@@ -37,29 +41,33 @@ final class AddressSteps {
         int end = end(href);
         int scheme = href.indexOf("://");
         int start = scheme < 0 ? 0 : scheme + 3;
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            char c = href.charAt(i);
-            if (c == '/') {
-                boolean likely = i - start <= longest && i > start && hashes.contains(hash);
-                if (likely && words.contains(href.substring(start, i).toLowerCase(Locale.ROOT))) {
-                    return i + 1;
-                }
-                start = i + 1;
-                hash = 0;
-            } else {
-                hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+        for (int slash = href.indexOf('/', start); slash >= 0 && slash < end; slash = href.indexOf('/', start)) {
+            int length = slash - start;
+            boolean likely = length >= shortest && length <= longest && hashes.contains(hash(href, start, slash));
+            if (likely && words.contains(href.substring(start, slash).toLowerCase(Locale.ROOT))) {
+                return slash + 1;
             }
+            start = slash + 1;
         }
         return -1;
     }
 
+    /** That of the step in lower case. */
+    private static int hash(String href, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = href.charAt(i);
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+        }
+        return hash;
+    }
+
     /** Where query, fragment, or slashes at the end begin. */
     private static int end(String href) {
-        int end = 0;
-        while (end < href.length() && href.charAt(end) != '?' && href.charAt(end) != '#') {
-            end++;
-        }
+        int query = href.indexOf('?');
+        int fragment = href.indexOf('#');
+        int end = query < 0 ? href.length() : query;
+        end = fragment < 0 ? end : Math.min(end, fragment);
         while (end > 0 && href.charAt(end - 1) == '/') {
             end--;
         }

@@ -63,26 +63,32 @@ final class Words {
         return foldedWhole(clean(text));
     }
 
-    /** The same for a text of any length. */
+    /** The same for a text of any length; word by word, as normalising does not reach over a blank. */
     static String foldedWhole(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        int start = 0;
+        int kept = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isStable(c)) {
-                return foldedNormalized(text);
-            }
-            if (Character.isLetterOrDigit(c)) {
+            if (c == ' ') {
+                start = i + 1;
+                kept = out.length();
+            } else if (!isStable(c)) {
+                int blank = text.indexOf(' ', i);
+                int end = blank < 0 ? text.length() : blank;
+                out.setLength(kept);
+                appendNormalized(out, text.substring(start, end));
+                i = end - 1;
+            } else if (Character.isLetterOrDigit(c)) {
                 out.append(Character.toLowerCase(c));
             }
         }
         return out.toString();
     }
 
-    private static String foldedNormalized(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(plain.length());
+    private static void appendNormalized(StringBuilder out, String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
-        return out.toString();
     }
 
     /** Letters and marks that normalising leaves alone, or makes no letters of, as long as no others stand beside them. */
