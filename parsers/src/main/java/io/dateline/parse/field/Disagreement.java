@@ -23,6 +23,7 @@ final class Disagreement {
 
     private static final int LONGEST = 60;
     private static final int SHORTEST = 4;
+    private static final int BEGINNING = 16;
 
     private Disagreement() {}
 
@@ -37,6 +38,7 @@ final class Disagreement {
             if (declared
                     && Words.folded(other.raw()).length() >= SHORTEST
                     && !Titles.alike(other.raw(), own.chosen().raw())
+                    && !beginAlike(Words.folded(other.raw()), Words.folded(own.chosen().raw()))
                     && !other.raw().startsWith("http")) {
                 return Optional.of(Diagnostic.of(
                         Diagnostic.Code.SOURCES_DISAGREE,
@@ -46,6 +48,16 @@ final class Disagreement {
             }
         }
         return Optional.empty();
+    }
+
+    /** One that goes on where the other ends, or that begins with the same words, is another wording of it. */
+    private static boolean beginAlike(String first, String second) {
+        int least = Math.min(first.length(), second.length());
+        int same = 0;
+        while (same < least && first.charAt(same) == second.charAt(same)) {
+            same++;
+        }
+        return same == least || same >= BEGINNING;
     }
 
     static List<Diagnostic> all(List<Found<?>> fields) {
