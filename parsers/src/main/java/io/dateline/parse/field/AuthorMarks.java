@@ -199,7 +199,8 @@ final class AuthorMarks {
     }
 
     static boolean isNameElement(Element element) {
-        return NAMED.matcher(element.className()).find() || element.attr("itemprop").equals("name");
+        return NAMED.matcher(element.className()).find()
+                || element.attr("itemprop").equals("name");
     }
 
     static boolean isBesideName(Element element) {

@@ -69,7 +69,9 @@ final class BylineSources {
         }
         for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
             String name = tag.getKey();
-            if (isLikely(name) && META.matcher(name).find() && !ACCOUNT.matcher(name).find()) {
+            if (isLikely(name)
+                    && META.matcher(name).find()
+                    && !ACCOUNT.matcher(name).find()) {
                 boolean second = SECOND_RATE.matcher(name).find();
                 add(sources, reading.meta(name), second ? LESS_DECLARED : DECLARED, reading);
             }

@@ -38,7 +38,8 @@ final class Disagreement {
             if (declared
                     && Words.folded(other.raw()).length() >= SHORTEST
                     && !Titles.alike(other.raw(), own.chosen().raw())
-                    && !beginAlike(Words.folded(other.raw()), Words.folded(own.chosen().raw()))
+                    && !beginAlike(
+                            Words.folded(other.raw()), Words.folded(own.chosen().raw()))
                     && !other.raw().startsWith("http")) {
                 return Optional.of(Diagnostic.of(
                         Diagnostic.Code.SOURCES_DISAGREE,

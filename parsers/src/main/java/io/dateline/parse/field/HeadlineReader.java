@@ -74,8 +74,7 @@ public final class HeadlineReader {
         List<Candidate> all = new ArrayList<>(reading.ld("headline"));
         all.addAll(reading.meta(
                 "og:title", "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title", "headline"));
-        all.add(new Candidate(
-                SourceKind.MARKUP, "title", reading.title()));
+        all.add(new Candidate(SourceKind.MARKUP, "title", reading.title()));
         return sound(all);
     }
 

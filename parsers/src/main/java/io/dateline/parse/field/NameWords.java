@@ -36,9 +36,8 @@ final class NameWords {
         int length = name.length();
         for (int i = 0; i < length; i++) {
             if (!isGap(name.charAt(i))) {
-                boolean edge = atTheEnd
-                        ? i + 1 == length || isGap(name.charAt(i + 1))
-                        : i == 0 || isGap(name.charAt(i - 1));
+                boolean edge =
+                        atTheEnd ? i + 1 == length || isGap(name.charAt(i + 1)) : i == 0 || isGap(name.charAt(i - 1));
                 if (edge && isAt(name, i)) {
                     return true;
                 }

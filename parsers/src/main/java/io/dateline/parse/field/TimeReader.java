@@ -114,10 +114,7 @@ final class TimeReader {
         add(TimeSource.LOOSE, reading.ld("dateCreated"));
         mentioned.addAll(PrintedTimes.of(reading.page().index(), language, heading(headline)));
         add(TimeSource.LINE, opening(opening));
-        add(
-                TimeSource.LINE,
-                List.of(new Candidate(
-                        SourceKind.MARKUP, "title", reading.title())));
+        add(TimeSource.LINE, List.of(new Candidate(SourceKind.MARKUP, "title", reading.title())));
         add(TimeSource.ADDRESS, address());
         add(TimeSource.LOOSE, reading.ld("uploadDate"));
         add(TimeSource.CHANGED, reading.ld("dateModified"));

@@ -81,8 +81,8 @@ final class TopicLinks {
             }
         }
         List<TopicList> lists = new ArrayList<>();
-        groups.forEach((container, links) ->
-                read(container, links, !before.contains(container), named, reading).ifPresent(lists::add));
+        groups.forEach((container, links) -> read(container, links, !before.contains(container), named, reading)
+                .ifPresent(lists::add));
         lists.sort(Comparator.comparingInt(TopicList::marks).reversed());
         return new TopicLinks(lists.subList(0, Math.min(MOST_LISTS, lists.size())), all);
     }
@@ -122,11 +122,7 @@ final class TopicLinks {
     }
 
     private static Optional<TopicList> read(
-            Element container,
-            List<Element> links,
-            boolean behind,
-            Map<Element, Boolean> named,
-            Reading reading) {
+            Element container, List<Element> links, boolean behind, Map<Element, Boolean> named, Reading reading) {
         List<Element> sound = links.stream()
                 .filter(link -> !ShortText.of(link, TopicLabels.LONGEST).isEmpty() && isOfTheSite(link, reading))
                 .toList();
@@ -195,7 +191,9 @@ final class TopicLinks {
 
     private static boolean isNamedList(Element element) {
         String names = element.className() + " " + element.id() + " " + element.attr("data-component");
-        return names.length() > 2 && !names.contains("post-") && LIST.matcher(names).find();
+        return names.length() > 2
+                && !names.contains("post-")
+                && LIST.matcher(names).find();
     }
 
     private static boolean isAside(Element container) {

@@ -149,7 +149,9 @@ final class TopicReader {
 
     private static boolean isLikely(String name) {
         int end = name.endsWith("s") ? name.length() - 1 : name.length();
-        return name.startsWith("keyword", end - 7) || name.startsWith("tag", end - 3) || name.startsWith("topic", end - 5);
+        return name.startsWith("keyword", end - 7)
+                || name.startsWith("tag", end - 3)
+                || name.startsWith("topic", end - 5);
     }
 
     private static void add(List<Place> places, List<Candidate> candidates, double trust, Reading reading) {

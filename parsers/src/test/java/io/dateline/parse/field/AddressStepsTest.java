@@ -21,7 +21,8 @@ class AddressStepsTest {
 
     @Test
     void onlyOneStepMayStandBehindTheLastButOne() {
-        assertThat(STEPS.isLastButOne("https://tidewater.example/author/ada-quill/")).isTrue();
+        assertThat(STEPS.isLastButOne("https://tidewater.example/author/ada-quill/"))
+                .isTrue();
         assertThat(STEPS.isLastButOne("/author/ada-quill#about")).isTrue();
         assertThat(STEPS.isLastButOne("/author/ada-quill/stories")).isFalse();
         assertThat(STEPS.isLastButOne("/author")).isFalse();

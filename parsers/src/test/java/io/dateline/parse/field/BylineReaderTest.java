@@ -122,8 +122,7 @@ class BylineReaderTest {
     void aPublisherNamedByTheMetadataGoesBeforePrintedAgenciesAndDesks() {
         String head = meta("og:site_name", "harbourpost.example") + author("\"harbourpost.example\"");
         assertThat(names(head, "<p class=byline>Quelle: sid/dpa</p>")).containsExactly("harbourpost.example");
-        assertThat(names(head, "<p class=byline>red, harbourpost.example</p>"))
-                .containsExactly("harbourpost.example");
+        assertThat(names(head, "<p class=byline>red, harbourpost.example</p>")).containsExactly("harbourpost.example");
     }
 
     @Test

@@ -94,7 +94,8 @@ class HeadlineReaderTest {
     @Test
     void anotherHeadingOfThePageIsNoDisagreement() {
         Reading reading = Pages.reading(
-                Pages.meta("og:title", "Sea gate rises again"), "<h1>Sea gate rises again</h1><h1>Latest comments</h1>");
+                Pages.meta("og:title", "Sea gate rises again"),
+                "<h1>Sea gate rises again</h1><h1>Latest comments</h1>");
         assertThat(Disagreement.in(HeadlineReader.read(reading).evidence())).isEmpty();
     }
 
