@@ -18,13 +18,13 @@ public final class QuoteFinder {
     private static final double RULED_FROM = 0.5;
 
     private final Lexicon lexicon;
-    private final Optional<Weights> weights;
+    private final Optional<Models> models;
     private final double minimumConfidence;
     private final boolean indirect;
 
-    private QuoteFinder(Lexicon lexicon, Optional<Weights> weights, double minimumConfidence, boolean indirect) {
+    private QuoteFinder(Lexicon lexicon, Optional<Models> models, double minimumConfidence, boolean indirect) {
         this.lexicon = lexicon;
-        this.weights = weights;
+        this.models = models;
         this.minimumConfidence = minimumConfidence;
         this.indirect = indirect;
     }
@@ -42,8 +42,8 @@ public final class QuoteFinder {
             return new QuoteFinder(Lexicon.empty(), Optional.empty(), 0, false);
         }
         Lexicon lexicon = known.get();
-        Optional<Weights> weights = Weights.of(lexicon.language() + "/speaker-weights.tsv");
-        return new QuoteFinder(lexicon, weights, weights.isEmpty() ? RULED_FROM : NAMED_FROM, false);
+        Optional<Models> models = Models.of(lexicon.language());
+        return new QuoteFinder(lexicon, models, models.isEmpty() ? RULED_FROM : NAMED_FROM, false);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class QuoteFinder {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence not in 0..1: " + confidence);
         }
-        return new QuoteFinder(lexicon, weights, confidence, indirect);
+        return new QuoteFinder(lexicon, models, confidence, indirect);
     }
 
     /**
@@ -67,10 +67,10 @@ public final class QuoteFinder {
      * @return a finder like this one
      */
     public QuoteFinder indirectSpeech(boolean reported) {
-        return new QuoteFinder(lexicon, weights, minimumConfidence, reported);
+        return new QuoteFinder(lexicon, models, minimumConfidence, reported);
     }
 
-    QuoteFinder withWeights(Weights other) {
+    QuoteFinder with(Models other) {
         return new QuoteFinder(lexicon, Optional.of(other), minimumConfidence, indirect);
     }
 
@@ -127,9 +127,9 @@ public final class QuoteFinder {
     }
 
     private List<QuoteFinding> run(List<String> blocks, List<String> context) {
-        return weights.isEmpty()
+        return models.isEmpty()
                 ? new RuledRun(blocks, context, lexicon, minimumConfidence).findings()
-                : new QuoteRun(blocks, context, lexicon, weights.get(), minimumConfidence, indirect).findings();
+                : new QuoteRun(blocks, context, lexicon, models.get(), minimumConfidence, indirect).findings();
     }
 
     private static List<Quote> quotes(List<QuoteFinding> findings) {

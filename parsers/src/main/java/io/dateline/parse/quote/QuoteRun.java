@@ -23,7 +23,7 @@ final class QuoteRun {
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
-    private final Weights weights;
+    private final Models models;
     private final double minimum;
     private final boolean indirect;
     private final List<Mention> mentions;
@@ -34,12 +34,12 @@ final class QuoteRun {
             List<String> blocks,
             List<String> context,
             Lexicon lexicon,
-            Weights weights,
+            Models models,
             double minimum,
             boolean indirect) {
         this.manuscript = new Manuscript(blocks, lexicon);
         this.lexicon = lexicon;
-        this.weights = weights;
+        this.models = models;
         this.minimum = minimum;
         this.indirect = indirect;
         this.mentions = new MentionFinder(manuscript, lexicon).find();
@@ -49,7 +49,11 @@ final class QuoteRun {
             roster.add(other, new MentionFinder(other, lexicon).find());
         }
         roster.add(manuscript, mentions);
-        this.ranker = new SpeakerRanker(manuscript, mentions, lexicon);
+        ToldAround told = models.reported()
+                .filter(r -> !manuscript.quotes.isEmpty())
+                .map(r -> ToldAround.of(manuscript, lexicon, r))
+                .orElse(ToldAround.NOTHING);
+        this.ranker = new SpeakerRanker(manuscript, mentions, lexicon, told);
         this.resolver = new PersonResolver(manuscript, mentions, ranker, lexicon);
     }
 
@@ -68,7 +72,7 @@ final class QuoteRun {
     }
 
     private void addIndirect(List<QuoteFinding> findings) {
-        Optional<Weights> learned = Weights.of(lexicon.language() + "/reported-weights.tsv");
+        Optional<Weights> learned = models.reported();
         if (learned.isEmpty()) {
             for (IndirectSpeech.Told told : new IndirectSpeech(manuscript, mentions, ranker, lexicon).find()) {
                 TextSpan span = manuscript.span(told.start(), told.end());
@@ -98,7 +102,7 @@ final class QuoteRun {
     private QuoteFinding finding(int index) {
         QuotedSpan span = manuscript.quotes.get(index);
         List<SpeakerRanker.Choice> choices = ranker.choices(false);
-        float[] probabilities = SpeakerRanker.probabilities(choices, weights);
+        float[] probabilities = SpeakerRanker.probabilities(choices, models.speakers());
         Mention goesOn = span.continues() ? ranker.last() : null;
         if (goesOn != null) {
             ranker.choose(goesOn);

@@ -3,6 +3,7 @@ package io.dateline.parse.quote;
 import io.dateline.parse.quote.ReportedCandidates.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,10 +89,15 @@ final class ReportedSpeech {
 
     /** What is told, in the order of the cues, from some confidence on. */
     List<Told> find(Weights weights, double minimum) {
+        return find(weights, minimum, sentence -> true);
+    }
+
+    /** What is told in some of the sentences. */
+    List<Told> find(Weights weights, double minimum, IntPredicate sentences) {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (!word.quoted()) {
+            if (!word.quoted() && sentences.test(word.sentence)) {
                 Told found = weights.knows(known(word)) ? told(i, weights) : null;
                 if (found != null && found.confidence >= minimum) {
                     told.add(found);

@@ -15,8 +15,10 @@ final class SpeakerPatterns {
     private final Clauses clauses;
     private final Lexicon lexicon;
     private final Link[] links;
+    private final ToldAround told;
 
-    SpeakerPatterns(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
+    SpeakerPatterns(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon, ToldAround told) {
+        this.told = told;
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.mentions = mentions;
@@ -71,6 +73,7 @@ final class SpeakerPatterns {
         to.add("m", type, String.valueOf(lexicon.has("speakers", mention.head)), hang);
         between(mention, quote, left, where, hang, type, to);
         previous(mention, quote, index, chosen, where, hang, to);
+        told.of(mention, quote, hang, side, to);
         Person person = mention.resolved;
         if (person != null) {
             String often = Integer.toString(Math.min(4, person.mentions));
@@ -195,6 +198,7 @@ final class SpeakerPatterns {
         to.add("0c", quote.size, String.valueOf(quote.allCapitals));
         to.add("0d", quote.before, String.valueOf(quote.allCapitals));
         to.add("0s", quote.size);
+        told.ofNobody(quote, to);
         if (quote.first > 0 && !quote.before.equals("^")) {
             Word word = words.get(quote.first - 1);
             to.add("0e", word.lower);

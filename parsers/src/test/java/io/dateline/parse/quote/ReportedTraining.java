@@ -164,8 +164,11 @@ public final class ReportedTraining {
         model.finish(ROUNDS);
     }
 
-    Weights frozen() {
-        return model.frozen(LARGEST);
+    /** The weights that some articles teach. */
+    static Weights learned(List<GoldArticle> articles) {
+        ReportedTraining training = new ReportedTraining();
+        training.train(articles);
+        return training.model.frozen(LARGEST);
     }
 
     private void learn(Lesson lesson, boolean named) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -20,7 +21,7 @@ public final class SpeakerTraining {
 
     private static final int ROUNDS = 8;
     private static final float DECAY = 2e-5f;
-    private static final int LARGEST = 6200;
+    private static final int LARGEST = 7000;
 
     private final LogLinear model = new LogLinear(DECAY);
 
@@ -52,7 +53,7 @@ public final class SpeakerTraining {
                 SpeakerTraining training = new SpeakerTraining();
                 training.train(learn);
                 QuoteFinder finder = QuoteFinder.forLanguage("en")
-                        .withWeights(training.frozen())
+                        .with(new Models(training.frozen(), Optional.of(ReportedTraining.learned(learn))))
                         .minimumConfidence(Double.parseDouble(System.getProperty("minimum", "0.5")));
                 for (GoldArticle article : measure) {
                     lines.println(Predictions.line(article.doc(), article.text(), finder));
@@ -64,26 +65,52 @@ public final class SpeakerTraining {
     void train(List<GoldArticle> articles) {
         Lexicon lexicon = Lexicon.of("en").orElseThrow();
         Random random = new Random(7);
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            order.add(i);
-        }
+        List<Lesson> lessons = lessons(articles, lexicon);
         for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                article(articles.get(i), lexicon, round);
+            Collections.shuffle(lessons, random);
+            for (Lesson lesson : lessons) {
+                article(lesson, lexicon, round);
             }
             model.endRound();
         }
         model.finish(ROUNDS);
     }
 
-    private void article(GoldArticle gold, Lexicon lexicon, int round) {
-        Manuscript manuscript = new Manuscript(Manuscript.lines(gold.text()), lexicon);
-        List<Mention> mentions = new MentionFinder(manuscript, lexicon).find();
-        Roster roster = new Roster(lexicon);
-        roster.add(manuscript, mentions);
-        SpeakerRanker ranker = new SpeakerRanker(manuscript, mentions, lexicon);
+    /** An article read once. */
+    private record Lesson(GoldArticle gold, Manuscript manuscript, List<Mention> mentions, ToldAround told) {
+
+        static Lesson of(GoldArticle gold, Lexicon lexicon, Weights reported) {
+            Manuscript manuscript = new Manuscript(Manuscript.lines(gold.text()), lexicon);
+            List<Mention> mentions = new MentionFinder(manuscript, lexicon).find();
+            new Roster(lexicon).add(manuscript, mentions);
+            return new Lesson(gold, manuscript, mentions, ToldAround.of(manuscript, lexicon, reported));
+        }
+    }
+
+    /** What is told in an article is read by weights learned from other articles, as it will be later. */
+    private static List<Lesson> lessons(List<GoldArticle> articles, Lexicon lexicon) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            List<GoldArticle> others = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                if (i / 3 % 2 != half) {
+                    others.add(articles.get(i));
+                }
+            }
+            Weights reported = ReportedTraining.learned(others);
+            for (int i = 0; i < articles.size(); i++) {
+                if (i / 3 % 2 == half) {
+                    lessons.add(Lesson.of(articles.get(i), lexicon, reported));
+                }
+            }
+        }
+        return lessons;
+    }
+
+    private void article(Lesson lesson, Lexicon lexicon, int round) {
+        GoldArticle gold = lesson.gold;
+        Manuscript manuscript = lesson.manuscript;
+        SpeakerRanker ranker = new SpeakerRanker(manuscript, lesson.mentions, lexicon, lesson.told);
         for (QuotedSpan span : manuscript.quotes) {
             GoldArticle.GoldQuote quote = gold.at(span.start(), span.end());
             List<SpeakerRanker.Choice> choices = ranker.choices(round == 0);

@@ -1,0 +1,82 @@
+package io.dateline.parse.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is told in the sentences that have quotes: words in quotation marks within a statement are its source's. */
+final class ToldAround {
+
+    /** Where nothing is known of statements. */
+    static final ToldAround NOTHING = new ToldAround(List.of(), List.of());
+
+    private static final double LEAST = 0.05;
+
+    private final Map<Integer, List<ReportedSpeech.Told>> bySentence = new HashMap<>();
+
+    private ToldAround(List<ReportedSpeech.Told> told, List<Word> words) {
+        for (ReportedSpeech.Told one : told) {
+            bySentence
+                    .computeIfAbsent(words.get(one.cue()).sentence, s -> new ArrayList<>(2))
+                    .add(one);
+        }
+    }
+
+    static ToldAround of(Manuscript manuscript, Lexicon lexicon, Weights weights) {
+        boolean[] quoted = new boolean[manuscript.words.isEmpty() ? 0 : manuscript.words.get(manuscript.words.size() - 1).sentence + 1];
+        for (Word word : manuscript.words) {
+            quoted[word.sentence] |= word.quoted();
+        }
+        return new ToldAround(
+                new ReportedSpeech(manuscript, lexicon).find(weights, LEAST, s -> quoted[s]), manuscript.words);
+    }
+
+    /** Patterns of a mention as the source of a statement around or beside a quote. */
+    void of(Mention mention, Surroundings quote, String hang, String side, Patterns to) {
+        double within = 0;
+        double beside = 0;
+        for (ReportedSpeech.Told told : bySentence.getOrDefault(quote.sentence, List.of())) {
+            if (told.source() == mention) {
+                if (covers(told.content(), quote)) {
+                    within = Math.max(within, told.confidence());
+                } else {
+                    beside = Math.max(beside, told.confidence());
+                }
+            }
+        }
+        to.add("T1", bucket(within), bucket(beside));
+        to.add("T2", bucket(within), hang);
+        to.add("T3", bucket(within), quote.size, side);
+    }
+
+    /** Patterns of nobody speaking. */
+    void ofNobody(Surroundings quote, Patterns to) {
+        double within = 0;
+        int cues = 0;
+        for (ReportedSpeech.Told told : bySentence.getOrDefault(quote.sentence, List.of())) {
+            cues++;
+            within = covers(told.content(), quote) ? Math.max(within, told.confidence()) : within;
+        }
+        to.add("0T1", bucket(within), quote.size);
+        to.add("0T2", bucket(within), quote.before);
+        to.add("0T3", bucket(within), quote.shape);
+        to.add("0T4", String.valueOf(Math.min(2, cues)), quote.size);
+        to.add("0T5", bucket(within), String.valueOf(quote.allCapitals), quote.size);
+    }
+
+    private static boolean covers(ReportedCandidates.Content content, Surroundings quote) {
+        int common = common(content.first(), content.end(), quote) + common(content.first2(), content.end2(), quote);
+        return common * 2 > quote.end - quote.first;
+    }
+
+    private static int common(int first, int end, Surroundings quote) {
+        return Math.max(0, Math.min(end, quote.end) - Math.max(first, quote.first));
+    }
+
+    private static String bucket(double confidence) {
+        return confidence == 0
+                ? "-"
+                : confidence < 0.15 ? "0" : confidence < 0.3 ? "1" : confidence < 0.5 ? "3" : confidence < 0.7 ? "5" : "7";
+    }
+}
