@@ -50,6 +50,7 @@ public final class Dateline {
                 .addSubcommand(new ParseCommand(console))
                 .addSubcommand(new ArchiveCommand(console))
                 .addSubcommand(new QuotesCommand(console))
+                .addSubcommand(new SpeakersCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -62,6 +62,7 @@ final class QuoteRun {
         for (int i = 0; i < manuscript.quotes.size(); i++) {
             findings.add(finding(i));
         }
+        findings = new ArrayList<>(LongQuotes.join(findings, manuscript.quotes));
         if (indirect) {
             addIndirect(findings);
             findings.sort(Comparator.comparingInt(

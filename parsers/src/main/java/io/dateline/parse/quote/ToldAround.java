@@ -13,6 +13,8 @@ final class ToldAround {
 
     private static final double LEAST = 0.05;
 
+    private static final double LIKELY = 0.15;
+
     private final Map<Integer, List<ReportedSpeech.Told>> bySentence = new HashMap<>();
 
     private ToldAround(List<ReportedSpeech.Told> told, List<Word> words) {
@@ -36,8 +38,18 @@ final class ToldAround {
     void of(Mention mention, Surroundings quote, String hang, String side, Patterns to) {
         double within = 0;
         double beside = 0;
+        double others = 0;
+        int nearest = Integer.MAX_VALUE;
+        boolean near = false;
         for (ReportedSpeech.Told told : bySentence.getOrDefault(quote.sentence, List.of())) {
-            if (told.source() == mention) {
+            int apart = told.cue() < quote.first ? quote.first - told.cue() : told.cue() - quote.end + 1;
+            if (told.confidence() >= LIKELY && apart < nearest) {
+                nearest = apart;
+                near = told.source() == mention;
+            }
+            if (told.source() != mention) {
+                others = covers(told.content(), quote) ? Math.max(others, told.confidence()) : others;
+            } else {
                 if (covers(told.content(), quote)) {
                     within = Math.max(within, told.confidence());
                 } else {
@@ -48,6 +60,9 @@ final class ToldAround {
         to.add("T1", bucket(within), bucket(beside));
         to.add("T2", bucket(within), hang);
         to.add("T3", bucket(within), quote.size, side);
+        to.add("T4", bucket(within), bucket(others), String.valueOf(near));
+        to.add("T5", String.valueOf(near), hang, bucket(beside));
+        to.add("T6", String.valueOf(near), Clauses.letter(mention), quote.before);
     }
 
     /** Patterns of nobody speaking. */

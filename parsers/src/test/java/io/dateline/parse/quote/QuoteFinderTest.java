@@ -9,6 +9,7 @@ import io.dateline.article.Quote;
 import io.dateline.article.QuoteKind;
 import io.dateline.article.Resolution;
 import io.dateline.article.Speaker;
+import io.dateline.article.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,10 +85,20 @@ class QuoteFinderTest {
     }
 
     @Test
-    void givesTheSpeakerToEveryParagraphOfALongQuote() {
+    void makesOneQuoteOfTheParagraphsOfALongOne() {
         List<Quote> quotes = english.find(
                 "“The first winter was hard,” Oskar Brandal said. “We had no light.\n“Then the cable came.”");
-        assertThat(speakers(quotes)).containsExactly("Oskar Brandal", "Oskar Brandal", "Oskar Brandal");
+        assertThat(speakers(quotes)).containsExactly("Oskar Brandal", "Oskar Brandal");
+        assertThat(quotes.get(1).text()).isEqualTo("We had no light.\nThen the cable came.");
+        assertThat(quotes.get(1).spans()).extracting(TextSpan::block).containsExactly(0, 1);
+    }
+
+    @Test
+    void givesALongQuoteTheSpeakerNamedAtItsEnd() {
+        List<Quote> quotes = english.find(
+                "“The first winter was hard. We had no light.\n“Then the cable came,” Oskar Brandal said.");
+        assertThat(speakers(quotes)).containsExactly("Oskar Brandal");
+        assertThat(quotes.get(0).spans()).hasSize(2);
     }
 
     @Test
