@@ -57,7 +57,7 @@ public final class QuoteLines {
      * Lines of quotes from a finder.
      *
      * @param finder finds the quotes
-     * @param unattributed whether words in quotation marks that probably nobody said are printed, too
+     * @param unattributed whether words in quotation marks that nobody is found to have said are printed, too
      */
     public QuoteLines(QuoteFinder finder, boolean unattributed) {
         this.finder = finder;
@@ -91,7 +91,7 @@ public final class QuoteLines {
             json.writeStringProperty("doc", doc.asString(""));
             json.writeArrayPropertyStart("quotes");
             for (Quote quote : finder.find(paragraphs.blocks())) {
-                if (unattributed || likelySpeech(quote)) {
+                if (unattributed || quote.speaker().isPresent()) {
                     write(quote, paragraphs, json);
                 }
             }
@@ -99,11 +99,6 @@ public final class QuoteLines {
             json.writeEndObject();
         }
         return line.toString();
-    }
-
-    /** Somebody said it, or more likely than not somebody did, whoever it was. */
-    private static boolean likelySpeech(Quote quote) {
-        return quote.speaker().isPresent() || quote.confidence() <= 0.5;
     }
 
     /** A piece for each paragraph; what the reporter tells before and after its cue is one. */
