@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of {@link ReportedSpeech}: of cues, of their sources and of their statements, each a log-linear
@@ -74,6 +75,22 @@ public final class ReportedTraining {
             int from = manuscript.words.get(mention.first).start;
             int to = manuscript.words.get(mention.end - 1).end;
             return told.speakers().stream().anyMatch(p -> from < p[1] && p[0] < to);
+        }
+
+        /** The first mention of a source, as "a spokesman" of "a spokesman for the port"; not one that owns the next. */
+        @Nullable Mention head(List<Mention> sources, GoldTold told) {
+            Mention head = null;
+            for (Mention mention : sources) {
+                if (isSource(mention, told) && (head == null || owns(head))) {
+                    head = mention;
+                }
+            }
+            return head;
+        }
+
+        private boolean owns(Mention mention) {
+            return mention.end < manuscript.words.size()
+                    && manuscript.words.get(mention.end).wordClass == WordClass.POSSESSIVE;
         }
 
         double share(Content content, GoldTold told) {
@@ -191,13 +208,10 @@ public final class ReportedTraining {
         boolean[] right = new boolean[sources.size() + 1];
         right[0] = told.speakers().isEmpty();
         boolean any = right[0];
-        Mention source = null;
+        Mention source = lesson.head(sources, told);
         for (int k = 1; k < right.length; k++) {
-            right[k] = lesson.isSource(sources.get(k - 1), told);
+            right[k] = sources.get(k - 1) == source;
             any |= right[k];
-            if (right[k] && source == null) {
-                source = sources.get(k - 1);
-            }
         }
         if (any) {
             List<Patterns> answers = lesson.speech.sourceChoices(cue, sources, named);

@@ -54,7 +54,7 @@ public final class SpeakerTraining {
                 training.train(learn);
                 QuoteFinder finder = QuoteFinder.forLanguage("en")
                         .with(new Models(training.frozen(), Optional.of(ReportedTraining.learned(learn))))
-                        .minimumConfidence(Double.parseDouble(System.getProperty("minimum", "0.88")));
+                        .minimumConfidence(Double.parseDouble(System.getProperty("minimum", "0.89")));
                 for (GoldArticle article : measure) {
                     lines.println(Predictions.line(article.doc(), article.text(), finder));
                 }
