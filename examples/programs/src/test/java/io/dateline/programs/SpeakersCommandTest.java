@@ -19,7 +19,9 @@ class SpeakersCommandTest {
         Pages.write(
                 pages.resolve("b.html"),
                 Pages.story("Second")
-                        .replace("The first boat leaves", "“We leave early,” said Mayor Odd Hagen. The first boat leaves"));
+                        .replace(
+                                "The first boat leaves",
+                                "“We leave early,” said Mayor Odd Hagen. The first boat leaves"));
         Pages.write(pages.resolve("c.html"), "<html><title>Nothing</title></html>");
         Path archive = folder.resolve("out.jsonl");
         Run.of("archive", pages, "-o", archive);
@@ -36,7 +38,11 @@ class SpeakersCommandTest {
     @Test
     void printsOnlyTheMostQuoted() throws IOException {
         Path archive = folder.resolve("out.jsonl");
-        Run.of("archive", Pages.write(folder.resolve("in/a.html"), Pages.story("First")).getParent(), "-o", archive);
+        Run.of(
+                "archive",
+                Pages.write(folder.resolve("in/a.html"), Pages.story("First")).getParent(),
+                "-o",
+                archive);
 
         assertThat(Run.of("speakers", archive, "--limit", 0).out()).isEmpty();
     }

@@ -40,7 +40,9 @@ final class LongQuotes {
     private static boolean goTogether(QuoteFinding first, QuoteFinding second) {
         Optional<Speaker> one = first.quote().speaker();
         Optional<Speaker> other = second.quote().speaker();
-        return one.isEmpty() || other.isEmpty() || one.get().label().equals(other.get().label());
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.get().label().equals(other.get().label());
     }
 
     private static QuoteFinding together(QuoteFinding first, QuoteFinding second) {

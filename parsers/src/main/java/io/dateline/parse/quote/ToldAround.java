@@ -26,7 +26,8 @@ final class ToldAround {
     }
 
     static ToldAround of(Manuscript manuscript, Lexicon lexicon, Weights weights) {
-        boolean[] quoted = new boolean[manuscript.words.isEmpty() ? 0 : manuscript.words.get(manuscript.words.size() - 1).sentence + 1];
+        boolean[] quoted = new boolean
+                [manuscript.words.isEmpty() ? 0 : manuscript.words.get(manuscript.words.size() - 1).sentence + 1];
         for (Word word : manuscript.words) {
             quoted[word.sentence] |= word.quoted();
         }
@@ -92,6 +93,8 @@ final class ToldAround {
     private static String bucket(double confidence) {
         return confidence == 0
                 ? "-"
-                : confidence < 0.15 ? "0" : confidence < 0.3 ? "1" : confidence < 0.5 ? "3" : confidence < 0.7 ? "5" : "7";
+                : confidence < 0.15
+                        ? "0"
+                        : confidence < 0.3 ? "1" : confidence < 0.5 ? "3" : confidence < 0.7 ? "5" : "7";
     }
 }
