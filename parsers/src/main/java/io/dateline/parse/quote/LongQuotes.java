@@ -2,10 +2,10 @@ package io.dateline.parse.quote;
 
 import io.dateline.article.Quote;
 import io.dateline.article.Speaker;
-import io.dateline.article.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes one quote of the paragraphs of a long one, each of which opens with a mark while only the last is closed. Who
@@ -25,36 +25,31 @@ final class LongQuotes {
     static List<QuoteFinding> join(List<QuoteFinding> findings, List<QuotedSpan> spans) {
         List<QuoteFinding> joined = new ArrayList<>();
         for (int i = 0; i < findings.size(); ) {
+            QuoteFinding decided = findings.get(i);
             int end = i + 1;
-            QuoteFinding whole = findings.get(i);
-            while (end < findings.size() && spans.get(end).continues() && goTogether(whole, findings.get(end))) {
-                whole = together(whole, findings.get(end));
+            while (end < findings.size() && spans.get(end).continues() && goTogether(decided, findings.get(end))) {
+                decided = decided.quote().speaker().isPresent() ? decided : findings.get(end);
                 end++;
             }
-            joined.add(whole);
+            joined.add(end == i + 1 ? decided : together(findings.subList(i, end), decided));
             i = end;
         }
         return joined;
     }
 
-    private static boolean goTogether(QuoteFinding first, QuoteFinding second) {
-        Optional<Speaker> one = first.quote().speaker();
-        Optional<Speaker> other = second.quote().speaker();
-        return one.isEmpty()
-                || other.isEmpty()
-                || one.get().label().equals(other.get().label());
+    private static boolean goTogether(QuoteFinding decided, QuoteFinding next) {
+        Optional<Speaker> one = decided.quote().speaker();
+        Optional<Speaker> other = next.quote().speaker();
+        return one.isEmpty() || other.isEmpty() || one.get().label().equals(other.get().label());
     }
 
-    private static QuoteFinding together(QuoteFinding first, QuoteFinding second) {
-        QuoteFinding decided = first.quote().speaker().isPresent() ? first : second;
-        List<TextSpan> spans = new ArrayList<>(first.quote().spans());
-        spans.addAll(second.quote().spans());
+    private static QuoteFinding together(List<QuoteFinding> parts, QuoteFinding decided) {
         Quote quote = new Quote(
-                first.quote().text() + "\n" + second.quote().text(),
+                parts.stream().map(part -> part.quote().text()).collect(Collectors.joining("\n")),
                 decided.quote().kind(),
                 decided.quote().cue(),
                 decided.quote().confidence(),
-                spans,
+                parts.stream().flatMap(part -> part.quote().spans().stream()).toList(),
                 decided.quote().speaker());
         return new QuoteFinding(quote, decided.pattern());
     }

@@ -52,7 +52,7 @@ final class QuoteRun {
         ToldAround told = models.reported()
                 .filter(r -> !manuscript.quotes.isEmpty())
                 .map(r -> ToldAround.of(manuscript, lexicon, r))
-                .orElse(ToldAround.NOTHING);
+                .orElseGet(ToldAround::nothing);
         this.ranker = new SpeakerRanker(manuscript, mentions, lexicon, told);
         this.resolver = new PersonResolver(manuscript, mentions, ranker, lexicon);
     }

@@ -1,28 +1,65 @@
 package io.dateline.parse.quote;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is told in the sentences that have quotes: words in quotation marks within a statement are its source's. */
 final class ToldAround {
 
     /** Where nothing is known of statements. */
-    static final ToldAround NOTHING = new ToldAround(List.of(), List.of());
+    static ToldAround nothing() {
+        return new ToldAround(List.of(), List.of());
+    }
 
     private static final double LEAST = 0.05;
 
     private static final double LIKELY = 0.15;
 
-    private final Map<Integer, List<ReportedSpeech.Told>> bySentence = new HashMap<>();
+    /** How many words away a cue may stand; keeps the work on endless sentences linear. */
+    private static final int FARTHEST = 100;
 
-    private ToldAround(List<ReportedSpeech.Told> told, List<Word> words) {
-        for (ReportedSpeech.Told one : told) {
-            bySentence
-                    .computeIfAbsent(words.get(one.cue()).sentence, s -> new ArrayList<>(2))
-                    .add(one);
+    private final List<ReportedSpeech.Told> all;
+    private final List<Word> words;
+    private @Nullable Surroundings asked;
+    private List<ReportedSpeech.Told> near = List.of();
+
+    private ToldAround(List<ReportedSpeech.Told> all, List<Word> words) {
+        this.all = all;
+        this.words = words;
+    }
+
+    /** What the sentence of a quote tells; asked for one quote after the other, many times each. */
+    private List<ReportedSpeech.Told> near(Surroundings quote) {
+        if (quote != asked) {
+            near = find(quote);
+            asked = quote;
         }
+        return near;
+    }
+
+    private List<ReportedSpeech.Told> find(Surroundings quote) {
+        int from = firstFrom(quote.first - FARTHEST);
+        int end = from;
+        while (end < all.size() && all.get(end).cue() < quote.end + FARTHEST) {
+            end++;
+        }
+        return all.subList(from, end).stream()
+                .filter(told -> words.get(told.cue()).sentence == quote.sentence)
+                .toList();
+    }
+
+    private int firstFrom(int word) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).cue() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     static ToldAround of(Manuscript manuscript, Lexicon lexicon, Weights weights) {
@@ -42,7 +79,7 @@ final class ToldAround {
         double others = 0;
         int nearest = Integer.MAX_VALUE;
         boolean near = false;
-        for (ReportedSpeech.Told told : bySentence.getOrDefault(quote.sentence, List.of())) {
+        for (ReportedSpeech.Told told : near(quote)) {
             int apart = told.cue() < quote.first ? quote.first - told.cue() : told.cue() - quote.end + 1;
             if (told.confidence() >= LIKELY && apart < nearest) {
                 nearest = apart;
@@ -70,7 +107,7 @@ final class ToldAround {
     void ofNobody(Surroundings quote, Patterns to) {
         double within = 0;
         int cues = 0;
-        for (ReportedSpeech.Told told : bySentence.getOrDefault(quote.sentence, List.of())) {
+        for (ReportedSpeech.Told told : near(quote)) {
             cues++;
             within = covers(told.content(), quote) ? Math.max(within, told.confidence()) : within;
         }
