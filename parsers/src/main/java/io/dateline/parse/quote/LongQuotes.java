@@ -40,7 +40,9 @@ final class LongQuotes {
     private static boolean goTogether(QuoteFinding decided, QuoteFinding next) {
         Optional<Speaker> one = decided.quote().speaker();
         Optional<Speaker> other = next.quote().speaker();
-        return one.isEmpty() || other.isEmpty() || one.get().label().equals(other.get().label());
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.get().label().equals(other.get().label());
     }
 
     private static QuoteFinding together(List<QuoteFinding> parts, QuoteFinding decided) {
