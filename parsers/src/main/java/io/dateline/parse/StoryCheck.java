@@ -6,6 +6,7 @@ import io.dateline.article.Figure;
 import io.dateline.parse.body.Story;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.Page;
+import io.dateline.parse.page.ShortText;
 import io.dateline.parse.report.ArticleParseException;
 import io.dateline.parse.report.ArticleParseException.Reason;
 import io.dateline.parse.report.Stage;
@@ -13,13 +14,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
 
 /** Decides whether there is an article on the page, and if not, what the page is instead. */
 final class StoryCheck {
 
     /** A shorter text, without any word of the page that it is an article, is no story. */
     private static final int SHORT = 140;
+
+    /** An error page or a wall says no more than this. */
+    private static final int WHOLE = 2_500;
+
+    /** So many entries, with so few characters each, are a list of stories. */
+    private static final int ENTRIES = 6;
+
+    /** The same where the page says that it is a list or a profile. */
+    private static final int FEW_ENTRIES = 4;
+
+    private static final int PER_ENTRY = 300;
 
     private static final Set<String> INDEX_TYPES = Set.of(
             "CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage", "WebSite", "AboutPage", "ContactPage");
@@ -38,11 +50,38 @@ final class StoryCheck {
     static void require(Page page, Optional<String> headline, Story story) {
         int length = storyLength(story);
         boolean declared = declaredArticle(page);
-        if (headline.isPresent() && (length >= SHORT || (length > 0 && declared)) && !isIndex(page, declared, length)) {
-            return;
+        boolean enough = headline.isPresent() && (length >= SHORT || (length > 0 && declared));
+        Optional<Reason> other = enough ? instead(page, declared, story, length) : Optional.of(reason(page, declared));
+        other.ifPresent(reason -> {
+            throw new ArticleParseException(page.uri(), Stage.ARTICLE, reason, detail(reason, headline));
+        });
+    }
+
+    /** What the page is, when what looks like its story is none. */
+    private static Optional<Reason> instead(Page page, boolean declared, Story story, int length) {
+        if (declared) {
+            return Optional.empty();
         }
-        Reason reason = reason(page, declared);
-        throw new ArticleParseException(page.uri(), Stage.ARTICLE, reason, detail(reason, headline));
+        String title = titles(page);
+        if (length < WHOLE && RefusalWords.isErrorTitle(title)) {
+            return Optional.of(Reason.ERROR_PAGE);
+        }
+        if (length < WHOLE && (RefusalWords.isWallTitle(title) || RefusalWords.isWallText(opening(story)))) {
+            return Optional.of(Reason.WALL);
+        }
+        return isIndex(page, story, length) ? Optional.of(Reason.INDEX_PAGE) : Optional.empty();
+    }
+
+    private static String titles(Page page) {
+        String heading = page.index()
+                .firstHeading()
+                .map(spot -> ShortText.of(spot.element(), 200))
+                .orElse("");
+        return page.document().title() + " | " + heading;
+    }
+
+    private static String opening(Story story) {
+        return story.blocks().stream().limit(4).map(Block::text).collect(Collectors.joining("\n"));
     }
 
     private static int storyLength(Story story) {
@@ -56,40 +95,38 @@ final class StoryCheck {
     }
 
     private static boolean declaredArticle(Page page) {
-        return page.meta()
-                        .first("og:type")
-                        .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("article"))
-                        .isPresent()
+        return type(page).startsWith("article")
                 || !page.jsonLd().ofType(JsonLd.ARTICLE_TYPES).isEmpty()
                 || page.meta().first("article:published_time").isPresent();
     }
 
-    private static boolean isIndex(Page page, boolean declared, int length) {
+    private static boolean isIndex(Page page, Story story, int length) {
         boolean root = page.uri()
                 .filter(uri -> uri.getPath() != null && uri.getPath().length() <= 1 && uri.getQuery() == null)
                 .isPresent();
-        boolean listed = !page.jsonLd().ofType(INDEX_TYPES).isEmpty();
-        return !declared
-                && length < 1_000
-                && (root
-                        || (listed
-                                && page.meta()
-                                        .first("og:type")
-                                        .filter("website"::equals)
-                                        .isPresent()));
+        String type = type(page);
+        boolean listed = !page.jsonLd().ofType(INDEX_TYPES).isEmpty() && type.equals("website");
+        if ((root || listed) && length < 1_000) {
+            return true;
+        }
+        int entries = Entries.count(story);
+        int least = root || listed || type.equals("profile") ? FEW_ENTRIES : ENTRIES;
+        return entries >= least && length / entries < PER_ENTRY;
+    }
+
+    private static String type(Page page) {
+        return page.meta().first("og:type").orElse("").toLowerCase(Locale.ROOT);
     }
 
     private static Reason reason(Page page, boolean declared) {
-        String title = page.document().title();
-        Element heading = page.document().selectFirst("h1");
-        String headings = title + " " + (heading == null ? "" : heading.text());
-        if (ERROR_TITLE.matcher(headings).find()) {
+        String title = titles(page);
+        if (ERROR_TITLE.matcher(title).find() || RefusalWords.isErrorTitle(title)) {
             return Reason.ERROR_PAGE;
         }
-        if (WALL_TITLE.matcher(title).find()) {
+        if (WALL_TITLE.matcher(page.document().title()).find() || RefusalWords.isWallTitle(title)) {
             return Reason.WALL;
         }
-        return declared || page.document().getElementsByTag("a").size() < 30 ? Reason.NO_STORY : Reason.INDEX_PAGE;
+        return declared || type(page).startsWith("video") || page.index().links().size() < 30 ? Reason.NO_STORY : Reason.INDEX_PAGE;
     }
 
     private static String detail(Reason reason, Optional<String> headline) {

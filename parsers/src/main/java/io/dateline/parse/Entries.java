@@ -1,0 +1,115 @@
+package io.dateline.parse;
+
+import io.dateline.article.Block;
+import io.dateline.parse.body.Story;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Counts what an index page is made of: linked headings, and entries of lists that begin with a link and say a little of
+ * what is behind it. Those that stand around a story and were not taken for story do not count. Used once, without
+ * recursion.
+ */
+final class Entries implements NodeVisitor {
+
+    /** A shorter link names a page, not a story. */
+    private static final int LEAST = 12;
+
+    /** A longer one is no title. */
+    private static final int MOST = 300;
+
+    private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4, h5");
+
+    private final Set<String> targets = new HashSet<>();
+
+    /** The lines of the story, each between line feeds. */
+    private final String lines;
+
+    private Entries(String lines) {
+        this.lines = lines;
+    }
+
+    /** How many entries there are in a story; those that lead to the same page count once. */
+    static int count(Story story) {
+        if (story.region().isEmpty()) {
+            return 0;
+        }
+        String lines = story.blocks().stream().map(Block::text).collect(Collectors.joining("\n", "\n", "\n"));
+        Entries entries = new Entries(lines);
+        story.region().get().traverse(entries);
+        return entries.targets.size();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element link && link.normalName().equals("a") && isEntry(link)) {
+            targets.add(link.attr("href"));
+        }
+    }
+
+    private boolean isEntry(Element link) {
+        String target = link.attr("href");
+        if (target.isEmpty() || target.startsWith("#") || !isTold(link)) {
+            return false;
+        }
+        for (Element up = link; up != null; up = up.parent()) {
+            String name = up.normalName();
+            if (isHeading(name)) {
+                return standsAlone(link, up);
+            }
+            if (name.equals("li")) {
+                return up != link && isFirst(link, up) && hasMore(link);
+            }
+            if (name.equals("p") || name.equals("td") || name.equals("ul") || name.equals("article")) {
+                break;
+            }
+        }
+        return holdsHeading(link);
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '5';
+    }
+
+    /** Whether a line of the story begins with the link, or with the heading in it. */
+    private boolean isTold(Element link) {
+        Element heading = link.selectFirst(HEADINGS);
+        String text = (heading == null ? link : heading).text();
+        return text.length() >= LEAST && text.length() < MOST && lines.contains("\n" + text);
+    }
+
+    private static boolean standsAlone(Element link, Element heading) {
+        return heading.text().length() - link.text().length() <= 2;
+    }
+
+    /** Cards are often linked as a whole. */
+    private static boolean holdsHeading(Element link) {
+        return link.selectFirst(HEADINGS) != null;
+    }
+
+    private static boolean isFirst(Element link, Element item) {
+        for (Node at = link; at != item && at != null; at = at.parent()) {
+            for (Node before = at.previousSibling(); before != null; before = before.previousSibling()) {
+                boolean blank = before instanceof TextNode text ? text.isBlank() : !(before instanceof Element element)
+                        || element.text().isBlank();
+                if (!blank) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The list of sources at a story's end has links alone, or commas behind them. */
+    private static boolean hasMore(Element link) {
+        Element next = link.nextElementSibling();
+        return next != null && next.text().length() > LEAST * 2;
+    }
+}
