@@ -97,8 +97,9 @@ final class Entries implements NodeVisitor {
     private static boolean isFirst(Element link, Element item) {
         for (Node at = link; at != item && at != null; at = at.parent()) {
             for (Node before = at.previousSibling(); before != null; before = before.previousSibling()) {
-                boolean blank = before instanceof TextNode text ? text.isBlank() : !(before instanceof Element element)
-                        || element.text().isBlank();
+                boolean blank = before instanceof TextNode text
+                        ? text.isBlank()
+                        : !(before instanceof Element element) || element.text().isBlank();
                 if (!blank) {
                     return false;
                 }

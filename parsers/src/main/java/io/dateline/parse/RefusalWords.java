@@ -17,7 +17,8 @@ final class RefusalWords {
     private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
 
     /** The codes of the errors that servers answer with. */
-    private static final Pattern CODE = Pattern.compile("(?:error|http|fehler|erreur)?\\s?(?:40[0134]|410|429|50[0234])");
+    private static final Pattern CODE =
+            Pattern.compile("(?:error|http|fehler|erreur)?\\s?(?:40[0134]|410|429|50[0234])");
 
     /** A longer title is a headline. */
     private static final int TITLE = 400;

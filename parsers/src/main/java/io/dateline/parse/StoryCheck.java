@@ -126,7 +126,11 @@ final class StoryCheck {
         if (WALL_TITLE.matcher(page.document().title()).find() || RefusalWords.isWallTitle(title)) {
             return Reason.WALL;
         }
-        return declared || type(page).startsWith("video") || page.index().links().size() < 30 ? Reason.NO_STORY : Reason.INDEX_PAGE;
+        return declared
+                        || type(page).startsWith("video")
+                        || page.index().links().size() < 30
+                ? Reason.NO_STORY
+                : Reason.INDEX_PAGE;
     }
 
     private static String detail(Reason reason, Optional<String> headline) {
