@@ -25,6 +25,9 @@ final class Entries implements NodeVisitor {
     /** A longer one is no title. */
     private static final int MOST = 300;
 
+    /** A line of a story's text is this long. */
+    private static final int SENTENCE = 60;
+
     private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4, h5");
 
     private final Set<String> targets = new HashSet<>();
@@ -32,25 +35,37 @@ final class Entries implements NodeVisitor {
     /** The lines of the story, each between line feeds. */
     private final String lines;
 
+    /** Where the first entry begins in them. */
+    private int first;
+
     private Entries(String lines) {
         this.lines = lines;
+        this.first = lines.length();
     }
 
-    /** How many entries there are in a story; those that lead to the same page count once. */
-    static int count(Story story) {
-        if (story.region().isEmpty()) {
-            return 0;
-        }
+    /** The entries of a story. */
+    static Entries of(Story story) {
         String lines = story.blocks().stream().map(Block::text).collect(Collectors.joining("\n", "\n", "\n"));
         Entries entries = new Entries(lines);
-        story.region().get().traverse(entries);
-        return entries.targets.size();
+        story.region().ifPresent(region -> region.traverse(entries));
+        return entries;
+    }
+
+    /** How many there are; those that lead to the same page count once. */
+    int count() {
+        return targets.size();
+    }
+
+    /** Whether a story of its own stands in front of the first entry. */
+    boolean followAStory() {
+        return lines.substring(0, first).lines().filter(line -> line.length() >= SENTENCE).count() >= 2;
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element link && link.normalName().equals("a") && isEntry(link)) {
             targets.add(link.attr("href"));
+            first = Math.min(first, lines.indexOf("\n" + title(link)));
         }
     }
 
@@ -74,14 +89,18 @@ final class Entries implements NodeVisitor {
         return holdsHeading(link);
     }
 
+    private static String title(Element link) {
+        Element heading = link.selectFirst(HEADINGS);
+        return (heading == null ? link : heading).text();
+    }
+
     private static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '5';
     }
 
     /** Whether a line of the story begins with the link, or with the heading in it. */
     private boolean isTold(Element link) {
-        Element heading = link.selectFirst(HEADINGS);
-        String text = (heading == null ? link : heading).text();
+        String text = title(link);
         return text.length() >= LEAST && text.length() < MOST && lines.contains("\n" + text);
     }
 

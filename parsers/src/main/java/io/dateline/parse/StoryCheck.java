@@ -109,9 +109,12 @@ final class StoryCheck {
         if ((root || listed) && length < 1_000) {
             return true;
         }
-        int entries = Entries.count(story);
-        int least = root || listed || type.equals("profile") ? FEW_ENTRIES : ENTRIES;
-        return entries >= least && length / entries < PER_ENTRY;
+        Entries entries = Entries.of(story);
+        boolean profile = type.equals("profile");
+        int least = root || listed || profile ? FEW_ENTRIES : ENTRIES;
+        return entries.count() >= least
+                && length / entries.count() < PER_ENTRY
+                && (root || profile || !entries.followAStory());
     }
 
     private static String type(Page page) {

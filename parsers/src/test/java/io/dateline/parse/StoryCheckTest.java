@@ -54,7 +54,7 @@ class StoryCheckTest {
                         "front page",
                         Reason.INDEX_PAGE,
                         typed("website", page("News from the coast", "<h1>The Lindmouth Post</h1>" + teasers(24)))),
-                Arguments.of("front page of linked cards", Reason.INDEX_PAGE, page("News", times(12, """
+                Arguments.of("front page of linked cards", Reason.INDEX_PAGE, page("News", times(40, """
                         <div><a href=/s/#><h3>Divers go down to the gate, day #</h3>
                         <p>The harbour stays closed for another day while # divers work below.</p></a></div>"""))),
                 Arguments.of(
@@ -208,7 +208,10 @@ class StoryCheckTest {
                                 "<article><h1>Choir wins the cup</h1><p>The choir of the school at"
                                         + " Lindmouth has won the county cup with a song in three languages.</p><p>The judges"
                                         + " praised the sopranos, and the courage to begin without the pianist, who was late"
-                                        + " because the ferry had run aground.</p></article><section><h2>More stories</h2>"
+                                        + " because the ferry had run aground.</p><p>“We were more afraid of the silence than of the judges,” Ada Quill, who"
+                                + " leads the choir, said on Monday after the ceremony in the market hall.</p><p>The cup"
+                                + " will stand in the window of the bakery until the summer, the mayor promised."
+                                + "</p></article><section><h2>More stories</h2>"
                                         + teasers(8) + "</section>")),
                 Arguments.of(
                         "a story about cookies and consent",
