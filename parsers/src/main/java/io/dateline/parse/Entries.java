@@ -58,7 +58,11 @@ final class Entries implements NodeVisitor {
 
     /** Whether a story of its own stands in front of the first entry. */
     boolean followAStory() {
-        return lines.substring(0, first).lines().filter(line -> line.length() >= SENTENCE).count() >= 2;
+        return lines.substring(0, first)
+                        .lines()
+                        .filter(line -> line.length() >= SENTENCE)
+                        .count()
+                >= 2;
     }
 
     @Override

@@ -209,9 +209,9 @@ class StoryCheckTest {
                                         + " Lindmouth has won the county cup with a song in three languages.</p><p>The judges"
                                         + " praised the sopranos, and the courage to begin without the pianist, who was late"
                                         + " because the ferry had run aground.</p><p>“We were more afraid of the silence than of the judges,” Ada Quill, who"
-                                + " leads the choir, said on Monday after the ceremony in the market hall.</p><p>The cup"
-                                + " will stand in the window of the bakery until the summer, the mayor promised."
-                                + "</p></article><section><h2>More stories</h2>"
+                                        + " leads the choir, said on Monday after the ceremony in the market hall.</p><p>The cup"
+                                        + " will stand in the window of the bakery until the summer, the mayor promised."
+                                        + "</p></article><section><h2>More stories</h2>"
                                         + teasers(8) + "</section>")),
                 Arguments.of(
                         "a story about cookies and consent",
