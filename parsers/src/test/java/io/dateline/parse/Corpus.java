@@ -61,7 +61,7 @@ public final class Corpus {
         String id = row.path("id").asString();
         Path file = set.resolve("pages").resolve(id + ".html.gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return new Entry(id, URI.create(row.path("url").asString()), in.readAllBytes(), row.path("gold"));
+            return new Entry(id, URI.create(row.path("url").asString().strip()), in.readAllBytes(), row.path("gold"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,7 +24,7 @@ final class FunctionWords {
 
     private static final Map<String, FunctionWords> READ = new ConcurrentHashMap<>();
 
-    private final Set<Long> hashes = new HashSet<>();
+    private final LongSet hashes = new LongSet();
 
     private FunctionWords(Iterable<String> languages) {
         languages.forEach(this::read);

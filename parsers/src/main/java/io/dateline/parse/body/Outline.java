@@ -12,6 +12,7 @@ final class Outline {
     private int[] parents = new int[1024];
     private int[] depths = new int[1024];
     private int[] masks = new int[1024];
+    private long[] looks = new long[0];
 
     /** Adds an element; the parent is -1 for the root. */
     int add(Element element, int parent, int mask) {
@@ -46,8 +47,14 @@ final class Outline {
 
     /** A number of the element's name and classes: the same for elements that look alike. */
     long look(int id) {
-        Element element = elements.get(id);
-        return 31L * element.normalName().hashCode() + element.className().hashCode();
+        if (looks.length < elements.size()) {
+            looks = Arrays.copyOf(looks, elements.size());
+        }
+        if (looks[id] == 0) {
+            Element element = elements.get(id);
+            looks[id] = 31L * element.normalName().hashCode() + element.className().hashCode();
+        }
+        return looks[id];
     }
 
     /** What the element's own class words name. */

@@ -3,9 +3,7 @@ package io.dateline.parse.body;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a page says of its story outside of it: headline, description, and the body in its structured data. */
 final class PageCues {
@@ -16,9 +14,9 @@ final class PageCues {
     private static final int WINDOW = 4;
 
     private final FunctionWords function;
-    private final Set<Long> headline;
-    private final Set<Long> description;
-    private final Set<Long> body = new HashSet<>();
+    private final LongSet headline;
+    private final LongSet description;
+    private final LongSet body = new LongSet();
     private final boolean bodied;
 
     PageCues(Page page, Optional<String> headline) {
@@ -31,9 +29,9 @@ final class PageCues {
         this.bodied = readBody(page);
     }
 
-    private Set<Long> words(String text) {
+    private LongSet words(String text) {
         TextMeasure measure = TextMeasure.of(text, function);
-        Set<Long> all = new HashSet<>();
+        LongSet all = new LongSet();
         for (int i = 0; i < measure.hashed(); i++) {
             all.add(measure.hashes[i]);
         }
@@ -80,7 +78,7 @@ final class PageCues {
         return share(text, description);
     }
 
-    private static double share(TextMeasure text, Set<Long> words) {
+    private static double share(TextMeasure text, LongSet words) {
         int count = text.hashed();
         if (count == 0 || words.isEmpty()) {
             return 0;

@@ -16,6 +16,12 @@ import java.util.List;
  */
 final class TreeModel {
 
+    /** After so many trees it is asked whether the answer is clear already. */
+    private static final int CHECKED = 30;
+
+    /** From this sum on the other trees do not change the answer's side. */
+    private static final double SURE = 3.5;
+
     private final int[] features;
     private final float[] values;
     private final int[] yes;
@@ -76,12 +82,17 @@ final class TreeModel {
     /** The probability for one row of features. */
     double probability(float[] row) {
         double sum = base;
-        for (int root : roots) {
-            int at = root;
-            while (features[at] >= 0) {
-                at = row[features[at]] < values[at] ? yes[at] : no[at];
+        for (int tree = 0; tree < roots.length; tree++) {
+            int at = roots[tree];
+            int feature = features[at];
+            while (feature >= 0) {
+                at = row[feature] < values[at] ? yes[at] : no[at];
+                feature = features[at];
             }
             sum += values[at];
+            if (tree % CHECKED == CHECKED - 1 && Math.abs(sum) > SURE) {
+                break;
+            }
         }
         return 1 / (1 + Math.exp(-sum));
     }

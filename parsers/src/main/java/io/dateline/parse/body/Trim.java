@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes from a list of blocks what is no story by its words or its place. */
 final class Trim {
@@ -24,6 +25,8 @@ final class Trim {
     private static final int LINE = 100;
 
     private static final String SENTENCE_ENDS = ".!?…:;,\"”“»«'’‘)。！？」』）؟۔।—–-";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Trim() {}
 
@@ -78,6 +81,6 @@ final class Trim {
     }
 
     static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,75 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PassageReaderTest {
+
+    private static List<Passage> read(String body) {
+        Page page = new PageReader(Limits.DEFAULT)
+                .read("<!doctype html><body>" + body, Optional.of(URI.create("https://example.org/a")));
+        PassageReader reader = new PassageReader(page, element -> false, element -> element.id()
+                .equals("dropped"));
+        reader.read(page.document().body());
+        return reader.passages();
+    }
+
+    private static List<String> texts(String body) {
+        return read(body).stream().map(Passage::text).toList();
+    }
+
+    @Test
+    void textEndsWhereABlockBeginsOrEnds() {
+        assertThat(texts("<div>The gate<p>was shut</p>at noon<section>by two men</section></div>"))
+                .containsExactly("The gate", "was shut", "at noon", "by two men");
+    }
+
+    @Test
+    void twoLineBreaksEndATextAndOneDoesNot() {
+        assertThat(texts("<p>One line<br>and its second<br><br>another text</p>"))
+                .containsExactly("One line\nand its second", "another text");
+    }
+
+    @Test
+    void itemsQuotedLinesAndHeadingsKnowTheirFrames() {
+        List<Passage> passages =
+                read("<h2>Tides</h2><ul><li>high<li>low</ul><blockquote>Wait.<cite>A. Venn</cite></blockquote>");
+        assertThat(passages)
+                .extracting(Passage::kind)
+                .containsExactly(Kind.HEADING, Kind.ITEM, Kind.ITEM, Kind.QUOTED, Kind.CITE);
+        assertThat(passages.get(1).frame()).isSameAs(passages.get(2).frame());
+    }
+
+    @Test
+    void aPictureWithinASentenceDoesNotPartIt() {
+        List<Passage> passages = read("<p>The gate <img src=/a.png width=640 height=400> was shut.</p>");
+        assertThat(passages).extracting(Passage::kind).containsExactly(Kind.PARAGRAPH, Kind.FIGURE);
+        assertThat(passages.get(0).text()).isEqualTo("The gate was shut.");
+    }
+
+    @Test
+    void theSharesOfLinkedAndOfBoldTextAreTold() {
+        Passage passage = read("<p><a href=/x>abcde</a>fghij<b>klmno</b>pqrst</p>").get(0);
+        assertThat(passage.linked()).isEqualTo(0.25);
+        assertThat(passage.stressed()).isEqualTo(0.25);
+    }
+
+    @Test
+    void whatIsHiddenSilentOrDroppedIsNotRead() {
+        assertThat(texts("<p hidden>a</p><p style='display: none'>b</p><nav>c</nav><p id=dropped>d</p><p>e</p>"))
+                .containsExactly("e");
+    }
+
+    @Test
+    void preformattedTextWithoutWordsIsNone() {
+        assertThat(read("<pre>  \n </pre><p>word</p>")).hasSize(1);
+    }
+}
