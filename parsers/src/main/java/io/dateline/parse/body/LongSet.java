@@ -44,5 +44,4 @@ final class LongSet {
         }
         return at;
     }
-
 }

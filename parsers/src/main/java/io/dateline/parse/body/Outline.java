@@ -52,7 +52,8 @@ final class Outline {
         }
         if (looks[id] == 0) {
             Element element = elements.get(id);
-            looks[id] = 31L * element.normalName().hashCode() + element.className().hashCode();
+            looks[id] =
+                    31L * element.normalName().hashCode() + element.className().hashCode();
         }
         return looks[id];
     }

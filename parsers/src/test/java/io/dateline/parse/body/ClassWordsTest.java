@@ -20,7 +20,8 @@ class ClassWordsTest {
 
     @Test
     void aWordWithinAnotherIsNone() {
-        assertThat(of("shareholder-report adscape") & (ClassWords.SHARE | ClassWords.PROMO)).isZero();
+        assertThat(of("shareholder-report adscape") & (ClassWords.SHARE | ClassWords.PROMO))
+                .isZero();
     }
 
     @Test

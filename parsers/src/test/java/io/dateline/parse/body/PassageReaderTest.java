@@ -16,8 +16,8 @@ class PassageReaderTest {
     private static List<Passage> read(String body) {
         Page page = new PageReader(Limits.DEFAULT)
                 .read("<!doctype html><body>" + body, Optional.of(URI.create("https://example.org/a")));
-        PassageReader reader = new PassageReader(page, element -> false, element -> element.id()
-                .equals("dropped"));
+        PassageReader reader = new PassageReader(
+                page, element -> false, element -> element.id().equals("dropped"));
         reader.read(page.document().body());
         return reader.passages();
     }
@@ -57,7 +57,8 @@ class PassageReaderTest {
 
     @Test
     void theSharesOfLinkedAndOfBoldTextAreTold() {
-        Passage passage = read("<p><a href=/x>abcde</a>fghij<b>klmno</b>pqrst</p>").get(0);
+        Passage passage =
+                read("<p><a href=/x>abcde</a>fghij<b>klmno</b>pqrst</p>").get(0);
         assertThat(passage.linked()).isEqualTo(0.25);
         assertThat(passage.stressed()).isEqualTo(0.25);
     }
