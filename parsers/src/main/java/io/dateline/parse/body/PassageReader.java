@@ -41,7 +41,7 @@ final class PassageReader implements NodeFilter {
     /**
      * A reader of one page.
      *
-     * @param unhidden elements that are read although their attributes hide them
+     * @param unhidden elements that are read although their name or their attributes hide them
      * @param dropped elements that are left out whatever they hold
      */
     PassageReader(Page page, Predicate<Element> unhidden, Predicate<Element> dropped) {
@@ -78,7 +78,7 @@ final class PassageReader implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (Tags.isSilent(element) || isHidden(element) || dropped.test(element)) {
+        if ((Tags.isSilent(element) && !unhidden.test(element)) || isHidden(element) || dropped.test(element)) {
             line.space();
             return FilterResult.SKIP_ENTIRELY;
         }

@@ -17,12 +17,19 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the story of a page: cuts the page into passages, decides for each whether it is story, and makes blocks of
- * those that are. Where the DOM holds no story, the {@code articleBody} of the page's JSON-LD stands in.
+ * those that are. Where the DOM holds no story, the {@code articleBody} of the page's JSON-LD stands in, what is written
+ * for browsers without scripts, or the data from which a script draws the page.
  */
 public final class StoryFinder {
 
     /** A JSON-LD body is taken in place of the DOM's when it is this many times as long. */
     private static final int LONGER = 3;
+
+    /** A shorter story may be the beginning of one that a script completes. */
+    private static final int SHORT = 500;
+
+    /** What stands in for a story is at least this long. */
+    private static final int LEAST = 400;
 
     private StoryFinder() {}
 
@@ -39,18 +46,60 @@ public final class StoryFinder {
     }
 
     static Story find(Page page, Optional<String> headline, Optional<Element> declared, Predicate<Element> dropped) {
-        PassageReader reader = new PassageReader(
-                page,
-                element -> declared.filter(inner -> isWithin(inner, element)).isPresent(),
-                dropped);
+        Predicate<Element> unhidden =
+                element -> declared.filter(inner -> isWithin(inner, element)).isPresent();
+        Story seen = read(page, headline, declared, unhidden, dropped);
+        Story story = fromJsonLd(page, seen).orElse(seen);
+        return length(story) >= SHORT
+                ? story
+                : withoutScripts(page, headline, dropped, story)
+                        .or(() -> fromState(page, headline, story))
+                        .orElse(story);
+    }
+
+    private static Story read(
+            Page page,
+            Optional<String> headline,
+            Optional<Element> declared,
+            Predicate<Element> unhidden,
+            Predicate<Element> dropped) {
+        PassageReader reader = new PassageReader(page, unhidden, dropped);
         reader.read(page.document().body());
         StoryChoice choice = declared.map(
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
         List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
-        Story story = story(blocks, choice.region(), choice.confidence());
-        return fromJsonLd(page, story).orElse(story);
+        return story(blocks, choice.region(), choice.confidence());
+    }
+
+    /** A story that a script puts into place is often written out for browsers without scripts, too. */
+    private static Optional<Story> withoutScripts(
+            Page page, Optional<String> headline, Predicate<Element> dropped, Story story) {
+        boolean written = page.document().getElementsByTag("noscript").stream()
+                .anyMatch(element -> element.getElementsByTag("p").size() > 1);
+        return written
+                ? Optional.of(read(
+                                page,
+                                headline,
+                                Optional.empty(),
+                                element -> element.normalName().equals("noscript"),
+                                dropped))
+                        .filter(other -> isBetter(length(other), story))
+                : Optional.empty();
+    }
+
+    private static Optional<Story> fromState(Page page, Optional<String> headline, Story story) {
+        Story other = story(StateStory.blocks(page, headline), Optional.empty(), 0.6);
+        return Optional.of(other).filter(found -> isBetter(length(found), story));
+    }
+
+    private static boolean isBetter(int length, Story story) {
+        return length > LEAST && length > LONGER * length(story);
+    }
+
+    private static int length(Story story) {
+        return story.blocks().stream().mapToInt(block -> block.text().length()).sum();
     }
 
     private static boolean isWithin(Element inner, Element outer) {
@@ -76,11 +125,9 @@ public final class StoryFinder {
 
     /** A story that is drawn by a script stands in the page's structured data alone. */
     private static Optional<Story> fromJsonLd(Page page, Story story) {
-        int length =
-                story.blocks().stream().mapToInt(block -> block.text().length()).sum();
         return page.jsonLd().ofType(JsonLd.ARTICLE_TYPES).stream()
                 .map(StoryFinder::bodyOf)
-                .filter(text -> text.length() > 400 && text.length() > LONGER * length)
+                .filter(text -> isBetter(text.length(), story))
                 .findFirst()
                 .map(text -> new Story(paragraphs(text), List.of(), Optional.empty(), List.of(), 0.7, List.of()));
     }

@@ -135,4 +135,29 @@ class StoryFinderTest {
                                 + body + "\"}</script>"))
                 .hasSize(8);
     }
+
+    @Test
+    void whatIsWrittenForBrowsersWithoutScriptsStandsInForADomWithoutAStory() {
+        String written = "<p>" + LEDE + "</p><p>" + SECOND + "</p>"
+                + "<p>The ferries to Sandhythe will leave from the northern pier, the authority said, every second hour.</p>"
+                + "<p>Tobias Venn, the harbour master, said that the work cannot wait until the autumn of next year.</p>"
+                + "<p>The last time the gate was lifted was in 1911, when it had been built of oak from the county.</p>";
+        assertThat(texts("<h1>Harbour to close</h1><div id=app></div><noscript>" + written + "</noscript>"))
+                .startsWith(LEDE, SECOND)
+                .hasSize(5);
+        assertThat(texts(story("<noscript><p>" + SECOND + " Without a script.</p></noscript>")))
+                .containsExactly(LEDE, SECOND);
+    }
+
+    @Test
+    void theDataFromWhichAScriptDrawsThePageStandsInForADomWithoutAStory() {
+        String body = ("<p>" + LEDE + "<\\/p><h2>Why now<\\/h2><p>" + SECOND + "<\\/p>");
+        String longer = body + body.replace("harbour", "port").replace("Divers", "Men").replace("now", "not");
+        String more = longer + longer.replace("Lindmouth", "Sandhythe").replace("March", "May");
+        String state = "<script>window.__INITIAL_STATE__={\"story\":{\"title\":\"Harbour to close\",\"html\":\"" + more
+                + "\"}};</script>";
+        assertThat(texts("<div id=app></div>" + state)).startsWith(LEDE, "Why now", SECOND);
+        assertThat(texts("<div id=app></div>" + state.replace("Harbour to close", "Lighthouse painted")))
+                .isEmpty();
+    }
 }

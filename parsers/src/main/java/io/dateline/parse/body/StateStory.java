@@ -1,0 +1,29 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Block;
+import io.dateline.parse.page.HydrationState;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.StateText;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+/** The story of a page whose DOM is drawn by a script, out of the data from which it is drawn. */
+final class StateStory {
+
+    private StateStory() {}
+
+    /** The blocks of the text that belongs to the page's headline; empty when there is none. */
+    static List<Block> blocks(Page page, Optional<String> headline) {
+        return HydrationState.texts(page.document(), headline).stream()
+                .findFirst()
+                .map(text -> blocks(page, text, headline))
+                .orElse(List.of());
+    }
+
+    private static List<Block> blocks(Page page, StateText text, Optional<String> headline) {
+        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        reader.read(Jsoup.parseBodyFragment(text.html()).body());
+        return Trim.story(new StoryBlocks(page).of(reader.passages()), headline);
+    }
+}

@@ -1,0 +1,124 @@
+package io.dateline.parse.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The data from which a page's script draws the page: {@code __NEXT_DATA__}, {@code __INITIAL_STATE__} and their kin. Read
+ * only when the DOM holds no story, as forgivingly as it is written; what cannot be read is left out.
+ */
+public final class HydrationState {
+
+    /** More than a story ever needs; a longer script is left out. */
+    private static final int LENGTH = 4_000_000;
+
+    private static final int DEPTH = 250;
+
+    /** A shorter script holds no story. */
+    private static final int LEAST = 600;
+
+    /** How many assignments of a script are tried. */
+    private static final int ASSIGNMENTS = 12;
+
+    /** A name that frameworks give the state, up to the sign of the assignment. */
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("(?:__[A-Za-z][A-Za-z0-9_]{2,40}|Fusion\\.globalContent)[\"']?\\]?\\s{0,3}=\\s{0,3}");
+
+    private static final Pattern PARSED = Pattern.compile("JSON\\.parse\\(\\s{0,3}");
+
+    private static final Pattern UNDEFINED = Pattern.compile("(?<=[:,\\[])(?:undefined|void 0)(?=[,}\\]])");
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private HydrationState() {}
+
+    /**
+     * The longer texts in the state of a page that have its headline near them.
+     *
+     * @param document the page
+     * @param headline the page's headline, by which its own story is known among others
+     * @return the texts, the nearest to the headline first, then the longest; empty when there is no state
+     */
+    public static List<StateText> texts(Document document, Optional<String> headline) {
+        StateWalk walk = new StateWalk(headline);
+        for (Element script : document.getElementsByTag("script")) {
+            String data = script.data();
+            if (data.length() >= LEAST && data.length() <= LENGTH) {
+                roots(script, data).forEach(walk::over);
+            }
+        }
+        return walk.texts();
+    }
+
+    private static List<JsonNode> roots(Element script, String data) {
+        List<JsonNode> roots = new ArrayList<>();
+        String type = script.attr("type").strip();
+        if (type.equalsIgnoreCase("application/json")) {
+            read(data).ifPresent(roots::add);
+        } else if (!type.equalsIgnoreCase("application/ld+json")) {
+            assigned(data, roots);
+        }
+        return roots;
+    }
+
+    private static void assigned(String data, List<JsonNode> roots) {
+        Matcher assignment = ASSIGNMENT.matcher(data);
+        int from = 0;
+        for (int tried = 0; tried < ASSIGNMENTS && assignment.find(from); tried++) {
+            int start = assignment.end();
+            from = start;
+            Matcher parsed = PARSED.matcher(data).region(start, data.length());
+            if (parsed.lookingAt()) {
+                read(data.substring(parsed.end()))
+                        .filter(JsonNode::isString)
+                        .flatMap(text -> read(text.asString()))
+                        .ifPresent(roots::add);
+            } else if (start < data.length() && (data.charAt(start) == '{' || data.charAt(start) == '[')) {
+                read(data.substring(start)).ifPresent(roots::add);
+            }
+        }
+    }
+
+    /** The first value of a text; scripts write {@code undefined} where JSON has null. */
+    private static Optional<JsonNode> read(String json) {
+        try {
+            String plain = json.contains("undefined") || json.contains("void 0")
+                    ? UNDEFINED.matcher(json).replaceAll("null")
+                    : json;
+            return Optional.ofNullable(MAPPER.readTree(plain));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(LENGTH)
+                        .build())
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .build();
+        return JsonMapper.builder(factory)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+}
