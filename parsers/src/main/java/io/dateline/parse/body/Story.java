@@ -4,6 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.article.Image;
 import io.dateline.parse.report.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -41,5 +42,12 @@ public record Story(
      */
     public static Story none() {
         return new Story(List.of(), List.of(), Optional.empty(), List.of(), 0, List.of());
+    }
+
+    /** The same story with further notes. */
+    Story withCorrections(List<Correction> more) {
+        List<Correction> all = new ArrayList<>(corrections);
+        more.stream().filter(note -> !all.contains(note)).forEach(all::add);
+        return new Story(blocks, images, region, all, confidence, diagnostics);
     }
 }

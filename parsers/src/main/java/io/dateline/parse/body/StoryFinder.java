@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Block;
+import io.dateline.article.Correction;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
@@ -70,7 +71,8 @@ public final class StoryFinder {
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
         List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
-        return story(blocks, choice.region(), choice.confidence());
+        Story story = story(blocks, choice.region(), choice.confidence());
+        return story.blocks().isEmpty() ? story : story.withCorrections(NoteSearch.around(choice.story(), reader.passages()));
     }
 
     /** A story that a script puts into place is often written out for browsers without scripts, too. */
@@ -112,15 +114,24 @@ public final class StoryFinder {
     }
 
     private static Story story(List<Block> blocks, Optional<Element> region, double confidence) {
+        List<Block> told = new ArrayList<>();
+        List<Correction> notes = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         int length = 0;
         for (Block block : blocks) {
+            Optional<Correction> note =
+                    block instanceof Paragraph ? Corrections.of(block.text()) : Optional.empty();
+            if (note.isPresent()) {
+                notes.add(note.get());
+                continue;
+            }
+            told.add(block);
             if (block instanceof Figure figure) {
                 images.add(figure.image());
             }
             length += block.text().length();
         }
-        return length == 0 ? Story.none() : new Story(blocks, images, region, List.of(), confidence, List.of());
+        return length == 0 ? Story.none() : new Story(told, images, region, notes, confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */
@@ -129,7 +140,7 @@ public final class StoryFinder {
                 .map(StoryFinder::bodyOf)
                 .filter(text -> isBetter(text.length(), story))
                 .findFirst()
-                .map(text -> new Story(paragraphs(text), List.of(), Optional.empty(), List.of(), 0.7, List.of()));
+                .map(text -> story(paragraphs(text), Optional.empty(), 0.7));
     }
 
     private static String bodyOf(LdNode node) {

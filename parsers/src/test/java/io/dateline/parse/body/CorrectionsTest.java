@@ -1,0 +1,71 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Block;
+import io.dateline.article.Correction;
+import io.dateline.article.Correction.Kind;
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectionsTest {
+
+    private static final String LEDE =
+            "The harbour of Lindmouth will close for nine days, the port authority said on Monday.";
+    private static final String SECOND =
+            "Divers will repair the outer gate, which a storm bent in March, before the summer.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    CORRECTION    | Correction: The gate was bent in March, not in May.
+                    CORRECTION    | (Correction, 4 June 2024: The gate was bent in March.)
+                    CORRECTION    | An earlier version of this article gave the wrong month.
+                    CLARIFICATION | Clarification: The northern pier stays open to walkers.
+                    EDITORS_NOTE  | Editor’s note: The author is a cousin of the harbour master.
+                    RETRACTION    | Retraction: The story about the gate was made up.
+                    CORRECTION    | In einer früheren Version dieses Artikels stand, das Tor sei alt.
+                    CORRECTION    | Berichtigung: Das Tor wurde im März verbogen.
+                    EDITORS_NOTE  | Anm. d. Red.: Der Autor ist mit dem Hafenmeister verwandt.
+                    CORRECTION    | Rectificatif : La porte a été tordue en mars.
+                    EDITORS_NOTE  | Note de la rédaction : l’auteur est un cousin du capitaine.
+                    CORRECTION    | Fe de errores: La puerta se dobló en marzo.
+                    CORRECTION    | Düzeltme: Kapı mayısta değil, martta eğildi.
+                    EDITORS_NOTE  | От редакции: автор — родственник капитана порта.
+                    CORRECTION    | 訂正：門が曲がったのは三月でした。
+                    """)
+    void notesAreKnownByHowTheyBegin(Kind kind, String text) {
+        assertThat(Corrections.of(text)).contains(Correction.of(kind, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction of the gate took nine days: divers had to lift it twice.",
+                "Corrections officers at Lindmouth said: the gate was open.",
+                "Correction:",
+                "The editor's note: it was never found.",
+                "Richtigstellungen gab es viele: eine im März."
+            })
+    void sentencesThatBeginWithTheSameWordAreNoNotes(String text) {
+        assertThat(Corrections.of(text)).isEmpty();
+    }
+
+    @Test
+    void aNoteIsKeptApartFromTheBody() {
+        String note = "Correction: An earlier version of this story said that the gate was bent in May, not in March.";
+        String html = "<!doctype html><html lang=en><body><h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>" + SECOND
+                + "</p><p>" + note + "</p></article></body></html>";
+        Page page = new PageReader(Limits.DEFAULT).read(html, Optional.empty());
+        Story story = StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false);
+        assertThat(story.blocks()).extracting(Block::text).containsExactly(LEDE, SECOND);
+        assertThat(story.corrections()).containsExactly(Correction.of(Kind.CORRECTION, note));
+    }
+}
