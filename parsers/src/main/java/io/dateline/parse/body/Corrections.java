@@ -47,9 +47,9 @@ final class Corrections {
             }
         }
         Map<Character, List<Beginning>> byFirst = new HashMap<>();
-        all.values().forEach(beginning -> byFirst.computeIfAbsent(
-                        beginning.words().charAt(0), key -> new ArrayList<>())
-                .add(beginning));
+        all.values()
+                .forEach(beginning -> byFirst.computeIfAbsent(beginning.words().charAt(0), key -> new ArrayList<>())
+                        .add(beginning));
         return byFirst;
     }
 

@@ -72,7 +72,9 @@ public final class StoryFinder {
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
         List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
         Story story = story(blocks, choice.region(), choice.confidence());
-        return story.blocks().isEmpty() ? story : story.withCorrections(NoteSearch.around(choice.story(), reader.passages()));
+        return story.blocks().isEmpty()
+                ? story
+                : story.withCorrections(NoteSearch.around(choice.story(), reader.passages()));
     }
 
     /** A story that a script puts into place is often written out for browsers without scripts, too. */
@@ -119,8 +121,7 @@ public final class StoryFinder {
         List<Image> images = new ArrayList<>();
         int length = 0;
         for (Block block : blocks) {
-            Optional<Correction> note =
-                    block instanceof Paragraph ? Corrections.of(block.text()) : Optional.empty();
+            Optional<Correction> note = block instanceof Paragraph ? Corrections.of(block.text()) : Optional.empty();
             if (note.isPresent()) {
                 notes.add(note.get());
                 continue;

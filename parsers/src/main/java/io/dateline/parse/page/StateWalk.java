@@ -30,12 +30,14 @@ final class StateWalk {
     /** An object of more properties is an index of others. */
     private static final int PROPERTIES = 400;
 
-    private static final Set<String> PLAIN_KEYS = Set.of("articleBody", "body", "bodyText", "content", "text", "contents");
+    private static final Set<String> PLAIN_KEYS =
+            Set.of("articleBody", "body", "bodyText", "content", "text", "contents");
 
     private static final Pattern PARAGRAPHS = Pattern.compile("<p[ >]", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
 
-    private record Place(JsonNode node, String key, @Nullable Place parent) {}
+    private record Place(
+            JsonNode node, String key, @Nullable Place parent) {}
 
     private final String headline;
     private final List<StateText> found = new ArrayList<>();
@@ -81,9 +83,9 @@ final class StateWalk {
             add(place, text);
         } else if (PLAIN_KEYS.contains(place.key()) && text.indexOf('<') < 0 && text.indexOf('\n') >= 0) {
             StringBuilder html = new StringBuilder();
-            LINES.splitAsStream(text).forEach(line -> html.append("<p>")
-                    .append(StatePieces.escaped(line))
-                    .append("</p>"));
+            LINES.splitAsStream(text)
+                    .forEach(line ->
+                            html.append("<p>").append(StatePieces.escaped(line)).append("</p>"));
             add(place, html.toString());
         }
     }

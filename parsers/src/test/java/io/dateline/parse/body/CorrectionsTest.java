@@ -22,9 +22,7 @@ class CorrectionsTest {
             "Divers will repair the outer gate, which a storm bent in March, before the summer.";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     CORRECTION    | Correction: The gate was bent in March, not in May.
                     CORRECTION    | (Correction, 4 June 2024: The gate was bent in March.)
                     CORRECTION    | An earlier version of this article gave the wrong month.
@@ -61,8 +59,8 @@ class CorrectionsTest {
     @Test
     void aNoteIsKeptApartFromTheBody() {
         String note = "Correction: An earlier version of this story said that the gate was bent in May, not in March.";
-        String html = "<!doctype html><html lang=en><body><h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>" + SECOND
-                + "</p><p>" + note + "</p></article></body></html>";
+        String html = "<!doctype html><html lang=en><body><h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>"
+                + SECOND + "</p><p>" + note + "</p></article></body></html>";
         Page page = new PageReader(Limits.DEFAULT).read(html, Optional.empty());
         Story story = StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false);
         assertThat(story.blocks()).extracting(Block::text).containsExactly(LEDE, SECOND);

@@ -152,7 +152,8 @@ class StoryFinderTest {
     @Test
     void theDataFromWhichAScriptDrawsThePageStandsInForADomWithoutAStory() {
         String body = ("<p>" + LEDE + "<\\/p><h2>Why now<\\/h2><p>" + SECOND + "<\\/p>");
-        String longer = body + body.replace("harbour", "port").replace("Divers", "Men").replace("now", "not");
+        String longer =
+                body + body.replace("harbour", "port").replace("Divers", "Men").replace("now", "not");
         String more = longer + longer.replace("Lindmouth", "Sandhythe").replace("March", "May");
         String state = "<script>window.__INITIAL_STATE__={\"story\":{\"title\":\"Harbour to close\",\"html\":\"" + more
                 + "\"}};</script>";

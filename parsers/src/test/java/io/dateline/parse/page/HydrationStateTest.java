@@ -34,9 +34,11 @@ class HydrationStateTest {
 
     @Test
     void piecesOfTextAreFoundInAnAssignedObjectWithCodeBehindIt() {
-        assertThat(texts("<script>window.__INITIAL_STATE__ = {\"ad\":undefined,\"story\":{\"headline\":\"Harbour to close\","
-                        + "\"blocks\":[" + pieces(4) + "{\"type\":\"heading\",\"content\":\"Why now\"}]}};(function(){})();"
-                        + "</script>"))
+        assertThat(texts(
+                        "<script>window.__INITIAL_STATE__ = {\"ad\":undefined,\"story\":{\"headline\":\"Harbour to close\","
+                                + "\"blocks\":[" + pieces(4)
+                                + "{\"type\":\"heading\",\"content\":\"Why now\"}]}};(function(){})();"
+                                + "</script>"))
                 .singleElement()
                 .satisfies(text -> assertThat(text.html()).endsWith("</p><h2>Why now</h2>"));
     }
