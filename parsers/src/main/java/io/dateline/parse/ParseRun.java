@@ -44,7 +44,7 @@ final class ParseRun {
         Found<String> headline = HeadlineReader.read(reading);
         Story story = StoryFinder.find(page, match, headline.value());
         StoryCheck.require(page, headline.value(), story);
-        Fields fields = FieldReader.read(reading, story.blocks(), headline);
+        Fields fields = FieldReader.read(reading, story.blocks(), story.opensWithStandfirst(), headline);
         List<Quote> quotes = quotes(fields, headline.value());
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         diagnostics.addAll(match.diagnostics());

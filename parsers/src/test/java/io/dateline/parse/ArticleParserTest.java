@@ -111,4 +111,24 @@ class ArticleParserTest {
             threads.shutdownNow();
         }
     }
+
+    @Test
+    void aDescriptionPrintedApartIsTheStandfirstAndOneThatIsTheLedeIsNone() {
+        String description = "Divers will lift the outer gate of Lindmouth before the spring tides come in.";
+        String story = "<p>The harbour of Lindmouth will close for nine days, the port authority said on Monday.</p>"
+                + "<p>Divers will repair the outer gate, which a storm bent in March, before the summer.</p>"
+                + "<p>Ships are to wait in the roads, or to call at Orrin, some forty miles to the north.</p>";
+        String head = "<!doctype html><html lang=en><head><meta property=og:type content=article>"
+                + "<meta property=og:description content='" + description + "'></head><body><article>"
+                + "<h1>Harbour to close</h1>";
+        ArticleParser parser = ArticleParser.create();
+
+        assertThat(parser.parse(head + "<div class=standfirst><p>" + description + "</p></div><div class=body>" + story
+                                + "</div></article>")
+                        .standfirst())
+                .contains(description);
+        assertThat(parser.parse(head + "<div class=body><p>" + description + "</p>" + story + "</div></article>")
+                        .standfirst())
+                .isEmpty();
+    }
 }

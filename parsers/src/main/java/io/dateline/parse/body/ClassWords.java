@@ -43,6 +43,7 @@ final class ClassWords {
     static final int CAPTION = bit("caption");
     static final int CONSENT = bit("consent");
     static final int BODY = bit("body");
+    static final int INTRO = bit("intro");
 
     /** What is no part of a story inside a container that a layout declares. */
     static final int NO_STORY =

@@ -13,6 +13,12 @@ final class PageCues {
 
     private static final int WINDOW = 4;
 
+    /** A shorter description is a slogan. */
+    private static final int LEAST_DESCRIPTION = 6;
+
+    /** From this share of words on two texts are the same. */
+    private static final double SAME = 0.9;
+
     private final FunctionWords function;
     private final LongSet headline;
     private final LongSet description;
@@ -76,6 +82,13 @@ final class PageCues {
     /** The share of a text's words that the description has. */
     double inDescription(TextMeasure text) {
         return share(text, description);
+    }
+
+    /** Whether a text and the page's description have the same words, so that the text is the description as printed. */
+    boolean isDescription(TextMeasure text) {
+        return text.hashed() >= LEAST_DESCRIPTION
+                && text.hashed() >= description.size()
+                && inDescription(text) >= SAME;
     }
 
     private static double share(TextMeasure text, LongSet words) {

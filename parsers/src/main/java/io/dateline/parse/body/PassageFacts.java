@@ -140,6 +140,11 @@ final class PassageFacts {
         return first;
     }
 
+    /** What is counted in a passage's text. */
+    TextMeasure measureOf(Passage passage) {
+        return measures.get(passages.indexOf(passage));
+    }
+
     /** How many steps it is from an element up to the one that holds it and another passage's element. */
     int up(int node, int passage) {
         return outline.depth(node)

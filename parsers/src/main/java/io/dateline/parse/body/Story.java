@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param blocks its blocks in reading order; empty when the page has no story
  * @param images the pictures within the story
  * @param region the element that holds the story, if it stands in the DOM
+ * @param opensWithStandfirst whether the first block is the page's description, printed in a place of its own
  * @param corrections notes of the newsroom found in the story
  * @param confidence how sure it is that this is the story, from 0 to 1
  * @param diagnostics what was odd
@@ -23,6 +24,7 @@ public record Story(
         List<Block> blocks,
         List<Image> images,
         Optional<Element> region,
+        boolean opensWithStandfirst,
         List<Correction> corrections,
         double confidence,
         List<Diagnostic> diagnostics) {
@@ -41,13 +43,13 @@ public record Story(
      * @return a story without blocks, of confidence 0
      */
     public static Story none() {
-        return new Story(List.of(), List.of(), Optional.empty(), List.of(), 0, List.of());
+        return new Story(List.of(), List.of(), Optional.empty(), false, List.of(), 0, List.of());
     }
 
     /** The same story with further notes. */
     Story withCorrections(List<Correction> more) {
         List<Correction> all = new ArrayList<>(corrections);
         more.stream().filter(note -> !all.contains(note)).forEach(all::add);
-        return new Story(blocks, images, region, all, confidence, diagnostics);
+        return new Story(blocks, images, region, opensWithStandfirst, all, confidence, diagnostics);
     }
 }

@@ -11,11 +11,13 @@ import org.jsoup.nodes.Element;
  *
  * @param story the passages of the story, in the order of the page
  * @param region the element that holds them
+ * @param opensWithStandfirst whether the first passage is the page's description, printed in a place of its own
  * @param confidence how sure it is that this is the story, from 0 to 1
  */
-record StoryChoice(List<Passage> story, Optional<Element> region, double confidence) {
+record StoryChoice(
+        List<Passage> story, Optional<Element> region, boolean opensWithStandfirst, double confidence) {
 
-    private static final StoryChoice NONE = new StoryChoice(List.of(), Optional.empty(), 0);
+    private static final StoryChoice NONE = new StoryChoice(List.of(), Optional.empty(), false, 0);
 
     /** From this probability on a passage is story. */
     private static final double STORY = 0.5;
@@ -52,7 +54,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
                 story.add(passage);
             }
         }
-        return new StoryChoice(story, Optional.of(container), 0.98);
+        return new StoryChoice(story, Optional.of(container), false, 0.98);
     }
 
     /** Whether a passage stands in a region and nothing between says that it is no story. */
@@ -116,7 +118,11 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
                 story.add(passage);
             }
         }
-        return new StoryChoice(story, Optional.of(outline.element(region)), weight == 0 ? 0 : sum / weight);
+        return new StoryChoice(
+                story,
+                Optional.of(outline.element(region)),
+                opensWithStandfirst(story, features, outline, cues),
+                weight == 0 ? 0 : sum / weight);
     }
 
     /** The smallest element whose text is most surely story. */
@@ -138,5 +144,23 @@ record StoryChoice(List<Passage> story, Optional<Element> region, double confide
             }
         }
         return best;
+    }
+
+    /**
+     * The page's description, printed in front of the story in a place of its own, is the standfirst; printed as the
+     * first of the story's paragraphs it is the lede.
+     */
+    private static boolean opensWithStandfirst(
+            List<Passage> story, PassageFeatures features, Outline outline, PageCues cues) {
+        List<Passage> texts = story.stream().filter(Passage::hasText).limit(2).toList();
+        if (texts.size() < 2) {
+            return false;
+        }
+        Passage lead = texts.get(0);
+        int parent = outline.parent(lead.node());
+        int around = outline.mask(lead.node()) | (parent < 0 ? 0 : outline.mask(parent));
+        boolean apart =
+                parent != outline.parent(texts.get(1).node()) || (around & ClassWords.INTRO) != 0;
+        return apart && cues.isDescription(features.facts().measureOf(lead));
     }
 }

@@ -71,7 +71,7 @@ public final class StoryFinder {
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
         List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
-        Story story = story(blocks, choice.region(), choice.confidence());
+        Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence());
         return story.blocks().isEmpty()
                 ? story
                 : story.withCorrections(NoteSearch.around(choice.story(), reader.passages()));
@@ -94,7 +94,7 @@ public final class StoryFinder {
     }
 
     private static Optional<Story> fromState(Page page, Optional<String> headline, Story story) {
-        Story other = story(StateStory.blocks(page, headline), Optional.empty(), 0.6);
+        Story other = story(StateStory.blocks(page, headline), Optional.empty(), false, 0.6);
         return Optional.of(other).filter(found -> isBetter(length(found), story));
     }
 
@@ -115,7 +115,8 @@ public final class StoryFinder {
         return false;
     }
 
-    private static Story story(List<Block> blocks, Optional<Element> region, double confidence) {
+    private static Story story(
+            List<Block> blocks, Optional<Element> region, boolean standfirst, double confidence) {
         List<Block> told = new ArrayList<>();
         List<Correction> notes = new ArrayList<>();
         List<Image> images = new ArrayList<>();
@@ -132,7 +133,7 @@ public final class StoryFinder {
             }
             length += block.text().length();
         }
-        return length == 0 ? Story.none() : new Story(told, images, region, notes, confidence, List.of());
+        return length == 0 ? Story.none() : new Story(told, images, region, standfirst, notes, confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */
@@ -141,7 +142,7 @@ public final class StoryFinder {
                 .map(StoryFinder::bodyOf)
                 .filter(text -> isBetter(text.length(), story))
                 .findFirst()
-                .map(text -> story(paragraphs(text), Optional.empty(), 0.7));
+                .map(text -> story(paragraphs(text), Optional.empty(), false, 0.7));
     }
 
     private static String bodyOf(LdNode node) {

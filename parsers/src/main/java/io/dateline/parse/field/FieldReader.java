@@ -28,10 +28,12 @@ public final class FieldReader {
      *
      * @param reading the page with its layout
      * @param blocks the story
+     * @param opensWithStandfirst whether the story's first block is the standfirst
      * @param headline the headline
      * @return the fields
      */
-    public static Fields read(Reading reading, List<Block> blocks, Found<String> headline) {
+    public static Fields read(
+            Reading reading, List<Block> blocks, boolean opensWithStandfirst, Found<String> headline) {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
         OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
@@ -43,7 +45,7 @@ public final class FieldReader {
         return new Fields(
                 url(reading),
                 KickerReader.read(reading, headline.value()),
-                StandfirstReader.read(reading, headline.value(), opened.blocks()),
+                StandfirstReader.read(reading, headline.value(), opened.blocks(), opensWithStandfirst),
                 SectionReader.read(reading, headline.value()),
                 bylines,
                 opened.dateline(),

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the summary. A description that is only the beginning of the story, cut somewhere, is none. */
+/**
+ * Reads the summary. A description that is only the beginning of the story, cut somewhere, is none, unless the story
+ * begins with it in a place of its own.
+ */
 final class StandfirstReader {
 
     private static final int SHORTEST = 20;
@@ -16,7 +19,8 @@ final class StandfirstReader {
 
     private StandfirstReader() {}
 
-    static Found<String> read(Reading reading, Optional<String> headline, List<Block> blocks) {
+    static Found<String> read(
+            Reading reading, Optional<String> headline, List<Block> blocks, boolean opensWithStandfirst) {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
         candidates.addAll(reading.ld("description"));
@@ -32,7 +36,7 @@ final class StandfirstReader {
             String folded = Words.folded(text);
             boolean fits = text.length() >= SHORTEST && text.length() <= LONGEST && !folded.equals(title);
             boolean cut = !folded.isEmpty() && lede.startsWith(folded.substring(0, Math.min(folded.length(), 60)));
-            if (fits && (declared || !cut)) {
+            if (fits && (declared || opensWithStandfirst || !cut)) {
                 return Found.of(text, Field.STANDFIRST, candidate, declared ? 0.97 : 0.75);
             }
         }
