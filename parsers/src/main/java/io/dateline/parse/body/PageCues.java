@@ -86,9 +86,7 @@ final class PageCues {
 
     /** Whether a text and the page's description have the same words, so that the text is the description as printed. */
     boolean isDescription(TextMeasure text) {
-        return text.hashed() >= LEAST_DESCRIPTION
-                && text.hashed() >= description.size()
-                && inDescription(text) >= SAME;
+        return text.hashed() >= LEAST_DESCRIPTION && text.hashed() >= description.size() && inDescription(text) >= SAME;
     }
 
     private static double share(TextMeasure text, LongSet words) {

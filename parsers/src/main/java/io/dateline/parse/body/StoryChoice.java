@@ -14,8 +14,7 @@ import org.jsoup.nodes.Element;
  * @param opensWithStandfirst whether the first passage is the page's description, printed in a place of its own
  * @param confidence how sure it is that this is the story, from 0 to 1
  */
-record StoryChoice(
-        List<Passage> story, Optional<Element> region, boolean opensWithStandfirst, double confidence) {
+record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensWithStandfirst, double confidence) {
 
     private static final StoryChoice NONE = new StoryChoice(List.of(), Optional.empty(), false, 0);
 
@@ -159,8 +158,7 @@ record StoryChoice(
         Passage lead = texts.get(0);
         int parent = outline.parent(lead.node());
         int around = outline.mask(lead.node()) | (parent < 0 ? 0 : outline.mask(parent));
-        boolean apart =
-                parent != outline.parent(texts.get(1).node()) || (around & ClassWords.INTRO) != 0;
+        boolean apart = parent != outline.parent(texts.get(1).node()) || (around & ClassWords.INTRO) != 0;
         return apart && cues.isDescription(features.facts().measureOf(lead));
     }
 }

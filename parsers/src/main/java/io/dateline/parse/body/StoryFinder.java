@@ -115,8 +115,7 @@ public final class StoryFinder {
         return false;
     }
 
-    private static Story story(
-            List<Block> blocks, Optional<Element> region, boolean standfirst, double confidence) {
+    private static Story story(List<Block> blocks, Optional<Element> region, boolean standfirst, double confidence) {
         List<Block> told = new ArrayList<>();
         List<Correction> notes = new ArrayList<>();
         List<Image> images = new ArrayList<>();
