@@ -24,7 +24,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     /** The same for one that stands apart from the element that holds most of the story. */
     private static final double APART = 0.6;
 
-    /** A text of which more is linked leads elsewhere. */
+    /** A text of which more is linked leads elsewhere; so does a page's whole text. */
     private static final double MOSTLY_LINKED = 0.66;
 
     /** A longer text is story even when it is linked. */
@@ -93,6 +93,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         int last = -1;
         int region = -1;
         double sum = 0;
+        double linked = 0;
         int weight = 0;
         for (int i = 0; i < probabilities.length; i++) {
             if (isStory[i]) {
@@ -102,10 +103,11 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 region = region < 0 ? node : outline.common(region, node);
                 int words = features.facts().measures.get(i).words;
                 sum += words * probabilities[i];
+                linked += words * passages.get(i).linked();
                 weight += words;
             }
         }
-        if (first < 0) {
+        if (first < 0 || linked > MOSTLY_LINKED * weight) {
             return NONE;
         }
         List<Passage> story = new ArrayList<>();
