@@ -24,8 +24,11 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     /** The same for one that stands apart from the element that holds most of the story. */
     private static final double APART = 0.6;
 
-    /** A text of which more is linked leads elsewhere; so does a page's whole text. */
+    /** A text of which more is linked leads elsewhere. */
     private static final double MOSTLY_LINKED = 0.66;
+
+    /** A page's whole text of which more is linked is a list of other pages. */
+    private static final double ALL_LINKED = 0.85;
 
     /** A longer text is story even when it is linked. */
     private static final int LONG_LINKED = 220;
@@ -107,7 +110,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 weight += words;
             }
         }
-        if (first < 0 || linked > MOSTLY_LINKED * weight) {
+        if (first < 0 || linked > ALL_LINKED * weight) {
             return NONE;
         }
         List<Passage> story = new ArrayList<>();
