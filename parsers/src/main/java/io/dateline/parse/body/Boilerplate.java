@@ -1,11 +1,6 @@
 package io.dateline.parse.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,26 +38,14 @@ final class Boilerplate {
     }
 
     private void read(String resource) {
-        InputStream in = Boilerplate.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("missing resource " + resource);
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String phrase = line.strip();
-                if (phrase.isEmpty() || phrase.startsWith("#")) {
-                    continue;
-                }
-                if (phrase.endsWith("$")) {
-                    wholes.add(phrase.substring(0, phrase.length() - 1));
-                } else {
-                    beginnings
-                            .computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
-                            .add(phrase);
-                }
+        for (String phrase : PhraseFile.read(Boilerplate.class, resource)) {
+            if (phrase.endsWith("$")) {
+                wholes.add(phrase.substring(0, phrase.length() - 1));
+            } else {
+                beginnings
+                        .computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
+                        .add(phrase);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,6 @@
 package io.dateline.parse.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.parse.text.PhraseFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,20 +39,10 @@ final class FunctionWords {
     }
 
     private void read(String language) {
-        InputStream in = FunctionWords.class.getResourceAsStream("function-words/" + language + ".txt");
-        if (in == null) {
-            throw new IllegalStateException("missing resource function-words/" + language + ".txt");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    for (String word : line.strip().split("\\s+")) {
-                        hashes.add(WordHash.of(word));
-                    }
-                }
+        for (String line : PhraseFile.read(FunctionWords.class, "function-words/" + language + ".txt")) {
+            for (String word : line.split("\\s+")) {
+                hashes.add(WordHash.of(word));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,13 +1,7 @@
 package io.dateline.parse.field;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.parse.text.PhraseFile;
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,21 +13,7 @@ final class Words {
     private Words() {}
 
     static Set<String> load(String resource) {
-        InputStream in = Words.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("missing resource " + resource);
-        }
-        Set<String> words = new LinkedHashSet<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    words.add(line.strip().toLowerCase(Locale.ROOT));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+        return PhraseFile.read(Words.class, resource);
     }
 
     /** One blank between words, no blanks around, no invisible marks. */

@@ -91,8 +91,8 @@ final class DialogueScanner {
 
     /** Adds what is left of a span without the reporter's insertions. */
     private void part(QuotedSpan span, boolean atDashes, boolean atCommas) {
-        int from = wordAt(span.start());
-        int to = wordAt(span.end());
+        int from = Manuscript.wordAt(words, span.start());
+        int to = Manuscript.wordAt(words, span.end());
         int start = span.start();
         int outer = span.outerStart();
         int depth = 0;
@@ -251,19 +251,5 @@ final class DialogueScanner {
             end++;
         }
         return end;
-    }
-
-    private int wordAt(int place) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -59,6 +59,11 @@ final class Manuscript {
 
     /** Index of the first word that starts at or behind a place. */
     int wordAt(int place) {
+        return wordAt(words, place);
+    }
+
+    /** Index of the first of some words that starts at or behind a place. */
+    static int wordAt(List<Word> words, int place) {
         int low = 0;
         int high = words.size();
         while (low < high) {
