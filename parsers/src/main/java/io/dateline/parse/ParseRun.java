@@ -44,7 +44,8 @@ final class ParseRun {
         Found<String> headline = HeadlineReader.read(reading);
         Story story = StoryFinder.find(page, match, headline.value());
         StoryCheck.require(page, headline.value(), story);
-        Fields fields = FieldReader.read(reading, story.blocks(), story.opensWithStandfirst(), headline);
+        Fields fields = FieldReader.read(
+                reading, story.blocks(), story.printed(), story.opensWithStandfirst(), headline);
         List<Quote> quotes = quotes(fields, headline.value());
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         diagnostics.addAll(match.diagnostics());
@@ -83,7 +84,7 @@ final class ParseRun {
         fields.language().value().ifPresent(article::language);
         fields.publisher().value().ifPresent(article::publisher);
         fields.topics().value().ifPresent(article::topics);
-        article.images(fields.images().value().orElse(story.images()));
+        fields.images().value().ifPresent(article::images);
         fields.access().value().ifPresent(article::access);
         fields.rights().value().ifPresent(article::rights);
         fields.slugline().value().ifPresent(article::slugline);

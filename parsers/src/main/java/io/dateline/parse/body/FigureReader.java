@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -14,13 +15,39 @@ import org.jsoup.select.Selector;
 /** Reads a picture with its caption and credit, in its largest version. */
 final class FigureReader {
 
-    private static final List<String> SOURCES =
-            List.of("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-srcset", "srcset", "src");
+    /** Where scripts that load late find the picture, before the places that browsers read. */
+    private static final List<String> SOURCES = List.of(
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-hi-res-src",
+            "data-image",
+            "data-img-src",
+            "data-srcset",
+            "data-lazy-srcset",
+            "srcset",
+            "src");
 
     private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
     private static final Evaluator NO_PICTURE = Selector.evaluatorOf("table, p:nth-of-type(3)");
-    private static final Evaluator IMG = Selector.evaluatorOf("img");
-    private static final Evaluator SOURCE = Selector.evaluatorOf("source[srcset]");
+    private static final Evaluator IMG = Selector.evaluatorOf("img, amp-img");
+    private static final Evaluator SOURCE = Selector.evaluatorOf("source[srcset], source[data-srcset]");
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
+    /** What an address says of a picture that tells nothing: part of the page's dress, or the face of who wrote it. */
+    private static final Pattern DRESS = Pattern.compile(
+            "(?:^|[/_.~-])(?:logos?|icons?|favicon|avatars?|spacer|placeholder|pixel|blank|transparent|loading|spinner|authors?|gravatar)(?:$|[/_.~-])|\\.svg$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Addresses of pictures and their galleries: a link to one shows the picture itself. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "\\.(?:jpe?g|png|gif|webp|avif)(?:$|[.!:?])"
+                    + "|(?:^|[/_-])(?:photos?|fotos?|galler(?:y|ies)|galer[ií]as?|galerien?|bild(?:er)?|bildergalerie|bilderstrecke|fotostrecke|images?"
+                    + "|pictures?|slideshow|diaporama|attachment)(?:$|[/_-])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How far around a picture its link is looked for. */
+    private static final int NEAR = 6;
     private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
     private static final Evaluator CREDIT =
             Selector.evaluatorOf("[class*=credit], [class*=copyright], [class*=source], cite, small");
@@ -38,12 +65,48 @@ final class FigureReader {
         return figure.selectFirst(PICTURE) != null && figure.selectFirst(NO_PICTURE) == null;
     }
 
+    /** The picture of an element; nothing where it is dress of the page, or leads to another story. */
     Optional<Image> read(Element element) {
-        Element img = element.normalName().equals("img") ? element : element.selectFirst(IMG);
-        if (img == null || isIcon(img)) {
+        if (leadsAway(element)) {
             return Optional.empty();
         }
-        return address(element, img).map(url -> described(url, element, img));
+        List<Element> all = isImage(element) ? List.of(element) : element.select(IMG);
+        for (Element img : all) {
+            Optional<URI> url = isIcon(img) ? Optional.empty() : address(element, img);
+            if (url.isPresent()) {
+                return Optional.of(described(url.get(), element, img));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isImage(Element element) {
+        return element.normalName().equals("img") || element.normalName().equals("amp-img");
+    }
+
+    /** A picture that is a link to another page of the site announces that page. */
+    private boolean leadsAway(Element element) {
+        Element link = element.selectFirst(LINK);
+        Element up = element.parent();
+        for (int i = 0; i < NEAR && link == null && up != null; i++) {
+            link = up.normalName().equals("a") && up.hasAttr("href") ? up : null;
+            up = up.parent();
+        }
+        if (link == null || (link != element && link.selectFirst(PICTURE) == null)) {
+            return false;
+        }
+        Optional<URI> target = page.resolve(link.attr("href"));
+        String path = target.map(URI::getPath).orElse("");
+        String own = page.uri().map(URI::getPath).orElse("");
+        return path.length() > 1
+                && isOwnHost(target.map(URI::getHost).orElse(""))
+                && !SHOWN.matcher(path).find()
+                && !path.startsWith(own);
+    }
+
+    private boolean isOwnHost(String host) {
+        String own = page.host().orElse("");
+        return !own.isEmpty() && (host.equals(own) || host.endsWith("." + own) || own.endsWith("." + host));
     }
 
     private static boolean isIcon(Element img) {
@@ -63,13 +126,20 @@ final class FigureReader {
             String value = img.attr(attribute);
             if (!value.isBlank() && !value.startsWith("data:")) {
                 Optional<URI> url = page.resolve(attribute.endsWith("srcset") ? widest(value) : value);
-                if (url.isPresent()) {
+                if (url.filter(FigureReader::isTelling).isPresent()) {
                     return url;
                 }
             }
         }
         Element source = element.selectFirst(SOURCE);
-        return source == null ? Optional.empty() : page.resolve(widest(source.attr("srcset")));
+        return source == null
+                ? Optional.empty()
+                : page.resolve(widest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset")))
+                        .filter(FigureReader::isTelling);
+    }
+
+    private static boolean isTelling(URI url) {
+        return url.getPath() == null || !DRESS.matcher(url.getPath()).find();
     }
 
     /** The entry of a srcset with the largest descriptor. */

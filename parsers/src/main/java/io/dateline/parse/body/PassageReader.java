@@ -83,7 +83,7 @@ final class PassageReader implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
-            case "figure", "picture", "img" -> {
+            case "figure", "picture", "img", "amp-img" -> {
                 if (!name.equals("figure") || figures.isPicture(element)) {
                     pictures.add(element);
                     return FilterResult.SKIP_ENTIRELY;

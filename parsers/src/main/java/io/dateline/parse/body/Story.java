@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * The story as found on a page.
  *
  * @param blocks its blocks in reading order; empty when the page has no story
- * @param images the pictures within the story
+ * @param printed the pictures that the page prints in front of the story or in it, and that are no part of it
  * @param region the element that holds the story, if it stands in the DOM
  * @param opensWithStandfirst whether the first block is the page's description, printed in a place of its own
  * @param corrections notes of the newsroom found in the story
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
  */
 public record Story(
         List<Block> blocks,
-        List<Image> images,
+        List<Image> printed,
         Optional<Element> region,
         boolean opensWithStandfirst,
         List<Correction> corrections,
@@ -32,7 +32,7 @@ public record Story(
     /** Copies the lists. */
     public Story {
         blocks = List.copyOf(blocks);
-        images = List.copyOf(images);
+        printed = List.copyOf(printed);
         corrections = List.copyOf(corrections);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -46,10 +46,10 @@ public record Story(
         return new Story(List.of(), List.of(), Optional.empty(), false, List.of(), 0, List.of());
     }
 
-    /** The same story with further notes. */
-    Story withCorrections(List<Correction> more) {
+    /** The same story with further notes, and the pictures printed around it. */
+    Story with(List<Correction> more, List<Image> around) {
         List<Correction> all = new ArrayList<>(corrections);
         more.stream().filter(note -> !all.contains(note)).forEach(all::add);
-        return new Story(blocks, images, region, opensWithStandfirst, all, confidence, diagnostics);
+        return new Story(blocks, around, region, opensWithStandfirst, all, confidence, diagnostics);
     }
 }

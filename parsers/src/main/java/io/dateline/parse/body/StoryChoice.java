@@ -59,12 +59,18 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         return new StoryChoice(story, Optional.of(container), false, 0.98);
     }
 
-    /** Whether a passage stands in a region and nothing between says that it is no story. */
+    /**
+     * Whether a passage stands in a region and nothing between says that it is no story. The frame of a picture may be named
+     * for the caption within.
+     */
     private static boolean isPlain(Passage passage, int region, Outline outline) {
         int up = passage.node();
         while (up > region) {
             String name = outline.element(up).normalName();
-            boolean beside = (outline.mask(up) & ClassWords.NO_STORY) != 0
+            int telling = passage.kind() == Kind.FIGURE && up == passage.node()
+                    ? ClassWords.NO_STORY & ~ClassWords.CAPTION
+                    : ClassWords.NO_STORY;
+            boolean beside = (outline.mask(up) & telling) != 0
                     || name.equals("aside")
                     || name.equals("footer")
                     || name.equals("header")

@@ -2,7 +2,6 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Block;
 import io.dateline.article.Correction;
-import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.layout.LayoutMatch;
@@ -10,8 +9,12 @@ import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -31,6 +34,9 @@ public final class StoryFinder {
 
     /** What stands in for a story is at least this long. */
     private static final int LEAST = 400;
+
+    /** How many pictures in front of a story are looked at. */
+    private static final int MOST_PRINTED = 60;
 
     private StoryFinder() {}
 
@@ -74,7 +80,23 @@ public final class StoryFinder {
         Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence());
         return story.blocks().isEmpty()
                 ? story
-                : story.withCorrections(NoteSearch.around(choice.story(), reader.passages()));
+                : story.with(
+                        NoteSearch.around(choice.story(), reader.passages()),
+                        printed(page, choice.story(), reader.passages()));
+    }
+
+    /** The pictures up to the end of the story that were not taken for a part of it. */
+    private static List<Image> printed(Page page, List<Passage> story, List<Passage> all) {
+        Set<Passage> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(story);
+        Passage last = story.get(story.size() - 1);
+        FigureReader figures = new FigureReader(page);
+        return all.stream()
+                .takeWhile(passage -> passage != last)
+                .filter(passage -> passage.kind() == Passage.Kind.FIGURE && !taken.contains(passage))
+                .limit(MOST_PRINTED)
+                .flatMap(passage -> figures.read(Objects.requireNonNull(passage.frame())).stream())
+                .toList();
     }
 
     /** A story that a script puts into place is often written out for browsers without scripts, too. */
@@ -118,7 +140,6 @@ public final class StoryFinder {
     private static Story story(List<Block> blocks, Optional<Element> region, boolean standfirst, double confidence) {
         List<Block> told = new ArrayList<>();
         List<Correction> notes = new ArrayList<>();
-        List<Image> images = new ArrayList<>();
         int length = 0;
         for (Block block : blocks) {
             Optional<Correction> note = block instanceof Paragraph ? Corrections.of(block.text()) : Optional.empty();
@@ -127,12 +148,9 @@ public final class StoryFinder {
                 continue;
             }
             told.add(block);
-            if (block instanceof Figure figure) {
-                images.add(figure.image());
-            }
             length += block.text().length();
         }
-        return length == 0 ? Story.none() : new Story(told, images, region, standfirst, notes, confidence, List.of());
+        return length == 0 ? Story.none() : new Story(told, List.of(), region, standfirst, notes, confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

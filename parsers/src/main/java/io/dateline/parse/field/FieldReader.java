@@ -4,6 +4,7 @@ import io.dateline.article.Access;
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.Correction;
+import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
@@ -28,12 +29,16 @@ public final class FieldReader {
      *
      * @param reading the page with its layout
      * @param blocks the story
+     * @param printed further pictures that the page prints in front of the story
      * @param opensWithStandfirst whether the story's first block is the standfirst
      * @param headline the headline
      * @return the fields
      */
     public static Fields read(
-            Reading reading, List<Block> blocks, boolean opensWithStandfirst, Found<String> headline) {
+            Reading reading,
+            List<Block> blocks,
+            List<Image> printed,
+            boolean opensWithStandfirst, Found<String> headline) {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
         OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
@@ -54,7 +59,7 @@ public final class FieldReader {
                 language,
                 publisher(reading),
                 topics,
-                ImageReader.read(reading, opened.blocks()),
+                ImageReader.read(reading, opened.blocks(), printed),
                 access(reading),
                 corrections(reading),
                 rights(reading),

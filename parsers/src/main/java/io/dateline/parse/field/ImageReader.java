@@ -3,12 +3,14 @@ package io.dateline.parse.field;
 import io.dateline.article.Block;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
+import io.dateline.article.Paragraph;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.CreditLine;
+import io.dateline.parse.text.PictureName;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,42 +18,133 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the pictures: the lead picture as the page declares it, then those of the story. */
+/**
+ * Reads the pictures: the lead picture, then those of the story. What a page declares for feeds and shares is mostly a
+ * crop of a picture that it prints, too: the printed one is taken, with its caption, and each picture once.
+ */
 final class ImageReader {
 
-    private ImageReader() {}
+    /** A picture and where it was found. */
+    private record Shown(Image image, Candidate source) {
 
-    static Found<List<Image>> read(Reading reading, List<Block> blocks) {
-        Map<String, Image> images = new LinkedHashMap<>();
-        List<Candidate> sources = new ArrayList<>();
-        for (Candidate candidate : lead(reading)) {
-            Optional<URI> url = reading.page().resolve(candidate.raw());
-            if (url.isPresent() && images.isEmpty()) {
-                images.put(key(url.get()), captioned(Image.at(url.get()), reading));
-                sources.add(candidate);
-            }
+        static Shown printed(Image image) {
+            return new Shown(
+                    image, new Candidate(SourceKind.DOM, "figure", image.url().toString()));
         }
-        for (Block block : blocks) {
-            if (block instanceof Figure figure) {
-                Image image = figure.image();
-                images.merge(
-                        key(image.url()),
-                        image,
-                        (known, other) -> other.caption().isPresent() ? other : known);
-                sources.add(new Candidate(SourceKind.DOM, "figure", image.url().toString()));
-            }
-        }
+    }
+
+    private final Reading reading;
+    private final Map<PictureName, Shown> images = new LinkedHashMap<>();
+
+    private ImageReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The pictures of an article.
+     *
+     * @param blocks the story
+     * @param printed further pictures that the page prints in front of the story
+     */
+    static Found<List<Image>> read(Reading reading, List<Block> blocks, List<Image> printed) {
+        ImageReader reader = new ImageReader(reading);
+        List<Shown> figures = figures(blocks);
+        reader.lead(blocks, figures, printed.stream().map(Shown::printed).toList())
+                .ifPresent(reader::add);
+        figures.forEach(reader::add);
+        return reader.found();
+    }
+
+    private Found<List<Image>> found() {
         if (images.isEmpty()) {
             return Found.nothing();
         }
-        Candidate first = sources.get(0);
+        List<Shown> shown = List.copyOf(images.values());
+        List<Candidate> sources = shown.stream().map(Shown::source).toList();
         return Found.of(
-                List.copyOf(images.values()),
-                new Evidence(Field.IMAGES, first, 0.8, sources.subList(1, sources.size()), List.of()));
+                shown.stream().map(Shown::image).toList(),
+                new Evidence(Field.IMAGES, sources.get(0), 0.8, sources.subList(1, sources.size()), List.of()));
     }
 
-    private static List<Candidate> lead(Reading reading) {
-        List<Candidate> found = new ArrayList<>(reading.layout(Field.IMAGES));
+    private static List<Shown> figures(List<Block> blocks) {
+        List<Shown> figures = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Figure figure) {
+                figures.add(Shown.printed(figure.image()));
+            }
+        }
+        return figures;
+    }
+
+    /** A picture is added once; of two versions the first stays, unless the other alone has a caption. */
+    private void add(Shown shown) {
+        PictureName name = PictureName.of(shown.image().url());
+        for (Map.Entry<PictureName, Shown> known : images.entrySet()) {
+            Image image = known.getValue().image();
+            if (known.getKey().isSame(name) || address(image.url()).equals(address(shown.image().url()))) {
+                if (image.caption().isEmpty() && shown.image().caption().isPresent()) {
+                    known.setValue(shown);
+                }
+                return;
+            }
+        }
+        images.put(name, shown);
+    }
+
+    private Optional<Shown> lead(List<Block> blocks, List<Shown> figures, List<Shown> printed) {
+        List<Shown> declared = declared(reading.layout(Field.IMAGES));
+        if (!declared.isEmpty()) {
+            return Optional.of(captioned(declared.get(0)));
+        }
+        declared = declared(candidates());
+        Optional<Shown> told = sameAs(declared, figures);
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<Shown> above = sameAs(declared, printed);
+        if (above.isPresent() || opensWithPicture(blocks)) {
+            return above.map(this::captioned);
+        }
+        return declared.stream().findFirst().map(this::captioned);
+    }
+
+    private static Optional<Shown> sameAs(List<Shown> declared, List<Shown> pictures) {
+        List<PictureName> names = declared.stream()
+                .map(shown -> PictureName.of(shown.image().url()))
+                .toList();
+        return pictures.stream()
+                .filter(shown -> {
+                    PictureName own = PictureName.of(shown.image().url());
+                    return names.stream().anyMatch(own::isSame);
+                })
+                .findFirst();
+    }
+
+    /** A picture in front of the first paragraph is the lead picture, whatever is declared for shares. */
+    private static boolean opensWithPicture(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Figure) {
+                return true;
+            }
+            if (block instanceof Paragraph) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<Shown> declared(List<Candidate> candidates) {
+        List<Shown> declared = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            reading.page()
+                    .resolve(candidate.raw())
+                    .ifPresent(url -> declared.add(new Shown(Image.at(url), candidate)));
+        }
+        return declared;
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
         for (LdNode image : reading.article().map(node -> node.nodes("image")).orElse(List.of())) {
             image.text("url")
                     .or(() -> image.text("contentUrl"))
@@ -62,26 +155,29 @@ final class ImageReader {
         return found;
     }
 
-    private static Image captioned(Image image, Reading reading) {
+    /** The picture with the words of the layout or of the page's structured data. */
+    private Shown captioned(Shown shown) {
         Image described = reading.match()
                 .caption()
                 .map(Words::clean)
                 .filter(text -> !text.isEmpty())
-                .map(text -> CreditLine.under(image, text))
-                .orElse(image);
+                .map(text -> CreditLine.under(shown.image(), text))
+                .orElse(shown.image());
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("image"));
         if (described.caption().isEmpty() && described.credit().isEmpty()) {
             described = node.flatMap(own -> own.text("caption"))
                     .map(described::withCaption)
                     .orElse(described);
         }
-        return node.flatMap(own -> own.text("creditText"))
-                .map(described::withCredit)
-                .orElse(described);
+        return new Shown(
+                node.flatMap(own -> own.text("creditText"))
+                        .map(described::withCredit)
+                        .orElse(described),
+                shown.source());
     }
 
     /** Two addresses that differ in query or scheme alone show the same picture. */
-    private static String key(URI url) {
+    private static String address(URI url) {
         return url.getHost() + url.getPath();
     }
 }

@@ -161,4 +161,43 @@ class StoryFinderTest {
         assertThat(texts("<div id=app></div>" + state.replace("Harbour to close", "Lighthouse painted")))
                 .isEmpty();
     }
+
+    private static List<String> pictures(String inner) {
+        return blocks(story(inner)).stream()
+                .filter(Figure.class::isInstance)
+                .map(block -> ((Figure) block).image().url().toString())
+                .toList();
+    }
+
+    @Test
+    void aPictureThatLeadsToAnotherStoryIsNoneOfThisStory() {
+        assertThat(pictures("<figure><a href=/lighthouse-painted><img src=/i/lighthouse.jpg></a></figure>"))
+                .isEmpty();
+        assertThat(pictures("<figure><a href=/photo/lighthouse><img src=/i/lighthouse.jpg></a></figure>"))
+                .containsExactly("https://example.org/i/lighthouse.jpg");
+        assertThat(pictures("<figure><a href=/i/large/lighthouse.jpg><img src=/i/lighthouse.jpg></a></figure>"))
+                .containsExactly("https://example.org/i/lighthouse.jpg");
+    }
+
+    @Test
+    void thePictureIsReadFromBehindWhatHoldsItsPlace() {
+        assertThat(pictures("<figure><img src=/i/grey-placeholder.png><img src=/i/gate.jpg></figure>"))
+                .containsExactly("https://example.org/i/gate.jpg");
+        assertThat(pictures("<figure><img src='data:image/gif;base64,R0lG' data-lazy-srcset='/i/s.jpg 300w, /i/l.jpg 900w'></figure>"))
+                .containsExactly("https://example.org/i/l.jpg");
+        assertThat(pictures("<figure><amp-img src=/i/gate.jpg></amp-img></figure>"))
+                .containsExactly("https://example.org/i/gate.jpg");
+    }
+
+    @Test
+    void dressOfThePageIsNoPicture() {
+        assertThat(pictures("<figure><img src=/i/site-logo.png></figure><p><img src=/i/arrow.svg></p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPictureWhoseFrameIsNamedForItsCaptionIsKept() {
+        assertThat(pictures("<figure class=wp-caption><img src=/i/gate.jpg></figure>"))
+                .containsExactly("https://example.org/i/gate.jpg");
+    }
 }

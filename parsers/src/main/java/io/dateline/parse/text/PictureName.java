@@ -1,0 +1,107 @@
+package io.dateline.parse.text;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What the address of a picture calls it, whatever its size, crop and format: one picture has many addresses. Two are the
+ * same when their files are named alike, or when they share the numbers and codes that are too long for an accident.
+ *
+ * @param key the words of the file's name; empty when the address names nothing
+ * @param codes the long numbers and codes among them
+ */
+public record PictureName(String key, List<String> codes) {
+
+    private static final int SHORTEST_KEY = 6;
+    private static final int SHORTEST_CODE = 7;
+    private static final int DIGITS_OF_CODE = 3;
+    private static final int LONGEST = 2_000;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EXTENSION = Pattern.compile("jpe?g|png|gif|webp|avif|bmp|tiff?|jfif|heic|svg|image|html?");
+
+    /** A size, a crop, what an editor's save adds, or a word that any picture may be called. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("[whmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}|scaled|resized?|crop(?:ped)?"
+                    + "|large|medium|small|thumb(?:nail)?|orig(?:inal)?|default|full|retina|normal|square|wide|poster|picture|photo|foto|bild|img|format|comm"
+                    + "|v|i|og|ogp");
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{6}");
+
+    /** Copies the codes. */
+    public PictureName {
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * The name in an address.
+     *
+     * @param address where the picture stands
+     * @return its name
+     */
+    public static PictureName of(URI address) {
+        String[] steps = path(address.toString()).split("/");
+        String key = "";
+        List<String> codes = new ArrayList<>();
+        for (int i = steps.length - 1; i >= Math.max(1, steps.length - 3) && key.length() < SHORTEST_KEY; i--) {
+            StringBuilder own = new StringBuilder();
+            for (String word : WORDS.split(steps[i])) {
+                if (!word.isEmpty()
+                        && !EXTENSION.matcher(word).matches()
+                        && !NAMELESS.matcher(word).matches()) {
+                    own.append(word).append(' ');
+                    if (isCode(word)) {
+                        codes.add(word);
+                    }
+                }
+            }
+            key = own + key;
+        }
+        return new PictureName(key.length() < SHORTEST_KEY ? "" : key.strip(), codes);
+    }
+
+    /**
+     * Whether another address shows the same picture.
+     *
+     * @param other the name in the other address
+     * @return whether the names, or all the codes in one of them, are the same
+     */
+    public boolean isSame(PictureName other) {
+        return (!key.isEmpty() && key.equals(other.key))
+                || (!codes.isEmpty() && other.codes.containsAll(codes))
+                || (!other.codes.isEmpty() && codes.containsAll(other.codes));
+    }
+
+    /** The path alone; that of the picture behind it where a service makes the sizes. */
+    private static String path(String address) {
+        String text = decoded(address);
+        int inner = Math.max(text.lastIndexOf("http://"), text.lastIndexOf("https://"));
+        text = text.substring(Math.max(0, inner));
+        int end = text.length();
+        for (char mark : new char[] {'?', '#'}) {
+            int at = text.indexOf(mark);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        return text.substring(Math.min(end, text.indexOf("//") + 2), end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String decoded(String address) {
+        String text = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
+        try {
+            String once = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return once.contains("%3A%2F") ? URLDecoder.decode(once, StandardCharsets.UTF_8) : once;
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    private static boolean isCode(String word) {
+        return word.length() >= SHORTEST_CODE
+                && word.chars().filter(Character::isDigit).count() >= DIGITS_OF_CODE
+                && !DAY.matcher(word).matches();
+    }
+}

@@ -1,0 +1,61 @@
+package io.dateline.parse.field;
+
+import static io.dateline.parse.field.Pages.meta;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Block;
+import io.dateline.article.Figure;
+import io.dateline.article.Image;
+import io.dateline.article.Paragraph;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImageReaderTest {
+
+    private static final String SHARED = "https://cdn.example/share/1200x630/sea-gate-at-dawn.jpg";
+    private static final Block TEXT = Paragraph.of("The gate rose again on Monday.");
+
+    private static Image image(String address) {
+        return Image.at(URI.create(address));
+    }
+
+    private static List<Image> images(List<Block> blocks, Image... printed) {
+        Reading reading = Pages.reading(meta("og:image", SHARED), "");
+        return ImageReader.read(reading, blocks, List.of(printed)).value().orElse(List.of());
+    }
+
+    @Test
+    void theDeclaredPictureIsTheOneThatTheStoryPrints() {
+        Image printed = image("https://img.example/w800/sea-gate-at-dawn.webp").withCaption("The gate");
+        Image other = image("https://img.example/w800/divers-at-noon.webp");
+        assertThat(images(List.of(TEXT, new Figure(other), new Figure(printed))))
+                .containsExactly(printed, other);
+    }
+
+    @Test
+    void theDeclaredPictureIsTheOneThatIsPrintedAboveTheStory() {
+        Image printed = image("https://img.example/w800/sea-gate-at-dawn.webp");
+        Image portrait = image("https://img.example/w80/ada-quill.webp");
+        assertThat(images(List.of(TEXT), portrait, printed)).containsExactly(printed);
+    }
+
+    @Test
+    void aPictureInFrontOfTheStoryIsTheLeadPicture() {
+        Image printed = image("https://img.example/w800/the-old-harbour.webp");
+        assertThat(images(List.of(new Figure(printed), TEXT))).containsExactly(printed);
+    }
+
+    @Test
+    void withoutAPrintedOneTheDeclaredPictureLeads() {
+        Image other = image("https://img.example/w800/divers-at-noon.webp");
+        assertThat(images(List.of(TEXT, new Figure(other)))).containsExactly(image(SHARED), other);
+    }
+
+    @Test
+    void anotherSizeIsNoOtherPictureAndTheCaptionIsKept() {
+        Image small = image("https://img.example/w80/divers-at-noon.webp");
+        Image large = image("https://img.example/w800/divers-at-noon.webp").withCaption("Divers");
+        assertThat(images(List.of(new Figure(small), TEXT, new Figure(large)))).containsExactly(large);
+    }
+}
