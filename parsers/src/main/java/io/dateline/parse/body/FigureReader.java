@@ -48,6 +48,7 @@ final class FigureReader {
 
     /** How far around a picture its link is looked for. */
     private static final int NEAR = 6;
+
     private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
     private static final Evaluator CREDIT =
             Selector.evaluatorOf("[class*=credit], [class*=copyright], [class*=source], cite, small");

@@ -150,7 +150,9 @@ public final class StoryFinder {
             told.add(block);
             length += block.text().length();
         }
-        return length == 0 ? Story.none() : new Story(told, List.of(), region, standfirst, notes, confidence, List.of());
+        return length == 0
+                ? Story.none()
+                : new Story(told, List.of(), region, standfirst, notes, confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

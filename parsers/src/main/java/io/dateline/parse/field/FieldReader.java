@@ -38,7 +38,8 @@ public final class FieldReader {
             Reading reading,
             List<Block> blocks,
             List<Image> printed,
-            boolean opensWithStandfirst, Found<String> headline) {
+            boolean opensWithStandfirst,
+            Found<String> headline) {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
         OpeningReader.Opened opened = OpeningReader.read(reading, blocks);

@@ -81,7 +81,8 @@ final class ImageReader {
         PictureName name = PictureName.of(shown.image().url());
         for (Map.Entry<PictureName, Shown> known : images.entrySet()) {
             Image image = known.getValue().image();
-            if (known.getKey().isSame(name) || address(image.url()).equals(address(shown.image().url()))) {
+            if (known.getKey().isSame(name)
+                    || address(image.url()).equals(address(shown.image().url()))) {
                 if (image.caption().isEmpty() && shown.image().caption().isPresent()) {
                     known.setValue(shown);
                 }
@@ -136,9 +137,7 @@ final class ImageReader {
     private List<Shown> declared(List<Candidate> candidates) {
         List<Shown> declared = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            reading.page()
-                    .resolve(candidate.raw())
-                    .ifPresent(url -> declared.add(new Shown(Image.at(url), candidate)));
+            reading.page().resolve(candidate.raw()).ifPresent(url -> declared.add(new Shown(Image.at(url), candidate)));
         }
         return declared;
     }

@@ -23,13 +23,15 @@ public record PictureName(String key, List<String> codes) {
     private static final int LONGEST = 2_000;
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern EXTENSION = Pattern.compile("jpe?g|png|gif|webp|avif|bmp|tiff?|jfif|heic|svg|image|html?");
+    private static final Pattern EXTENSION =
+            Pattern.compile("jpe?g|png|gif|webp|avif|bmp|tiff?|jfif|heic|svg|image|html?");
 
     /** A size, a crop, what an editor's save adds, or a word that any picture may be called. */
-    private static final Pattern NAMELESS =
-            Pattern.compile("[whmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}|scaled|resized?|crop(?:ped)?"
+    private static final Pattern NAMELESS = Pattern.compile(
+            "[whmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}|scaled|resized?|crop(?:ped)?"
                     + "|large|medium|small|thumb(?:nail)?|orig(?:inal)?|default|full|retina|normal|square|wide|poster|picture|photo|foto|bild|img|format|comm"
                     + "|v|i|og|ogp");
+
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{6}");
 
     /** Copies the codes. */

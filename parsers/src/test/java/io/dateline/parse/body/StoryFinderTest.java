@@ -163,7 +163,9 @@ class StoryFinderTest {
     }
 
     private static List<String> pictures(String inner) {
-        return blocks(story(inner)).stream()
+        String text = "<p>" + LEDE + " Ferries will call at the old quay in the meantime.</p>";
+        return blocks(story(text + inner + "<p>The mayor said that the work was overdue, and thanked the crews.</p>"))
+                .stream()
                 .filter(Figure.class::isInstance)
                 .map(block -> ((Figure) block).image().url().toString())
                 .toList();
@@ -183,7 +185,9 @@ class StoryFinderTest {
     void thePictureIsReadFromBehindWhatHoldsItsPlace() {
         assertThat(pictures("<figure><img src=/i/grey-placeholder.png><img src=/i/gate.jpg></figure>"))
                 .containsExactly("https://example.org/i/gate.jpg");
-        assertThat(pictures("<figure><img src='data:image/gif;base64,R0lG' data-lazy-srcset='/i/s.jpg 300w, /i/l.jpg 900w'></figure>"))
+        assertThat(
+                        pictures(
+                                "<figure><img src='data:image/gif;base64,R0lG' data-lazy-srcset='/i/s.jpg 300w, /i/l.jpg 900w'></figure>"))
                 .containsExactly("https://example.org/i/l.jpg");
         assertThat(pictures("<figure><amp-img src=/i/gate.jpg></amp-img></figure>"))
                 .containsExactly("https://example.org/i/gate.jpg");
