@@ -44,8 +44,8 @@ final class ParseRun {
         Found<String> headline = HeadlineReader.read(reading);
         Story story = StoryFinder.find(page, match, headline.value());
         StoryCheck.require(page, headline.value(), story);
-        Fields fields =
-                FieldReader.read(reading, story.blocks(), story.printed(), story.opensWithStandfirst(), headline);
+        Fields fields = FieldReader.read(
+                reading, story.blocks(), story.printed(), story.intro(), story.opensWithStandfirst(), headline);
         List<Quote> quotes = quotes(fields, headline.value());
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         diagnostics.addAll(match.diagnostics());

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param blocks its blocks in reading order; empty when the page has no story
  * @param printed the pictures that the page prints in front of the story or in it, and that are no part of it
  * @param region the element that holds the story, if it stands in the DOM
+ * @param intro the standfirst, where the page prints it in a place of its own
  * @param opensWithStandfirst whether the first block is the page's description, printed in a place of its own
  * @param corrections notes of the newsroom found in the story
  * @param confidence how sure it is that this is the story, from 0 to 1
@@ -24,6 +25,7 @@ public record Story(
         List<Block> blocks,
         List<Image> printed,
         Optional<Element> region,
+        Optional<String> intro,
         boolean opensWithStandfirst,
         List<Correction> corrections,
         double confidence,
@@ -43,13 +45,13 @@ public record Story(
      * @return a story without blocks, of confidence 0
      */
     public static Story none() {
-        return new Story(List.of(), List.of(), Optional.empty(), false, List.of(), 0, List.of());
+        return new Story(List.of(), List.of(), Optional.empty(), Optional.empty(), false, List.of(), 0, List.of());
     }
 
-    /** The same story with further notes, and the pictures printed around it. */
-    Story with(List<Correction> more, List<Image> around) {
+    /** The same story with further notes, the pictures printed around it, and the standfirst. */
+    Story with(List<Correction> more, List<Image> around, Optional<String> standfirst) {
         List<Correction> all = new ArrayList<>(corrections);
         more.stream().filter(note -> !all.contains(note)).forEach(all::add);
-        return new Story(blocks, around, region, opensWithStandfirst, all, confidence, diagnostics);
+        return new Story(blocks, around, region, standfirst, opensWithStandfirst, all, confidence, diagnostics);
     }
 }

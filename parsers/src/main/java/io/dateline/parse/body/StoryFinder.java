@@ -82,7 +82,8 @@ public final class StoryFinder {
                 ? story
                 : story.with(
                         NoteSearch.around(choice.story(), reader.passages()),
-                        printed(page, choice.story(), reader.passages()));
+                        printed(page, choice.story(), reader.passages()),
+                        IntroSearch.find(choice.story(), reader.passages(), reader.outline(), headline));
     }
 
     /** The pictures up to the end of the story that were not taken for a part of it. */
@@ -152,7 +153,7 @@ public final class StoryFinder {
         }
         return length == 0
                 ? Story.none()
-                : new Story(told, List.of(), region, standfirst, notes, confidence, List.of());
+                : new Story(told, List.of(), region, Optional.empty(), standfirst, notes, confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

@@ -30,6 +30,7 @@ public final class FieldReader {
      * @param reading the page with its layout
      * @param blocks the story
      * @param printed further pictures that the page prints in front of the story
+     * @param intro the standfirst as the page prints it
      * @param opensWithStandfirst whether the story's first block is the standfirst
      * @param headline the headline
      * @return the fields
@@ -38,6 +39,7 @@ public final class FieldReader {
             Reading reading,
             List<Block> blocks,
             List<Image> printed,
+            Optional<String> intro,
             boolean opensWithStandfirst,
             Found<String> headline) {
         Found<String> language = language(reading);
@@ -51,7 +53,7 @@ public final class FieldReader {
         return new Fields(
                 url(reading),
                 KickerReader.read(reading, headline.value()),
-                StandfirstReader.read(reading, headline.value(), opened.blocks(), opensWithStandfirst),
+                StandfirstReader.read(reading, headline.value(), opened.blocks(), intro, opensWithStandfirst),
                 SectionReader.read(reading, headline.value()),
                 bylines,
                 opened.dateline(),

@@ -4,6 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,17 @@ final class StandfirstReader {
     private StandfirstReader() {}
 
     static Found<String> read(
-            Reading reading, Optional<String> headline, List<Block> blocks, boolean opensWithStandfirst) {
+            Reading reading,
+            Optional<String> headline,
+            List<Block> blocks,
+            Optional<String> intro,
+            boolean opensWithStandfirst) {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
+        String printed = intro.map(Words::clean).orElse("");
+        if (!declared && !printed.isEmpty()) {
+            return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.85);
+        }
         candidates.addAll(reading.ld("description"));
         candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
         String title = headline.map(Words::folded).orElse("");
