@@ -328,16 +328,23 @@ public final class Article {
     }
 
     /**
-     * The story as plain text: the texts of the blocks, a blank line between them.
+     * The story as plain text: the texts of the blocks, a blank line between them. Live entries begin with their
+     * headlines.
      *
      * @return the text without headline, captions and embedded posts
      */
     public String text() {
         return body.stream()
                 .filter(block -> !(block instanceof Embed))
-                .map(Block::text)
+                .map(Article::told)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String told(Block block) {
+        return block instanceof LiveEntry entry && entry.headline().isPresent()
+                ? entry.headline().get() + "\n" + entry.text()
+                : block.text();
     }
 
     /**

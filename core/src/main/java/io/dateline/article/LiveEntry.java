@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
  *
  * @param time when it was posted
  * @param headline its own headline
+ * @param bylines who wrote it
  * @param body its blocks, none of them a live entry; at least one
  */
-public record LiveEntry(Optional<PublicationTime> time, Optional<String> headline, List<Block> body) implements Block {
+public record LiveEntry(
+        Optional<PublicationTime> time, Optional<String> headline, List<Byline> bylines, List<Block> body)
+        implements Block {
 
     /**
      * Checks the blocks.
@@ -22,13 +25,24 @@ public record LiveEntry(Optional<PublicationTime> time, Optional<String> headlin
     public LiveEntry {
         Objects.requireNonNull(time, "time");
         Texts.optional(headline, "headline");
+        bylines = List.copyOf(bylines);
         body = List.copyOf(body);
         if (body.isEmpty() || body.stream().anyMatch(LiveEntry.class::isInstance)) {
             throw new IllegalArgumentException("a live entry holds blocks, but no live entries");
         }
     }
 
-    /** The texts of its blocks, joined by a line feed; blocks without text are left out, and so are embeds. */
+    /**
+     * The same entry with a time.
+     *
+     * @param value when it was posted
+     * @return a copy with this time
+     */
+    public LiveEntry withTime(PublicationTime value) {
+        return new LiveEntry(Optional.of(value), headline, bylines, body);
+    }
+
+    /** The texts of its blocks, joined by a line feed; blocks without text are left out, and so are embeds and its headline. */
     @Override
     public String text() {
         return body.stream()

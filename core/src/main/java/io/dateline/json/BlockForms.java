@@ -10,6 +10,7 @@ import static io.dateline.json.ScalarForms.INTEGER;
 import static io.dateline.json.TextForm.TEXT;
 
 import io.dateline.article.Block;
+import io.dateline.article.Byline;
 import io.dateline.article.Embed;
 import io.dateline.article.Figure;
 import io.dateline.article.Heading;
@@ -104,8 +105,10 @@ final class BlockForms {
     private static ObjectForm<LiveEntry> liveEntry() {
         Property<LiveEntry, Optional<PublicationTime>, ?> time = optional("time", TIME, LiveEntry::time);
         Property<LiveEntry, Optional<String>, ?> headline = optional("headline", TEXT, LiveEntry::headline);
+        Property<LiveEntry, List<Byline>, ?> bylines = list("bylines", MetadataForms.BYLINE, LiveEntry::bylines);
         Property<LiveEntry, List<Block>, ?> body = required("body", new ListForm<>(blocks()), LiveEntry::body);
         return new ObjectForm<>(
-                List.of(time, headline, body), v -> new LiveEntry(v.get(time), v.get(headline), v.get(body)));
+                List.of(time, headline, bylines, body),
+                v -> new LiveEntry(v.get(time), v.get(headline), v.get(bylines), v.get(body)));
     }
 }

@@ -107,7 +107,7 @@ public final class ArticleGenerator {
         if (random.nextInt(9) > 0) {
             return simpleBlock();
         }
-        return new LiveEntry(optional(this::time), optional(this::text), some(this::simpleBlock));
+        return new LiveEntry(optional(this::time), optional(this::text), many(this::byline), some(this::simpleBlock));
     }
 
     private Block simpleBlock() {

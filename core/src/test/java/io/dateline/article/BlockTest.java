@@ -52,6 +52,7 @@ class BlockTest {
         LiveEntry entry = new LiveEntry(
                 Optional.empty(),
                 Optional.of("H"),
+                List.of(Byline.person("Una Reed")),
                 List.of(
                         Paragraph.of("one"),
                         new Figure(Image.at(URL)),
@@ -62,11 +63,11 @@ class BlockTest {
 
     @Test
     void aLiveEntryHoldsNoLiveEntryAndIsNotEmpty() {
-        LiveEntry inner = new LiveEntry(Optional.empty(), Optional.empty(), List.of(Paragraph.of("P")));
+        LiveEntry inner = new LiveEntry(Optional.empty(), Optional.empty(), List.of(), List.of(Paragraph.of("P")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LiveEntry(Optional.empty(), Optional.empty(), List.of(inner)));
+                .isThrownBy(() -> new LiveEntry(Optional.empty(), Optional.empty(), List.of(), List.of(inner)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LiveEntry(Optional.empty(), Optional.empty(), List.of()));
+                .isThrownBy(() -> new LiveEntry(Optional.empty(), Optional.empty(), List.of(), List.of()));
     }
 
     @Test

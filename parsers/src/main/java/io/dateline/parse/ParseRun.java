@@ -2,6 +2,7 @@ package io.dateline.parse;
 
 import io.dateline.article.Article;
 import io.dateline.article.ArticleBuilder;
+import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.article.Quote;
 import io.dateline.parse.body.Story;
@@ -10,6 +11,7 @@ import io.dateline.parse.field.FieldReader;
 import io.dateline.parse.field.Fields;
 import io.dateline.parse.field.Found;
 import io.dateline.parse.field.HeadlineReader;
+import io.dateline.parse.field.LiveTimes;
 import io.dateline.parse.field.Reading;
 import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.layout.Layouts;
@@ -46,13 +48,17 @@ final class ParseRun {
         StoryCheck.require(page, headline.value(), story);
         Fields fields = FieldReader.read(
                 reading, story.blocks(), story.printed(), story.intro(), story.opensWithStandfirst(), headline);
+        LiveTimes live = LiveTimes.read(
+                reading, fields.language().value().orElse("und"), fields.blocks(), story.liveTimes());
         List<Quote> quotes = quotes(fields, headline.value());
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         diagnostics.addAll(match.diagnostics());
         diagnostics.addAll(story.diagnostics());
         diagnostics.addAll(fields.diagnostics());
-        Article article = article(headline.value().orElseThrow(), fields, story, quotes);
-        return new ParsedArticle(article, match.id(), evidence(headline, fields, story), diagnostics);
+        Article article = article(headline.value().orElseThrow(), fields, live.blocks(), story, quotes);
+        Map<Field, Evidence> evidence = evidence(headline, fields, story);
+        live.evidence().ifPresent(reason -> evidence.put(reason.field(), reason));
+        return new ParsedArticle(article, match.id(), evidence, diagnostics);
     }
 
     private static List<Quote> quotes(Fields fields, Optional<String> headline) {
@@ -67,10 +73,11 @@ final class ParseRun {
         return QuoteFinder.forLanguage(language).find(fields.blocks(), context);
     }
 
-    private static Article article(String headline, Fields fields, Story story, List<Quote> quotes) {
+    private static Article article(
+            String headline, Fields fields, List<Block> body, Story story, List<Quote> quotes) {
         ArticleBuilder article = Article.builder()
                 .headline(headline)
-                .body(fields.blocks())
+                .body(body)
                 .quotes(quotes)
                 .corrections(corrections(fields, story));
         fields.url().value().ifPresent(article::url);

@@ -3,6 +3,7 @@ package io.dateline.parse.body;
 import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.article.Image;
+import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
  * @param intro the standfirst, where the page prints it in a place of its own
  * @param opensWithStandfirst whether the first block is the page's description, printed in a place of its own
  * @param corrections notes of the newsroom found in the story
+ * @param liveTimes where the times of the live entries among the blocks can be read, entry by entry, the surest first
  * @param confidence how sure it is that this is the story, from 0 to 1
  * @param diagnostics what was odd
  */
@@ -28,6 +30,7 @@ public record Story(
         Optional<String> intro,
         boolean opensWithStandfirst,
         List<Correction> corrections,
+        List<List<Candidate>> liveTimes,
         double confidence,
         List<Diagnostic> diagnostics) {
 
@@ -36,6 +39,7 @@ public record Story(
         blocks = List.copyOf(blocks);
         printed = List.copyOf(printed);
         corrections = List.copyOf(corrections);
+        liveTimes = List.copyOf(liveTimes);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -45,13 +49,21 @@ public record Story(
      * @return a story without blocks, of confidence 0
      */
     public static Story none() {
-        return new Story(List.of(), List.of(), Optional.empty(), Optional.empty(), false, List.of(), 0, List.of());
+        return new Story(List.of(), List.of(), Optional.empty(), Optional.empty(), false, List.of(), List.of(), 0, List.of());
     }
 
     /** The same story with further notes, the pictures printed around it, and the standfirst. */
     Story with(List<Correction> more, List<Image> around, Optional<String> standfirst) {
         List<Correction> all = new ArrayList<>(corrections);
         more.stream().filter(note -> !all.contains(note)).forEach(all::add);
-        return new Story(blocks, around, region, standfirst, opensWithStandfirst, all, confidence, diagnostics);
+        return new Story(blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
+    }
+
+    /** The same story with the places of the times of its live entries. */
+    Story withTimes(List<List<Candidate>> times) {
+        return blocks.isEmpty()
+                ? this
+                : new Story(
+                        blocks, printed, region, intro, opensWithStandfirst, corrections, times, confidence, diagnostics);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -76,8 +75,10 @@ public final class StoryFinder {
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
-        List<Block> blocks = Trim.story(new StoryBlocks(page).of(choice.story()), headline);
-        Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence());
+        LiveStory told = LiveStory.of(page, choice.story(), reader.outline(), headline);
+        List<Block> blocks = Trim.story(told.blocks(), headline);
+        Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence())
+                .withTimes(told.times());
         return story.blocks().isEmpty()
                 ? story
                 : story.with(
@@ -88,6 +89,9 @@ public final class StoryFinder {
 
     /** The pictures up to the end of the story that were not taken for a part of it. */
     private static List<Image> printed(Page page, List<Passage> story, List<Passage> all) {
+        if (story.isEmpty()) {
+            return List.of();
+        }
         Set<Passage> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         taken.addAll(story);
         Passage last = story.get(story.size() - 1);
@@ -153,7 +157,7 @@ public final class StoryFinder {
         }
         return length == 0
                 ? Story.none()
-                : new Story(told, List.of(), region, Optional.empty(), standfirst, notes, confidence, List.of());
+                : new Story(told, List.of(), region, Optional.empty(), standfirst, notes, List.of(), confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */
@@ -162,19 +166,10 @@ public final class StoryFinder {
                 .map(StoryFinder::bodyOf)
                 .filter(text -> isBetter(text.length(), story))
                 .findFirst()
-                .map(text -> story(paragraphs(text), Optional.empty(), false, 0.7));
+                .map(text -> story(LiveUpdate.paragraphs(text), Optional.empty(), false, 0.7));
     }
 
     private static String bodyOf(LdNode node) {
         return node.text("articleBody").orElse("");
-    }
-
-    private static List<Block> paragraphs(String body) {
-        String text = body.indexOf('<') >= 0 && body.indexOf("</") >= 0
-                ? Jsoup.parseBodyFragment(body).body().wholeText()
-                : body;
-        List<Block> blocks = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(Paragraph.of(line)));
-        return blocks;
     }
 }

@@ -3,6 +3,7 @@ package io.dateline.parse.body;
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
 import io.dateline.article.ListBlock;
+import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class Trim {
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
             boolean leadsAway =
-                    !(block instanceof ListBlock) && Boilerplate.all().matches(block.text());
+                    !(block instanceof ListBlock || block instanceof LiveEntry) && Boilerplate.all().matches(block.text());
             if (!repeatsTitle && !repeated && !leadsAway) {
                 kept.add(block);
             }

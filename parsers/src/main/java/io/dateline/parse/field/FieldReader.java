@@ -5,6 +5,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.Correction;
 import io.dateline.article.Image;
+import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads all fields of a page but headline and quotes. */
 public final class FieldReader {
@@ -45,9 +47,10 @@ public final class FieldReader {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
         OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
+        List<Block> told = unfolded(opened.blocks());
         Times times = TimeReader.read(reading, tag, headline.value(), firstWords(blocks));
         Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks());
-        Found<List<Topic>> topics = TopicReader.read(reading, headline.value(), opened.blocks());
+        Found<List<Topic>> topics = TopicReader.read(reading, headline.value(), told);
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
         return new Fields(
@@ -62,13 +65,23 @@ public final class FieldReader {
                 language,
                 publisher(reading),
                 topics,
-                ImageReader.read(reading, opened.blocks(), printed),
+                ImageReader.read(reading, told, printed),
                 access(reading),
                 corrections(reading),
                 rights(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
                 opened.blocks(),
                 diagnostics);
+    }
+
+    /** The blocks with those of live entries in their place. */
+    private static List<Block> unfolded(List<Block> blocks) {
+        return blocks.stream().noneMatch(LiveEntry.class::isInstance)
+                ? blocks
+                : blocks.stream()
+                        .flatMap(block ->
+                                block instanceof LiveEntry entry ? entry.body().stream() : Stream.of(block))
+                        .toList();
     }
 
     private static String firstWords(List<Block> blocks) {

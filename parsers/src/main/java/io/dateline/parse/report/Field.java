@@ -28,6 +28,8 @@ public enum Field {
     PUBLISHER,
     /** The blocks. */
     BODY,
+    /** The times of the live entries among the blocks. */
+    LIVE_TIMES,
     /** The quotes. */
     QUOTES,
     /** The topics. */

@@ -70,6 +70,7 @@ final class BlockLines {
         String title = entry.time().map(PublicationTime::toString).orElse("") + " "
                 + entry.headline().orElse("");
         StringBuilder out = new StringBuilder(lines.wrap(title.strip(), "* ", "  "));
+        entry.bylines().forEach(byline -> out.append(lines.wrap(byline.name(), "  ", "  ")));
         entry.body().forEach(block -> out.append(of(block)));
         return out.toString();
     }

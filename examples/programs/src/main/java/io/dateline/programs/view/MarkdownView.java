@@ -147,6 +147,10 @@ public final class MarkdownView {
         if (!title.isBlank()) {
             parts.add("### " + MarkdownText.escapeLine(title));
         }
+        if (!entry.bylines().isEmpty()) {
+            String names = entry.bylines().stream().map(Byline::name).collect(Collectors.joining(" · "));
+            parts.add("*" + MarkdownText.escapeLine(names) + "*");
+        }
         entry.body().forEach(block -> parts.add(block(block)));
         return String.join("\n\n", parts);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Article;
 import io.dateline.article.Block;
+import io.dateline.article.Byline;
 import io.dateline.article.Embed;
 import io.dateline.article.Figure;
 import io.dateline.article.Heading;
@@ -73,8 +74,9 @@ class MarkdownViewTest {
         assertThat(body(new LiveEntry(
                         Optional.of(PublicationTime.ofMinute(LocalDateTime.of(2026, 2, 11, 9, 5))),
                         Optional.of("Gate opens"),
+                        List.of(Byline.person("Una Reed")),
                         List.of(Paragraph.of("It did.")))))
-                .isEqualTo("### 2026-02-11T09:05 Gate opens\n\nIt did.");
+                .isEqualTo("### 2026-02-11T09:05 Gate opens\n\n*Una Reed*\n\nIt did.");
     }
 
     private static String body(Block block) {

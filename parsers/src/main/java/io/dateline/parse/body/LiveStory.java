@@ -1,0 +1,28 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Block;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.report.Candidate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The blocks of a story, live entries among them.
+ *
+ * @param blocks the blocks in the order of the page
+ * @param times where the times of the live entries can be read, entry by entry
+ */
+record LiveStory(List<Block> blocks, List<List<Candidate>> times) {
+
+    /** The blocks of the passages that were taken for story; without live entries where the page is no live blog. */
+    static LiveStory of(Page page, List<Passage> story, Outline outline, Optional<String> headline) {
+        List<LiveUpdate> updates = LiveUpdate.of(page);
+        List<LiveSpan> spans = LiveSpans.of(story, outline, LiveUpdate.isDeclared(page));
+        if (updates.isEmpty() && spans.isEmpty()) {
+            return new LiveStory(new StoryBlocks(page).of(story), List.of());
+        }
+        LiveAssembly assembly = new LiveAssembly(page, headline, updates);
+        assembly.add(story, spans.isEmpty() ? new LiveTexts(updates).spans(story) : spans);
+        return assembly.complete();
+    }
+}
