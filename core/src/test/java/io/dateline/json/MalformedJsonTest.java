@@ -171,7 +171,10 @@ class MalformedJsonTest {
                         "{'quotes':null,'body':[{'body':[{'level':null,'text':'T','type':'paragraph'}],"
                                 + "'time':'2026-04-20T14:09','type':'live-entry'}],'kicker':null,'access':'UNKNOWN','headline':'H'}"));
         LiveEntry entry = new LiveEntry(
-                Optional.of(PublicationTime.parse("2026-04-20T14:09")), Optional.empty(), List.of(), List.of(Paragraph.of("T")));
+                Optional.of(PublicationTime.parse("2026-04-20T14:09")),
+                Optional.empty(),
+                List.of(),
+                List.of(Paragraph.of("T")));
         assertThat(article)
                 .isEqualTo(Article.builder().headline("H").body(List.of(entry)).build());
         assertThat(article.access()).isEqualTo(Access.UNKNOWN);

@@ -48,8 +48,8 @@ final class ParseRun {
         StoryCheck.require(page, headline.value(), story);
         Fields fields = FieldReader.read(
                 reading, story.blocks(), story.printed(), story.intro(), story.opensWithStandfirst(), headline);
-        LiveTimes live = LiveTimes.read(
-                reading, fields.language().value().orElse("und"), fields.blocks(), story.liveTimes());
+        LiveTimes live =
+                LiveTimes.read(reading, fields.language().value().orElse("und"), fields.blocks(), story.liveTimes());
         List<Quote> quotes = quotes(fields, headline.value());
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         diagnostics.addAll(match.diagnostics());
@@ -73,13 +73,9 @@ final class ParseRun {
         return QuoteFinder.forLanguage(language).find(fields.blocks(), context);
     }
 
-    private static Article article(
-            String headline, Fields fields, List<Block> body, Story story, List<Quote> quotes) {
-        ArticleBuilder article = Article.builder()
-                .headline(headline)
-                .body(body)
-                .quotes(quotes)
-                .corrections(corrections(fields, story));
+    private static Article article(String headline, Fields fields, List<Block> body, Story story, List<Quote> quotes) {
+        ArticleBuilder article =
+                Article.builder().headline(headline).body(body).quotes(quotes).corrections(corrections(fields, story));
         fields.url().value().ifPresent(article::url);
         fields.kicker().value().ifPresent(article::kicker);
         fields.standfirst().value().ifPresent(article::standfirst);

@@ -31,8 +31,8 @@ class LiveBlogTest {
     private static final List<String> TITLES =
             List.of("Gate is shut", "One more ship comes in", "Water over the mark", "Pier is cleared");
 
-    private static final List<String> TIMES =
-            List.of("2026-02-11T22:40+01:00", "2026-02-11T21:15+01:00", "2026-02-11T20:05+01:00", "2026-02-11T19:30+01:00");
+    private static final List<String> TIMES = List.of(
+            "2026-02-11T22:40+01:00", "2026-02-11T21:15+01:00", "2026-02-11T20:05+01:00", "2026-02-11T19:30+01:00");
 
     private static String page(String head, String entries) {
         return "<!doctype html><html lang=en><head><title>Night of the gate</title>" + head
@@ -117,7 +117,8 @@ class LiveBlogTest {
 
     @Test
     void structuredDataGivesTimeAndAuthorToEntriesThatThePagePrints() {
-        Article article = read(page(structured(0), entries("items", "<b>%2$s</b>"))).article();
+        Article article =
+                read(page(structured(0), entries("items", "<b>%2$s</b>"))).article();
         assertComplete(article);
         assertThat(live(article))
                 .allSatisfy(entry -> assertThat(entry.bylines()).containsExactly(Byline.person("Una Reed")));
@@ -131,8 +132,8 @@ class LiveBlogTest {
 
     @Test
     void anEntryThatThePageDoesNotHoldStandsBehindTheOneBeforeIt() {
-        String printed = entries("items", "<b>%2$s</b>").replaceFirst("<section class=item>(?:(?!</section>).)*"
-                + "One more ship.*?</section>", "");
+        String printed = entries("items", "<b>%2$s</b>")
+                .replaceFirst("<section class=item>(?:(?!</section>).)*" + "One more ship.*?</section>", "");
         Article article = read(page(structured(0), printed)).article();
         assertComplete(article);
     }
@@ -142,8 +143,9 @@ class LiveBlogTest {
         String head = "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Night of the"
                 + " gate\"}</script>";
         ParsedArticle parsed = read(page(head, entries("items", "<span>%2$s</span>")));
-        assertThat(live(parsed.article())).hasSize(4).allSatisfy(entry -> assertThat(entry.time())
-                .isEmpty());
+        assertThat(live(parsed.article()))
+                .hasSize(4)
+                .allSatisfy(entry -> assertThat(entry.time()).isEmpty());
         assertThat(parsed.evidenceOf(Field.LIVE_TIMES).orElseThrow().rejected())
                 .extracting(Candidate::raw)
                 .containsExactly("22:40", "21:15", "20:05", "19:30");
@@ -158,8 +160,8 @@ class LiveBlogTest {
 
     @Test
     void aTimeInFrontOfItsTextBeginsAnEntry() {
-        String flat = entries("live-ticker", "<h3><time datetime='%s'>%s</time></h3>")
-                .replaceAll("</?section[^>]*>", "");
+        String flat =
+                entries("live-ticker", "<h3><time datetime='%s'>%s</time></h3>").replaceAll("</?section[^>]*>", "");
         assertThat(live(read(page("", flat)).article()))
                 .extracting(LiveEntry::text)
                 .containsExactlyElementsOf(TEXTS);

@@ -100,8 +100,7 @@ final class LiveAssembly {
                 at = ends[i];
             } else {
                 LiveUpdate update = updates.get(i);
-                Block entry = new LiveEntry(
-                        Optional.empty(), update.headline(), update.bylines(), update.paragraphs());
+                Block entry = new LiveEntry(Optional.empty(), update.headline(), update.bylines(), update.paragraphs());
                 behind.get(at).add(new Placed(entry, update.times()));
             }
         }

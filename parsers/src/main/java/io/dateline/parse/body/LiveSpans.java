@@ -36,8 +36,8 @@ final class LiveSpans {
     private static final int SENTENCE = 40;
 
     private static final Evaluator TIMES = QueryParser.parse("time, [itemprop=datePublished]");
-    private static final Evaluator AUTHORS =
-            QueryParser.parse("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), [rel=author]");
+    private static final Evaluator AUTHORS = QueryParser.parse(
+            "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), [rel=author]");
 
     private final List<Passage> story;
     private final Outline outline;
@@ -171,8 +171,7 @@ final class LiveSpans {
             Passage passage = story.get(last++);
             if (!printed.contains(LiveUpdate.folded(passage.text()))) {
                 own.add(passage);
-                told |= passage.kind() != Passage.Kind.HEADING
-                        && passage.text().length() >= (declared ? 1 : SENTENCE);
+                told |= passage.kind() != Passage.Kind.HEADING && passage.text().length() >= (declared ? 1 : SENTENCE);
             }
         }
         if (told || (declared && last > first && own.isEmpty())) {

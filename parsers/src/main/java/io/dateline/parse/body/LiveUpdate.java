@@ -55,18 +55,21 @@ record LiveUpdate(
     }
 
     private static Optional<LiveUpdate> of(LdNode node) {
-        List<Block> paragraphs = paragraphs(
-                node.text("articleBody").or(() -> node.text("text")).orElse(""));
+        List<Block> paragraphs =
+                paragraphs(node.text("articleBody").or(() -> node.text("text")).orElse(""));
         if (paragraphs.isEmpty()) {
             return Optional.empty();
         }
         List<Candidate> times = new ArrayList<>();
         node.text("datePublished")
-                .ifPresent(time ->
-                        times.add(new Candidate(SourceKind.JSON_LD, "liveBlogUpdate/datePublished", time)));
+                .ifPresent(time -> times.add(new Candidate(SourceKind.JSON_LD, "liveBlogUpdate/datePublished", time)));
         Optional<String> headline = node.text("headline").map(LiveUpdate::clean).filter(text -> !text.isEmpty());
         return Optional.of(new LiveUpdate(
-                headline, paragraphs, times, bylines(node), key(paragraphs.get(0).text())));
+                headline,
+                paragraphs,
+                times,
+                bylines(node),
+                key(paragraphs.get(0).text())));
     }
 
     private static List<Byline> bylines(LdNode node) {
@@ -74,8 +77,7 @@ record LiveUpdate(
         for (LdNode author : node.nodes("author")) {
             String name = author.text("name").map(LiveUpdate::clean).orElse("");
             if (isName(name)) {
-                bylines.add(
-                        author.types().contains("Person") ? Byline.person(name) : Byline.organization(name));
+                bylines.add(author.types().contains("Person") ? Byline.person(name) : Byline.organization(name));
             }
         }
         if (bylines.isEmpty()) {
@@ -99,7 +101,8 @@ record LiveUpdate(
     /** Whether a text is a part of the entry's. */
     boolean holds(String text) {
         String folded = Trim.folded(text);
-        return paragraphs.stream().anyMatch(paragraph -> Trim.folded(paragraph.text()).contains(folded));
+        return paragraphs.stream()
+                .anyMatch(paragraph -> Trim.folded(paragraph.text()).contains(folded));
     }
 
     /** The paragraphs of a text that may be HTML. */

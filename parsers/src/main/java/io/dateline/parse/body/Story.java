@@ -49,14 +49,16 @@ public record Story(
      * @return a story without blocks, of confidence 0
      */
     public static Story none() {
-        return new Story(List.of(), List.of(), Optional.empty(), Optional.empty(), false, List.of(), List.of(), 0, List.of());
+        return new Story(
+                List.of(), List.of(), Optional.empty(), Optional.empty(), false, List.of(), List.of(), 0, List.of());
     }
 
     /** The same story with further notes, the pictures printed around it, and the standfirst. */
     Story with(List<Correction> more, List<Image> around, Optional<String> standfirst) {
         List<Correction> all = new ArrayList<>(corrections);
         more.stream().filter(note -> !all.contains(note)).forEach(all::add);
-        return new Story(blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
+        return new Story(
+                blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
     }
 
     /** The same story with the places of the times of its live entries. */
@@ -64,6 +66,14 @@ public record Story(
         return blocks.isEmpty()
                 ? this
                 : new Story(
-                        blocks, printed, region, intro, opensWithStandfirst, corrections, times, confidence, diagnostics);
+                        blocks,
+                        printed,
+                        region,
+                        intro,
+                        opensWithStandfirst,
+                        corrections,
+                        times,
+                        confidence,
+                        diagnostics);
     }
 }

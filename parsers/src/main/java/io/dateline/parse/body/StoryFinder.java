@@ -157,7 +157,8 @@ public final class StoryFinder {
         }
         return length == 0
                 ? Story.none()
-                : new Story(told, List.of(), region, Optional.empty(), standfirst, notes, List.of(), confidence, List.of());
+                : new Story(
+                        told, List.of(), region, Optional.empty(), standfirst, notes, List.of(), confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

@@ -39,8 +39,8 @@ final class Trim {
             String text = folded(block.text());
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
-            boolean leadsAway =
-                    !(block instanceof ListBlock || block instanceof LiveEntry) && Boilerplate.all().matches(block.text());
+            boolean leadsAway = !(block instanceof ListBlock || block instanceof LiveEntry)
+                    && Boilerplate.all().matches(block.text());
             if (!repeatsTitle && !repeated && !leadsAway) {
                 kept.add(block);
             }

@@ -79,8 +79,7 @@ public final class FieldReader {
         return blocks.stream().noneMatch(LiveEntry.class::isInstance)
                 ? blocks
                 : blocks.stream()
-                        .flatMap(block ->
-                                block instanceof LiveEntry entry ? entry.body().stream() : Stream.of(block))
+                        .flatMap(block -> block instanceof LiveEntry entry ? entry.body().stream() : Stream.of(block))
                         .toList();
     }
 

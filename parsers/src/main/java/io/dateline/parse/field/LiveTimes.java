@@ -32,8 +32,7 @@ public record LiveTimes(List<Block> blocks, Optional<Evidence> evidence) {
      * @param places where the times of its live entries can be read, entry by entry
      * @return the story with the times
      */
-    public static LiveTimes read(
-            Reading reading, String language, List<Block> blocks, List<List<Candidate>> places) {
+    public static LiveTimes read(Reading reading, String language, List<Block> blocks, List<List<Candidate>> places) {
         if (places.isEmpty()) {
             return new LiveTimes(blocks, Optional.empty());
         }
@@ -69,7 +68,9 @@ public record LiveTimes(List<Block> blocks, Optional<Evidence> evidence) {
                     && (best.isEmpty()
                             || (best.get().time().time().isEmpty()
                                     && time.get().time().isPresent()
-                                    && time.get().date().equals(best.get().time().date())));
+                                    && time.get()
+                                            .date()
+                                            .equals(best.get().time().date())));
             if (finer) {
                 best = Optional.of(new Timed(time.get(), candidate));
             }
