@@ -15,7 +15,7 @@ final class StateStory {
 
     /** The blocks of the text that belongs to the page's headline; empty when there is none. */
     static List<Block> blocks(Page page, Optional<String> headline) {
-        return HydrationState.texts(page.document(), headline).stream()
+        return HydrationState.texts(page.document(), headline, page.limits()).stream()
                 .findFirst()
                 .map(text -> blocks(page, text, headline))
                 .orElse(List.of());

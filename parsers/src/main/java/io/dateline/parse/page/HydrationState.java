@@ -16,15 +16,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The data from which a page's script draws the page: {@code __NEXT_DATA__}, {@code __INITIAL_STATE__} and their kin. Read
- * only when the DOM holds no story, as forgivingly as it is written; what cannot be read is left out.
+ * The data from which a page's script draws the page: {@code __NEXT_DATA__}, {@code __INITIAL_STATE__} and their kin, what
+ * Next.js streams to {@code __next_f}, and {@code __NUXT_DATA__}. Read only when the DOM holds no story, as forgivingly as it
+ * is written; what cannot be read is left out.
  */
 public final class HydrationState {
-
-    /** More than a story ever needs; a longer script is left out. */
-    private static final int LENGTH = 4_000_000;
-
-    private static final int DEPTH = 250;
 
     /** A shorter script holds no story. */
     private static final int LEAST = 600;
@@ -40,40 +36,69 @@ public final class HydrationState {
 
     private static final Pattern UNDEFINED = Pattern.compile("(?<=[:,\\[])(?:undefined|void 0)(?=[,}\\]])");
 
-    private static final JsonMapper MAPPER = mapper();
+    private static final Pattern PUSHED = Pattern.compile("__next_f\\.push\\(\\s{0,3}(?=\\[1,)");
 
-    private HydrationState() {}
+    private final Limits limits;
+    private final JsonMapper mapper;
+    private final List<StateTree> trees = new ArrayList<>();
+    private final StringBuilder stream = new StringBuilder();
+
+    private HydrationState(Limits limits) {
+        this.limits = limits;
+        this.mapper = mapper(limits);
+    }
 
     /**
      * The longer texts in the state of a page that have its headline near them.
      *
      * @param document the page
      * @param headline the page's headline, by which its own story is known among others
+     * @param limits how much is read
      * @return the texts, the nearest to the headline first, then the longest; empty when there is no state
      */
-    public static List<StateText> texts(Document document, Optional<String> headline) {
-        StateWalk walk = new StateWalk(headline);
-        for (Element script : document.getElementsByTag("script")) {
-            String data = script.data();
-            if (data.length() >= LEAST && data.length() <= LENGTH) {
-                roots(script, data).forEach(walk::over);
-            }
+    public static List<StateText> texts(Document document, Optional<String> headline, Limits limits) {
+        HydrationState state = new HydrationState(limits);
+        document.getElementsByTag("script").forEach(state::read);
+        if (!state.stream.isEmpty()) {
+            state.trees.add(new FlightState(state.stream.toString(), state::read));
         }
+        StateWalk walk = new StateWalk(headline, limits.stateNodes());
+        state.trees.forEach(walk::over);
         return walk.texts();
     }
 
-    private static List<JsonNode> roots(Element script, String data) {
-        List<JsonNode> roots = new ArrayList<>();
-        String type = script.attr("type").strip();
-        if (type.equalsIgnoreCase("application/json")) {
-            read(data).ifPresent(roots::add);
-        } else if (!type.equalsIgnoreCase("application/ld+json")) {
-            assigned(data, roots);
+    private void read(Element script) {
+        String data = script.data();
+        if (data.length() > limits.stateLength()) {
+            return;
         }
-        return roots;
+        String type = script.attr("type").strip();
+        if (data.contains("__next_f")) {
+            pushed(data);
+        } else if (data.length() < LEAST || type.equalsIgnoreCase("application/ld+json")) {
+            return;
+        } else if (type.equalsIgnoreCase("application/json")) {
+            boolean indexed = script.id().equals("__NUXT_DATA__") || script.hasAttr("data-nuxt-data");
+            read(data).map(root -> indexed && root.isArray() ? new IndexedState(root) : new EntityState(root))
+                    .ifPresent(trees::add);
+        } else {
+            assigned(data);
+        }
     }
 
-    private static void assigned(String data, List<JsonNode> roots) {
+    /** Rows of the stream are cut wherever a script ends, so they are put together before they are read. */
+    private void pushed(String data) {
+        Matcher push = PUSHED.matcher(data);
+        while (push.find()) {
+            read(data.substring(push.end()))
+                    .map(array -> array.path(1))
+                    .filter(text -> text.isString()
+                            && stream.length() + text.asString().length() <= limits.stateLength())
+                    .ifPresent(text -> stream.append(text.asString()));
+        }
+    }
+
+    private void assigned(String data) {
         Matcher assignment = ASSIGNMENT.matcher(data);
         int from = 0;
         for (int tried = 0; tried < ASSIGNMENTS && assignment.find(from); tried++) {
@@ -84,30 +109,32 @@ public final class HydrationState {
                 read(data.substring(parsed.end()))
                         .filter(JsonNode::isString)
                         .flatMap(text -> read(text.asString()))
-                        .ifPresent(roots::add);
+                        .map(EntityState::new)
+                        .ifPresent(trees::add);
             } else if (start < data.length() && (data.charAt(start) == '{' || data.charAt(start) == '[')) {
-                read(data.substring(start)).ifPresent(roots::add);
+                read(data.substring(start)).map(EntityState::new)
+                        .ifPresent(trees::add);
             }
         }
     }
 
     /** The first value of a text; scripts write {@code undefined} where JSON has null. */
-    private static Optional<JsonNode> read(String json) {
+    private Optional<JsonNode> read(String json) {
         try {
             String plain = json.contains("undefined") || json.contains("void 0")
                     ? UNDEFINED.matcher(json).replaceAll("null")
                     : json;
-            return Optional.ofNullable(MAPPER.readTree(plain));
+            return Optional.ofNullable(mapper.readTree(plain));
         } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
-    private static JsonMapper mapper() {
+    private static JsonMapper mapper(Limits limits) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEPTH)
-                        .maxStringLength(LENGTH)
+                        .maxNestingDepth(limits.stateDepth())
+                        .maxStringLength(limits.stateLength())
                         .build())
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
  * @param meta the meta tags
  * @param language the language as the page declares it, a BCP 47 tag
  * @param charset the encoding in which the bytes were read; empty when text was handed in
+ * @param limits how much of it is read
  * @param diagnostics what was odd
  */
 public record Page(
@@ -27,6 +28,7 @@ public record Page(
         MetaTags meta,
         Optional<String> language,
         Optional<Charset> charset,
+        Limits limits,
         List<Diagnostic> diagnostics) {
 
     /** Copies the diagnostics. */

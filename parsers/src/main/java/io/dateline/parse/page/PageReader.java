@@ -134,6 +134,7 @@ public final class PageReader {
                 meta,
                 language(index, meta),
                 charset,
+                limits,
                 diagnostics);
     }
 

@@ -30,13 +30,31 @@ final class StatePieces {
 
     private static final Pattern MARKUP = Pattern.compile("</[a-z]|<br|&[a-z]{2,8};|&#", Pattern.CASE_INSENSITIVE);
 
-    private StatePieces() {}
+    private final StateTree tree;
+    private final int most;
+    private int seen;
+
+    /**
+     * A reader of one array.
+     *
+     * @param most how many values are looked at
+     */
+    StatePieces(StateTree tree, int most) {
+        this.tree = tree;
+        this.most = most;
+    }
+
+    /** How many values have been looked at. */
+    int seen() {
+        return seen;
+    }
 
     /** The pieces as HTML; empty when there are fewer than two paragraphs. */
-    static String html(JsonNode array) {
+    String html(JsonNode array) {
         StringBuilder html = new StringBuilder();
         int paragraphs = 0;
-        for (JsonNode item : array) {
+        for (int i = 0; i < array.size() && seen < most; i++) {
+            JsonNode item = tree.value(array.get(i));
             String type = type(item);
             boolean heading = HEADINGS.contains(type);
             if (heading || PARAGRAPHS.contains(type)) {
@@ -54,10 +72,10 @@ final class StatePieces {
         return MARKUP.matcher(text).find() ? text : Entities.escape(text);
     }
 
-    private static String type(JsonNode item) {
+    private String type(JsonNode item) {
         if (item.isObject()) {
             for (String key : TYPES) {
-                JsonNode type = item.path(key);
+                JsonNode type = tree.value(item.path(key));
                 if (type.isString()) {
                     return type.asString().toLowerCase(Locale.ROOT);
                 }
@@ -67,17 +85,20 @@ final class StatePieces {
     }
 
     /** The strings of a piece in their order. */
-    private static String text(JsonNode piece) {
+    private String text(JsonNode piece) {
         StringBuilder text = new StringBuilder();
         Deque<JsonNode> open = new ArrayDeque<>();
         open.push(piece);
-        for (int seen = 0; seen < NODES && !open.isEmpty(); seen++) {
+        for (int own = 0; own < NODES && seen < most && !open.isEmpty(); own++, seen++) {
             JsonNode node = open.pop();
             if (node.isString()) {
+                seen += node.asString().length() / StateWalk.SIZE;
                 text.append(escaped(node.asString()));
             } else if (node.isArray()) {
                 List<JsonNode> items = new ArrayList<>();
-                node.forEach(items::add);
+                for (int i = 0; i < node.size() && i < NODES; i++) {
+                    items.add(tree.value(node.get(i)));
+                }
                 Collections.reverse(items);
                 items.forEach(open::push);
             } else if (node.isObject()) {
@@ -87,9 +108,9 @@ final class StatePieces {
         return text.toString();
     }
 
-    private static void content(JsonNode object, Deque<JsonNode> open) {
+    private void content(JsonNode object, Deque<JsonNode> open) {
         for (String key : CONTENTS) {
-            JsonNode value = object.path(key);
+            JsonNode value = tree.value(object.path(key));
             boolean filled = value.isString() ? !value.asString().isBlank() : value.isContainer() && !value.isEmpty();
             if (filled) {
                 open.push(value);

@@ -2,8 +2,10 @@ package io.dateline.parse.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +24,13 @@ final class StateWalk {
     /** How far above a text the headline may stand. */
     private static final int NEAR = 4;
 
-    /** How many nodes are looked at. */
-    private static final int NODES = 400_000;
-
     private static final int CANDIDATES = 500;
+
+    /** A longer text counts as several values: one text may be referred to many times. */
+    static final int SIZE = 64;
+
+    /** What the texts found have together; what is found behind is left out. */
+    private static final int LENGTH = 8_000_000;
 
     /** An object of more properties is an index of others. */
     private static final int PROPERTIES = 400;
@@ -41,30 +46,52 @@ final class StateWalk {
 
     private final String headline;
     private final List<StateText> found = new ArrayList<>();
+    private final int most;
+    private final Set<JsonNode> entered = Collections.newSetFromMap(new IdentityHashMap<>());
     private int seen;
     private int candidates;
+    private long length;
 
-    StateWalk(Optional<String> headline) {
+    /**
+     * A walk over the trees of one page.
+     *
+     * @param headline the page's headline
+     * @param most how many values are looked at, in all trees together
+     */
+    StateWalk(Optional<String> headline, int most) {
+        this.most = most;
         this.headline = headline.map(StateWalk::folded).orElse("");
     }
 
-    void over(JsonNode root) {
+    void over(StateTree tree) {
         Deque<Place> open = new ArrayDeque<>();
-        open.add(new Place(root, "", null));
-        while (!open.isEmpty() && seen++ < NODES) {
+        entered.add(tree.root());
+        open.add(new Place(tree.root(), "", null));
+        while (!open.isEmpty() && seen++ < most) {
             Place place = open.poll();
             JsonNode node = place.node();
             if (node.isString()) {
-                text(place, node.asString());
+                text(place, node.asString(), tree);
             } else if (node.isArray()) {
-                String html = StatePieces.html(node);
+                StatePieces pieces = new StatePieces(tree, most - seen);
+                String html = pieces.html(node);
+                seen += pieces.seen();
                 if (html.length() >= LEAST) {
-                    add(place, html);
+                    add(place, html, tree);
                 }
-                node.forEach(item -> open.add(new Place(item, place.key(), place)));
+                node.forEach(item -> enter(item, place.key(), place, tree, open));
             } else if (node.isObject()) {
-                node.properties().forEach(entry -> open.add(new Place(entry.getValue(), entry.getKey(), place)));
+                node.properties().forEach(entry -> enter(entry.getValue(), entry.getKey(), place, tree, open));
             }
+        }
+    }
+
+    /** What is referred to more than once is read where the first reference stands; references may lead in circles. */
+    private void enter(JsonNode written, String key, Place parent, StateTree tree, Deque<Place> open) {
+        JsonNode value = tree.value(written);
+        boolean again = value != written && value.isContainer() && !entered.add(value);
+        if (!again && seen + open.size() < most) {
+            open.add(new Place(value, key, parent));
         }
     }
 
@@ -75,29 +102,31 @@ final class StateWalk {
                 .toList();
     }
 
-    private void text(Place place, String text) {
+    private void text(Place place, String text, StateTree tree) {
         if (text.length() < LEAST) {
             return;
         }
+        seen += text.length() / SIZE;
         if (PARAGRAPHS.matcher(text).results().limit(2).count() == 2) {
-            add(place, text);
+            add(place, text, tree);
         } else if (PLAIN_KEYS.contains(place.key()) && text.indexOf('<') < 0 && text.indexOf('\n') >= 0) {
             StringBuilder html = new StringBuilder();
             LINES.splitAsStream(text)
                     .forEach(line ->
                             html.append("<p>").append(StatePieces.escaped(line)).append("</p>"));
-            add(place, html.toString());
+            add(place, html.toString(), tree);
         }
     }
 
     /** A text without the page's headline above it belongs to another story. */
-    private void add(Place place, String html) {
-        if (++candidates > CANDIDATES) {
+    private void add(Place place, String html, StateTree tree) {
+        length += html.length();
+        if (++candidates > CANDIDATES || length > LENGTH) {
             return;
         }
         Place up = place.parent();
         for (int distance = 0; distance < NEAR && up != null; distance++) {
-            if (hasHeadline(up.node())) {
+            if (hasHeadline(up.node(), tree)) {
                 found.add(new StateText(html, distance));
                 return;
             }
@@ -106,19 +135,19 @@ final class StateWalk {
     }
 
     /** Whether an object has the headline as a property, or under one that is named for it. */
-    private boolean hasHeadline(JsonNode object) {
+    private boolean hasHeadline(JsonNode object, StateTree tree) {
         if (headline.isEmpty() || !object.isObject() || object.size() > PROPERTIES) {
             return false;
         }
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            JsonNode value = entry.getValue();
+            JsonNode value = tree.value(entry.getValue());
             if (isHeadline(value)) {
                 return true;
             }
             String key = entry.getKey().toLowerCase(Locale.ROOT);
             if (value.isObject() && value.size() < 40 && (key.contains("title") || key.contains("head"))) {
                 for (JsonNode inner : value) {
-                    if (isHeadline(inner)) {
+                    if (isHeadline(tree.value(inner))) {
                         return true;
                     }
                 }
