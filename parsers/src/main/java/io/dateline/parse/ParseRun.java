@@ -57,6 +57,7 @@ final class ParseRun {
         diagnostics.addAll(fields.diagnostics());
         Article article = article(headline.value().orElseThrow(), fields, live.blocks(), story, quotes);
         Map<Field, Evidence> evidence = evidence(headline, fields, story);
+        noted(fields, story).ifPresent(reason -> evidence.put(reason.field(), reason));
         live.evidence().ifPresent(reason -> evidence.put(reason.field(), reason));
         return new ParsedArticle(article, match.id(), evidence, diagnostics);
     }
@@ -100,6 +101,25 @@ final class ParseRun {
                 .filter(note -> all.stream().noneMatch(other -> other.text().equals(note.text())))
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** The places of all notes: of those in the structured data first, then of those that the page prints. */
+    private static Optional<Evidence> noted(Fields fields, Story story) {
+        Optional<Evidence> declared = fields.corrections().evidence();
+        List<Candidate> places = new ArrayList<>();
+        declared.ifPresent(evidence -> {
+            places.add(evidence.chosen());
+            places.addAll(evidence.agreeing());
+        });
+        story.notes().forEach(note -> places.add(note.place()));
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Evidence(
+                        Field.CORRECTIONS,
+                        places.get(0),
+                        declared.isPresent() ? 0.9 : 0.8,
+                        places.subList(1, places.size()),
+                        List.of()));
     }
 
     private static Map<Field, Evidence> evidence(Found<String> headline, Fields fields, Story story) {

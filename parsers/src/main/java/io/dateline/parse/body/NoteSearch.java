@@ -1,7 +1,9 @@
 package io.dateline.parse.body;
 
-import io.dateline.article.Correction;
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.page.ElementPath;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +23,8 @@ final class NoteSearch {
     private NoteSearch() {}
 
     /** The notes among the passages of a page that stand around those of its story. */
-    static List<Correction> around(List<Passage> story, List<Passage> passages) {
-        List<Correction> notes = new ArrayList<>();
+    static List<Note> around(List<Passage> story, List<Passage> passages, Outline outline) {
+        List<Note> notes = new ArrayList<>();
         if (story.isEmpty()) {
             return notes;
         }
@@ -34,7 +36,10 @@ final class NoteSearch {
                     && passage.text().length() >= LEAST
                     && passage.linked() < MOSTLY_LINKED;
             if (sentence) {
-                Corrections.of(passage.text()).ifPresent(notes::add);
+                Corrections.of(passage.text()).ifPresent(note -> {
+                    String path = ElementPath.of(outline.element(passage.node()));
+                    notes.add(new Note(note, new Candidate(SourceKind.DOM, path, passage.text())));
+                });
             }
         }
         return notes;

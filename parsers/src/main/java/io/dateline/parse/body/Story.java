@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  * @param region the element that holds the story, if it stands in the DOM
  * @param intro the standfirst, where the page prints it in a place of its own
  * @param opensWithStandfirst whether the first block is the page's description, printed in a place of its own
- * @param corrections notes of the newsroom found in the story
+ * @param notes notes of the newsroom found in the story or around it
  * @param liveTimes where the times of the live entries among the blocks can be read, entry by entry, the surest first
  * @param confidence how sure it is that this is the story, from 0 to 1
  * @param diagnostics what was odd
@@ -29,7 +29,7 @@ public record Story(
         Optional<Element> region,
         Optional<String> intro,
         boolean opensWithStandfirst,
-        List<Correction> corrections,
+        List<Note> notes,
         List<List<Candidate>> liveTimes,
         double confidence,
         List<Diagnostic> diagnostics) {
@@ -38,7 +38,7 @@ public record Story(
     public Story {
         blocks = List.copyOf(blocks);
         printed = List.copyOf(printed);
-        corrections = List.copyOf(corrections);
+        notes = List.copyOf(notes);
         liveTimes = List.copyOf(liveTimes);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -53,12 +53,23 @@ public record Story(
                 List.of(), List.of(), Optional.empty(), Optional.empty(), false, List.of(), List.of(), 0, List.of());
     }
 
-    /** The same story with further notes, the pictures printed around it, and the standfirst. */
-    Story with(List<Correction> more, List<Image> around, Optional<String> standfirst) {
-        List<Correction> all = new ArrayList<>(corrections);
-        more.stream().filter(note -> !all.contains(note)).forEach(all::add);
-        return new Story(
-                blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
+    /**
+     * The notes without their places.
+     *
+     * @return the notes in the page's order
+     */
+    public List<Correction> corrections() {
+        return notes.stream().map(Note::correction).toList();
+    }
+
+    /** The same story with the notes around it, the pictures printed around it, and the standfirst. */
+    Story with(List<Note> more, List<Image> around, Optional<String> standfirst) {
+        List<Note> all = new ArrayList<>(notes);
+        for (Note note : more) {
+            all.removeIf(known -> known.correction().equals(note.correction()));
+            all.add(note);
+        }
+        return new Story(blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
     }
 
     /** The same story with the places of the times of its live entries. */
@@ -66,14 +77,6 @@ public record Story(
         return blocks.isEmpty()
                 ? this
                 : new Story(
-                        blocks,
-                        printed,
-                        region,
-                        intro,
-                        opensWithStandfirst,
-                        corrections,
-                        times,
-                        confidence,
-                        diagnostics);
+                        blocks, printed, region, intro, opensWithStandfirst, notes, times, confidence, diagnostics);
     }
 }

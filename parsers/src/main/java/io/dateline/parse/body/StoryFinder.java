@@ -8,6 +8,8 @@ import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -82,7 +84,7 @@ public final class StoryFinder {
         return story.blocks().isEmpty()
                 ? story
                 : story.with(
-                        NoteSearch.around(choice.story(), reader.passages()),
+                        NoteSearch.around(choice.story(), reader.passages(), reader.outline()),
                         printed(page, choice.story(), reader.passages()),
                         IntroSearch.find(choice.story(), reader.passages(), reader.outline(), headline));
     }
@@ -144,12 +146,12 @@ public final class StoryFinder {
 
     private static Story story(List<Block> blocks, Optional<Element> region, boolean standfirst, double confidence) {
         List<Block> told = new ArrayList<>();
-        List<Correction> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         int length = 0;
         for (Block block : blocks) {
             Optional<Correction> note = block instanceof Paragraph ? Corrections.of(block.text()) : Optional.empty();
             if (note.isPresent()) {
-                notes.add(note.get());
+                notes.add(new Note(note.get(), new Candidate(SourceKind.TEXT, "paragraph", block.text())));
                 continue;
             }
             told.add(block);

@@ -12,6 +12,7 @@ import io.dateline.article.Topic;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
+import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.net.URI;
@@ -185,7 +186,9 @@ public final class FieldReader {
         List<Correction> notes = found.stream()
                 .map(candidate -> Correction.of(Correction.Kind.CORRECTION, Words.clean(candidate.raw())))
                 .toList();
-        return Found.of(notes, Field.CORRECTIONS, found.get(0), 0.9);
+        return Found.of(
+                notes,
+                new Evidence(Field.CORRECTIONS, found.get(0), 0.9, found.subList(1, found.size()), List.of()));
     }
 
     private static Found<String> rights(Reading reading) {

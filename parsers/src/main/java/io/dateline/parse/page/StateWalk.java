@@ -97,6 +97,7 @@ final class StateWalk {
 
     List<StateText> texts() {
         return found.stream()
+                .distinct()
                 .sorted(Comparator.comparingInt(StateText::distance)
                         .thenComparing(text -> -text.html().length()))
                 .toList();
