@@ -1,10 +1,9 @@
 package io.dateline.parse.field;
 
-import io.dateline.parse.page.LdNode;
+import io.dateline.parse.field.Breadcrumbs.Step;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
-import io.dateline.parse.report.SourceKind;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,46 +29,74 @@ final class SectionReader {
             "domů",
             "hem");
 
+    private static final String[] METAS = {
+        "article:section", "parsely-section", "section", "cxenseparse:recs:articlesection"
+    };
+
+    private static final int LONGEST = 60;
+
+    private static final int LONGEST_PATH = 3;
+
+    /** A beginning of the headline that is as long tells that the step is the article. */
+    private static final int BEGINNING = 15;
+
     private SectionReader() {}
 
     static Found<List<String>> read(Reading reading, Optional<String> headline) {
-        List<List<Candidate>> places = List.of(
-                reading.layout(Field.SECTIONS),
-                breadcrumbs(reading),
-                reading.ld("articleSection"),
-                reading.meta("article:section", "parsely-section", "section", "cxenseparse:recs:articlesection"));
-        String title = headline.map(Words::folded).orElse("");
-        for (List<Candidate> place : places) {
-            Set<String> sections = new LinkedHashSet<>();
-            for (Candidate candidate : place) {
-                String name = Words.clean(candidate.raw());
-                boolean home = HOME.contains(name.toLowerCase(Locale.ROOT));
-                if (!name.isEmpty()
-                        && name.length() <= 60
-                        && !home
-                        && !Words.folded(name).equals(title)) {
-                    sections.add(name);
-                }
-            }
-            if (!sections.isEmpty()) {
-                return Found.of(List.copyOf(sections), Field.SECTIONS, place.get(0), 0.85);
-            }
-        }
-        return Found.nothing();
+        return of(steps(reading.layout(Field.SECTIONS)), reading, headline)
+                .or(() -> of(Breadcrumbs.declared(reading), reading, headline))
+                .or(() -> of(path(reading.ld("articleSection")), reading, headline))
+                .or(() -> of(path(reading.meta(METAS)), reading, headline))
+                .or(() -> of(Breadcrumbs.printed(reading), reading, headline))
+                .orElse(Found.nothing());
     }
 
-    private static List<Candidate> breadcrumbs(Reading reading) {
-        List<Candidate> found = new ArrayList<>();
-        for (LdNode list : reading.page().jsonLd().ofType(Set.of("BreadcrumbList"))) {
-            for (LdNode item : list.nodes("itemListElement")) {
-                item.text("name")
-                        .or(() -> item.node("item").flatMap(inner -> inner.text("name")))
-                        .ifPresent(name -> found.add(new Candidate(SourceKind.JSON_LD, "BreadcrumbList", name)));
-            }
-            if (!found.isEmpty()) {
-                return found;
+    private static List<Step> steps(List<Candidate> places) {
+        return places.stream().map(place -> new Step(place, Optional.empty())).toList();
+    }
+
+    /** Many sections side by side are no path, but all that the story was filed under. */
+    private static List<Step> path(List<Candidate> places) {
+        return places.size() > LONGEST_PATH ? List.of() : steps(places);
+    }
+
+    private static Optional<Found<List<String>>> of(List<Step> steps, Reading reading, Optional<String> headline) {
+        String title = headline.map(Words::folded).orElse("");
+        Set<String> sections = new LinkedHashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            String name = step.name();
+            boolean last = i == steps.size() - 1;
+            boolean named = !name.isEmpty() && name.length() <= LONGEST;
+            if (named
+                    && !isHome(step, i == 0, reading)
+                    && !isArticle(step, last, title, reading)) {
+                sections.add(name);
             }
         }
-        return found;
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Found.of(
+                        List.copyOf(sections), Field.SECTIONS, steps.get(0).place(), 0.85));
+    }
+
+    /** Sites call their first page by many names, their own among them. */
+    private static boolean isHome(Step step, boolean first, Reading reading) {
+        return HOME.contains(step.name().toLowerCase(Locale.ROOT))
+                || (first && (step.isRoot() || SiteNames.of(reading).isSite(step.name())));
+    }
+
+    /** The last step may be the article itself, by its headline or the beginning of it. */
+    private static boolean isArticle(Step step, boolean last, String title, Reading reading) {
+        String name = Words.folded(step.name());
+        if (name.equals(title)) {
+            return true;
+        }
+        boolean leadsHere = step.target()
+                .map(URI::getPath)
+                .filter(path -> path.length() > 1)
+                .equals(reading.page().uri().map(URI::getPath));
+        boolean begins = name.length() >= BEGINNING && (title.startsWith(name) || name.startsWith(title));
+        return last && ((leadsHere && step.target().isPresent()) || (begins && !title.isEmpty()));
     }
 }

@@ -1,0 +1,132 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.page.ElementPath;
+import io.dateline.parse.page.LdNode;
+import io.dateline.parse.page.PageIndex;
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The path of pages that leads from the site's first page to this one, as structured data or the DOM gives it. */
+final class Breadcrumbs {
+
+    private static final int LONGEST = 60;
+
+    /** How many elements are searched where no heading tells the beginning of the article. */
+    private static final int SEARCHED = 2_000;
+
+    /** A path has no more steps. */
+    private static final int STEPS = 8;
+
+    /** What stands between steps, in front of a name or behind it. */
+    private static final Pattern SIGNS = Pattern.compile("^[\\s/>»›→|·]+|[\\s/>»›→|·]{1,9}$");
+
+    /**
+     * One step of the path.
+     *
+     * @param place where it stands
+     * @param target where it leads
+     */
+    record Step(Candidate place, Optional<URI> target) {
+
+        String name() {
+            return Words.clean(SIGNS.matcher(place.raw()).replaceAll(""));
+        }
+
+        /** Whether it leads to the first page of a site. */
+        boolean isRoot() {
+            return target.map(URI::getPath).filter(path -> path.length() <= 1).isPresent();
+        }
+    }
+
+    private Breadcrumbs() {}
+
+    /** The steps as the structured data gives them, in the order of their positions. */
+    static List<Step> declared(Reading reading) {
+        for (LdNode list : reading.page().jsonLd().ofType(Set.of("BreadcrumbList"))) {
+            List<Step> steps = new ArrayList<>();
+            List<LdNode> items = new ArrayList<>(list.nodes("itemListElement"));
+            if (items.stream().allMatch(item -> position(item) >= 0)) {
+                items.sort(Comparator.comparingInt(Breadcrumbs::position));
+            }
+            for (LdNode item : items) {
+                Optional<LdNode> page = item.node("item");
+                item.text("name")
+                        .or(() -> page.flatMap(inner -> inner.text("name")))
+                        .map(name -> new Candidate(SourceKind.JSON_LD, "BreadcrumbList", name))
+                        .ifPresent(place -> steps.add(new Step(place, target(reading, item, page))));
+            }
+            if (!steps.isEmpty()) {
+                return steps;
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<URI> target(Reading reading, LdNode item, Optional<LdNode> page) {
+        return page.flatMap(inner -> inner.text("@id").or(() -> inner.text("url")))
+                .or(() -> page.isPresent() ? Optional.empty() : item.text("item"))
+                .flatMap(reading.page()::resolve);
+    }
+
+    private static int position(LdNode item) {
+        String text = item.text("position").orElse("");
+        return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(text)
+                : -1;
+    }
+
+    /** The linked steps that the page prints in front of the headline, in an element that is named for them. */
+    static List<Step> printed(Reading reading) {
+        PageIndex index = reading.page().index();
+        int from = index.bodyPosition();
+        int to = reading.heading().map(Spot::position).orElse(from + SEARCHED);
+        for (int at = from; at < Math.min(to, index.size()); at++) {
+            Element element = index.element(at);
+            if (element.attributesSize() > 0 && isNamed(element)) {
+                List<Step> steps = steps(reading, element);
+                if (!steps.isEmpty()) {
+                    return steps;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNamed(Element element) {
+        return named(element.className())
+                || named(element.id())
+                || named(element.attr("itemtype"))
+                || named(element.attr("aria-label"));
+    }
+
+    private static boolean named(String text) {
+        return text.length() >= 10 && text.length() < 300 && text.toLowerCase(Locale.ROOT).contains("breadcrumb");
+    }
+
+    private static List<Step> steps(Reading reading, Element trail) {
+        List<Step> steps = new ArrayList<>();
+        String path = ElementPath.of(trail);
+        for (Element link : trail.getElementsByTag("a")) {
+            if (steps.size() == STEPS) {
+                return List.of();
+            }
+            String name = ShortText.of(link, LONGEST);
+            if (!name.isBlank()) {
+                steps.add(new Step(
+                        new Candidate(SourceKind.DOM, path, name), reading.page().resolve(link.attr("href"))));
+            }
+        }
+        return steps;
+    }
+}
