@@ -139,14 +139,15 @@ class ArticleParserTest {
         String declared = "The gate was bent in March, and not in May as was said here at first.";
         String printed = "Clarification: The northern pier stays open to walkers while the divers are at work.";
         ParsedArticle parsed = ArticleParser.create()
-                .inspect("<!doctype html><html lang=en><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
-                        + "\"headline\":\"Harbour to close\",\"correction\":\"" + declared + "\"}</script></head><body>"
-                        + "<article><h1>Harbour to close</h1><p>The harbour of Lindmouth will close for nine days, the"
-                        + " port authority said on Monday.</p><p>Divers will repair the outer gate, which a storm bent in"
-                        + " March, before the summer.</p><p class=note>" + printed + "</p></article></body></html>");
-        assertThat(parsed.article().corrections())
-                .extracting(Correction::text)
-                .containsExactly(declared, printed);
+                .inspect(
+                        "<!doctype html><html lang=en><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                                + "\"headline\":\"Harbour to close\",\"correction\":\"" + declared
+                                + "\"}</script></head><body>"
+                                + "<article><h1>Harbour to close</h1><p>The harbour of Lindmouth will close for nine days, the"
+                                + " port authority said on Monday.</p><p>Divers will repair the outer gate, which a storm bent in"
+                                + " March, before the summer.</p><p class=note>" + printed
+                                + "</p></article></body></html>");
+        assertThat(parsed.article().corrections()).extracting(Correction::text).containsExactly(declared, printed);
         Evidence evidence = parsed.evidenceOf(Field.CORRECTIONS).orElseThrow();
         assertThat(evidence.chosen()).isEqualTo(new Candidate(SourceKind.JSON_LD, "correction", declared));
         assertThat(evidence.agreeing()).singleElement().satisfies(place -> {

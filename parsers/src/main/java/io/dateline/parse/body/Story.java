@@ -69,14 +69,14 @@ public record Story(
             all.removeIf(known -> known.correction().equals(note.correction()));
             all.add(note);
         }
-        return new Story(blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
+        return new Story(
+                blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
     }
 
     /** The same story with the places of the times of its live entries. */
     Story withTimes(List<List<Candidate>> times) {
         return blocks.isEmpty()
                 ? this
-                : new Story(
-                        blocks, printed, region, intro, opensWithStandfirst, notes, times, confidence, diagnostics);
+                : new Story(blocks, printed, region, intro, opensWithStandfirst, notes, times, confidence, diagnostics);
     }
 }

@@ -111,7 +111,9 @@ final class Breadcrumbs {
     }
 
     private static boolean named(String text) {
-        return text.length() >= 10 && text.length() < 300 && text.toLowerCase(Locale.ROOT).contains("breadcrumb");
+        return text.length() >= 10
+                && text.length() < 300
+                && text.toLowerCase(Locale.ROOT).contains("breadcrumb");
     }
 
     private static List<Step> steps(Reading reading, Element trail) {
@@ -124,7 +126,8 @@ final class Breadcrumbs {
             String name = ShortText.of(link, LONGEST);
             if (!name.isBlank()) {
                 steps.add(new Step(
-                        new Candidate(SourceKind.DOM, path, name), reading.page().resolve(link.attr("href"))));
+                        new Candidate(SourceKind.DOM, path, name),
+                        reading.page().resolve(link.attr("href"))));
             }
         }
         return steps;

@@ -187,8 +187,7 @@ public final class FieldReader {
                 .map(candidate -> Correction.of(Correction.Kind.CORRECTION, Words.clean(candidate.raw())))
                 .toList();
         return Found.of(
-                notes,
-                new Evidence(Field.CORRECTIONS, found.get(0), 0.9, found.subList(1, found.size()), List.of()));
+                notes, new Evidence(Field.CORRECTIONS, found.get(0), 0.9, found.subList(1, found.size()), List.of()));
     }
 
     private static Found<String> rights(Reading reading) {

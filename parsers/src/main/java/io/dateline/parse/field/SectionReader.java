@@ -68,9 +68,7 @@ final class SectionReader {
             String name = step.name();
             boolean last = i == steps.size() - 1;
             boolean named = !name.isEmpty() && name.length() <= LONGEST;
-            if (named
-                    && !isHome(step, i == 0, reading)
-                    && !isArticle(step, last, title, reading)) {
+            if (named && !isHome(step, i == 0, reading) && !isArticle(step, last, title, reading)) {
                 sections.add(name);
             }
         }

@@ -79,7 +79,8 @@ public final class HydrationState {
             return;
         } else if (type.equalsIgnoreCase("application/json")) {
             boolean indexed = script.id().equals("__NUXT_DATA__") || script.hasAttr("data-nuxt-data");
-            read(data).map(root -> indexed && root.isArray() ? new IndexedState(root) : new EntityState(root))
+            read(data)
+                    .map(root -> indexed && root.isArray() ? new IndexedState(root) : new EntityState(root))
                     .ifPresent(trees::add);
         } else {
             assigned(data);
@@ -92,8 +93,8 @@ public final class HydrationState {
         while (push.find()) {
             read(data.substring(push.end()))
                     .map(array -> array.path(1))
-                    .filter(text -> text.isString()
-                            && stream.length() + text.asString().length() <= limits.stateLength())
+                    .filter(text ->
+                            text.isString() && stream.length() + text.asString().length() <= limits.stateLength())
                     .ifPresent(text -> stream.append(text.asString()));
         }
     }
@@ -112,8 +113,7 @@ public final class HydrationState {
                         .map(EntityState::new)
                         .ifPresent(trees::add);
             } else if (start < data.length() && (data.charAt(start) == '{' || data.charAt(start) == '[')) {
-                read(data.substring(start)).map(EntityState::new)
-                        .ifPresent(trees::add);
+                read(data.substring(start)).map(EntityState::new).ifPresent(trees::add);
             }
         }
     }

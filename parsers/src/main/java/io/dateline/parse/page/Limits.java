@@ -27,7 +27,8 @@ public record Limits(
         int stateNodes) {
 
     /** The defaults, generous for every news page seen. */
-    public static final Limits DEFAULT = new Limits(16 << 20, 1_000, 500_000, 4_000_000, 2_000_000, 64, 4_000_000, 250, 400_000);
+    public static final Limits DEFAULT =
+            new Limits(16 << 20, 1_000, 500_000, 4_000_000, 2_000_000, 64, 4_000_000, 250, 400_000);
 
     /**
      * Checks the numbers.
@@ -36,7 +37,9 @@ public record Limits(
      */
     public Limits {
         if (Math.min(Math.min(inputBytes, domDepth), Math.min(domNodes, textLength)) <= 0
-                || Math.min(Math.min(jsonLdLength, jsonLdDepth), Math.min(stateLength, Math.min(stateDepth, stateNodes)))
+                || Math.min(
+                                Math.min(jsonLdLength, jsonLdDepth),
+                                Math.min(stateLength, Math.min(stateDepth, stateNodes)))
                         <= 0) {
             throw new IllegalArgumentException("limits are positive numbers");
         }
@@ -49,7 +52,8 @@ public record Limits(
      * @return a copy with this limit
      */
     public Limits withInputBytes(int bytes) {
-        return new Limits(bytes, domDepth, domNodes, textLength, jsonLdLength, jsonLdDepth, stateLength, stateDepth, stateNodes);
+        return new Limits(
+                bytes, domDepth, domNodes, textLength, jsonLdLength, jsonLdDepth, stateLength, stateDepth, stateNodes);
     }
 
     /**
@@ -59,7 +63,16 @@ public record Limits(
      * @return a copy with this limit
      */
     public Limits withDomDepth(int depth) {
-        return new Limits(inputBytes, depth, domNodes, textLength, jsonLdLength, jsonLdDepth, stateLength, stateDepth, stateNodes);
+        return new Limits(
+                inputBytes,
+                depth,
+                domNodes,
+                textLength,
+                jsonLdLength,
+                jsonLdDepth,
+                stateLength,
+                stateDepth,
+                stateNodes);
     }
 
     /**
@@ -71,8 +84,7 @@ public record Limits(
      * @return a copy with these limits
      */
     public Limits withState(int length, int depth, int nodes) {
-        return new Limits(
-                inputBytes, domDepth, domNodes, textLength, jsonLdLength, jsonLdDepth, length, depth, nodes);
+        return new Limits(inputBytes, domDepth, domNodes, textLength, jsonLdLength, jsonLdDepth, length, depth, nodes);
     }
 
     /**
@@ -82,6 +94,15 @@ public record Limits(
      * @return a copy with this limit
      */
     public Limits withDomNodes(int nodes) {
-        return new Limits(inputBytes, domDepth, nodes, textLength, jsonLdLength, jsonLdDepth, stateLength, stateDepth, stateNodes);
+        return new Limits(
+                inputBytes,
+                domDepth,
+                nodes,
+                textLength,
+                jsonLdLength,
+                jsonLdDepth,
+                stateLength,
+                stateDepth,
+                stateNodes);
     }
 }

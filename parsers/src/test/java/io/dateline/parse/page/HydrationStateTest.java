@@ -15,7 +15,8 @@ class HydrationStateTest {
             + " gate, the port authority said on Monday, and the ferries will take the northern pier.";
 
     private static List<StateText> texts(String script) {
-        return HydrationState.texts(Jsoup.parse("<body>" + script + "</body>"), Optional.of("Harbour to close"), Limits.DEFAULT);
+        return HydrationState.texts(
+                Jsoup.parse("<body>" + script + "</body>"), Optional.of("Harbour to close"), Limits.DEFAULT);
     }
 
     private static String html(int paragraphs) {
@@ -90,8 +91,10 @@ class HydrationStateTest {
     private static String pushed(String... parts) {
         StringBuilder scripts = new StringBuilder("<script>(self.__next_f=self.__next_f||[]).push([0])</script>");
         for (String part : parts) {
-            String quoted =
-                    part.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("<", "\\u003c");
+            String quoted = part.replace("\\", "\\\\")
+                    .replace("\"", "\\\"")
+                    .replace("\n", "\\n")
+                    .replace("<", "\\u003c");
             scripts.append("<script>self.__next_f.push([1,\"" + quoted + "\"])</script>");
         }
         return scripts.toString();
@@ -121,8 +124,9 @@ class HydrationStateTest {
 
     @Test
     void rowsThatNameEachOtherInACircleEnd() {
-        String rows = "1:{\"a\":\"$2\",\"b\":\"$1\"}\n2:[\"$1\",\"$2\",\"$L2\"]\n3:{\"title\":\"Harbour to close\",\"body\":\""
-                + plain(4) + "\",\"up\":\"$3\"}\n";
+        String rows =
+                "1:{\"a\":\"$2\",\"b\":\"$1\"}\n2:[\"$1\",\"$2\",\"$L2\"]\n3:{\"title\":\"Harbour to close\",\"body\":\""
+                        + plain(4) + "\",\"up\":\"$3\"}\n";
         assertThat(texts(pushed(rows))).hasSize(1);
     }
 
@@ -131,7 +135,8 @@ class HydrationStateTest {
         String story = "3:{\"title\":\"Harbour to close\",\"body\":\"" + plain(4) + "\"}\n";
         assertThat(texts(pushed(story + "4:Tfffff," + LINE))).hasSize(1);
         assertThat(texts(pushed(story + "4:{\"title\":\"Harb"))).hasSize(1);
-        assertThat(texts(pushed(story) + "<script>self.__next_f.push([1,\"5:{\\\"a")).hasSize(1);
+        assertThat(texts(pushed(story) + "<script>self.__next_f.push([1,\"5:{\\\"a"))
+                .hasSize(1);
     }
 
     private static String nuxt(String values) {
@@ -141,7 +146,8 @@ class HydrationStateTest {
     @Test
     void aStateOfIndexedValuesIsRead() {
         assertThat(texts(nuxt("[[\"ShallowReactive\",1],{\"data\":2},[\"Reactive\",3],{\"story\":4},"
-                        + "{\"title\":5,\"body\":6,\"shares\":-1,\"likes\":7},\"Harbour to close\",\"" + html(4) + "\",6]")))
+                        + "{\"title\":5,\"body\":6,\"shares\":-1,\"likes\":7},\"Harbour to close\",\"" + html(4)
+                        + "\",6]")))
                 .singleElement()
                 .satisfies(found -> assertThat(found.distance()).isZero());
     }
@@ -168,8 +174,8 @@ class HydrationStateTest {
     @Timeout(20)
     void manyReferencesToOneLongTextAreNotReadOneByOne() {
         String many = "3,".repeat(300_000);
-        assertThat(texts(nuxt("[{\"title\":1,\"blocks\":2},\"Harbour to close\",[" + many + "3],{\"type\":4,\"text\":5},"
-                        + "\"paragraph\",\"" + LINE.repeat(5_000) + "\"]")))
+        assertThat(texts(nuxt("[{\"title\":1,\"blocks\":2},\"Harbour to close\",[" + many
+                        + "3],{\"type\":4,\"text\":5}," + "\"paragraph\",\"" + LINE.repeat(5_000) + "\"]")))
                 .allSatisfy(found -> assertThat(found.html()).hasSizeLessThan(40_000_000));
         assertThat(texts(nuxt("[{\"title\":1,\"blocks\":2},\"Harbour to close\",[" + many + "3],\"" + LINE.repeat(5_000)
                         + "\"]")))
@@ -178,12 +184,16 @@ class HydrationStateTest {
 
     @Test
     void entitiesAreReadWhereTheyAreNamed() {
-        String cache = "{\"ROOT_QUERY\":{\"story\":{\"__ref\":\"Story:1\"}},\"Story:1\":{\"headline\":\"Harbour to close\","
-                + "\"body\":{\"__ref\":\"Body:1\"},\"self\":{\"__ref\":\"Story:1\"}},\"Body:1\":{\"html\":\"" + html(4)
-                + "\"}}";
+        String cache =
+                "{\"ROOT_QUERY\":{\"story\":{\"__ref\":\"Story:1\"}},\"Story:1\":{\"headline\":\"Harbour to close\","
+                        + "\"body\":{\"__ref\":\"Body:1\"},\"self\":{\"__ref\":\"Story:1\"}},\"Body:1\":{\"html\":\""
+                        + html(4)
+                        + "\"}}";
         String old = cache.replaceAll("\\{\"__ref\":(\"[^\"]+\")}", "{\"type\":\"id\",\"id\":$1}");
-        assertThat(texts("<script>window.__APOLLO_STATE__=" + cache + ";</script>")).hasSize(1);
-        assertThat(texts("<script>window.__APOLLO_STATE__=" + old + ";</script>")).hasSize(1);
+        assertThat(texts("<script>window.__APOLLO_STATE__=" + cache + ";</script>"))
+                .hasSize(1);
+        assertThat(texts("<script>window.__APOLLO_STATE__=" + old + ";</script>"))
+                .hasSize(1);
         assertThat(texts("<script type='application/json'>{\"props\":{\"apolloState\":" + cache + "}}</script>"))
                 .hasSize(1);
     }
@@ -197,7 +207,9 @@ class HydrationStateTest {
                 Limits.DEFAULT.withState(50_000, 250, 1),
                 Limits.DEFAULT.withState(50_000, 1, 1_000))) {
             assertThat(HydrationState.texts(
-                            Jsoup.parse(script.replace("{\"t", "{\"more\":{},\"t")), Optional.of("Harbour to close"), limits))
+                            Jsoup.parse(script.replace("{\"t", "{\"more\":{},\"t")),
+                            Optional.of("Harbour to close"),
+                            limits))
                     .isEmpty();
         }
     }
