@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LiveBlogTest {
 
@@ -165,5 +166,15 @@ class LiveBlogTest {
         assertThat(live(read(page("", flat)).article()))
                 .extracting(LiveEntry::text)
                 .containsExactlyElementsOf(TEXTS);
+    }
+
+    @Test
+    @Timeout(20)
+    void timesWithinTimesEnd() {
+        String head = "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Night of the"
+                + " gate\"}</script>";
+        String nested = "<time datetime='2026-02-11'>".repeat(800) + "word ".repeat(100_000);
+        assertThat(read(page(head, nested + entries("items", "<b>%2$s</b>"))).article().body())
+                .isNotEmpty();
     }
 }

@@ -35,6 +35,9 @@ final class LiveSpans {
     /** An entry has at least a sentence. */
     private static final int SENTENCE = 40;
 
+    /** How many times an entry prints at most. */
+    private static final int PRINTED = 6;
+
     private static final Evaluator TIMES = QueryParser.parse("time, [itemprop=datePublished]");
     private static final Evaluator AUTHORS = QueryParser.parse(
             "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name])), [rel=author]");
@@ -184,7 +187,7 @@ final class LiveSpans {
     private static Set<String> printed(Element root, List<Candidate> times) {
         Set<String> printed = new HashSet<>();
         times.forEach(time -> printed.add(LiveUpdate.folded(time.raw())));
-        for (Element time : root.select(TIMES)) {
+        for (Element time : root.select(TIMES).stream().limit(PRINTED).toList()) {
             Element parent = time.parent();
             printed.add(LiveUpdate.folded(ShortText.of(time, LiveMarks.LONGEST)));
             printed.add(parent == null ? "" : LiveUpdate.folded(ShortText.of(parent, LiveMarks.LONGEST)));

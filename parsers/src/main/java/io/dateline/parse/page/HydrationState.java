@@ -89,12 +89,14 @@ public final class HydrationState {
 
     /** Rows of the stream are cut wherever a script ends, so they are put together before they are read. */
     private void pushed(String data) {
-        Matcher push = PUSHED.matcher(data);
-        while (push.find()) {
-            read(data.substring(push.end()))
+        List<Integer> starts = new ArrayList<>();
+        PUSHED.matcher(data).results().forEach(push -> starts.add(push.end()));
+        starts.add(data.length());
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            read(data.substring(starts.get(i), starts.get(i + 1)))
                     .map(array -> array.path(1))
-                    .filter(text ->
-                            text.isString() && stream.length() + text.asString().length() <= limits.stateLength())
+                    .filter(text -> text.isString()
+                            && stream.length() + text.asString().length() <= limits.stateLength())
                     .ifPresent(text -> stream.append(text.asString()));
         }
     }

@@ -213,4 +213,13 @@ class HydrationStateTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    @Timeout(10)
+    void aScriptThatPushesManyRowsIsReadOnce() {
+        String push = "self.__next_f.push([1,\"1:[\\\"$1\\\"]\\n\"]);";
+        assertThat(texts("<script>" + push.repeat(60_000) + "</script>")).isEmpty();
+        assertThat(texts("<script>" + "self.__next_f.push([1,\"".repeat(60_000) + "</script>"))
+                .isEmpty();
+    }
 }
