@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the blocks of a live blog together: its entries as the DOM shows them, completed by the structured data, which
- * stands in for entries that the DOM does not hold. Used for one page.
+ * stands in for entries that the DOM does not hold, where it holds most of them or none at all. Used for one page.
  */
 final class LiveAssembly {
 
     /** A block and, for a live entry, the places of its time. */
     private record Placed(Block block, List<Candidate> times) {}
 
+    /** A DOM with more text tells the story itself, and what it leaves out of the structured data is left out. */
+    private static final int SHORT = 400;
+
     private final Page page;
     private final Optional<String> headline;
     private final List<LiveUpdate> updates;
     private final LiveTexts texts;
     private final List<Placed> placed = new ArrayList<>();
+
+    private int told;
 
     /** Behind which of the placed blocks an entry of the structured data stands; -1 for one that the DOM does not hold. */
     private final int[] ends;
@@ -40,6 +45,7 @@ final class LiveAssembly {
 
     /** Adds the story; the passages of an entry stand one behind the other in it. */
     void add(List<Passage> story, List<LiveSpan> spans) {
+        told = story.stream().mapToInt(passage -> passage.text().length()).sum();
         int at = 0;
         for (LiveSpan span : spans) {
             if (span.from() >= at) {
@@ -95,10 +101,11 @@ final class LiveAssembly {
             behind.add(new ArrayList<>());
         }
         int at = firstEnd();
+        boolean completed = isToBeCompleted();
         for (int i = 0; i < ends.length; i++) {
             if (ends[i] >= 0) {
                 at = ends[i];
-            } else {
+            } else if (completed) {
                 LiveUpdate update = updates.get(i);
                 Block entry = new LiveEntry(Optional.empty(), update.headline(), update.bylines(), update.paragraphs());
                 behind.get(at).add(new Placed(entry, update.times()));
@@ -119,6 +126,12 @@ final class LiveAssembly {
             }
         }
         return new LiveStory(blocks, times);
+    }
+
+    /** Whether the DOM is drawn by a script, or holds most of the entries. */
+    private boolean isToBeCompleted() {
+        long held = Arrays.stream(ends).filter(end -> end >= 0).count();
+        return told < SHORT || 2 * held >= ends.length;
     }
 
     /** In front of the first entry of the structured data that the DOM holds, or behind all. */
