@@ -174,7 +174,9 @@ class LiveBlogTest {
         String head = "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Night of the"
                 + " gate\"}</script>";
         String nested = "<time datetime='2026-02-11'>".repeat(800) + "word ".repeat(100_000);
-        assertThat(read(page(head, nested + entries("items", "<b>%2$s</b>"))).article().body())
+        assertThat(read(page(head, nested + entries("items", "<b>%2$s</b>")))
+                        .article()
+                        .body())
                 .isNotEmpty();
     }
 }

@@ -95,8 +95,8 @@ public final class HydrationState {
         for (int i = 0; i + 1 < starts.size(); i++) {
             read(data.substring(starts.get(i), starts.get(i + 1)))
                     .map(array -> array.path(1))
-                    .filter(text -> text.isString()
-                            && stream.length() + text.asString().length() <= limits.stateLength())
+                    .filter(text ->
+                            text.isString() && stream.length() + text.asString().length() <= limits.stateLength())
                     .ifPresent(text -> stream.append(text.asString()));
         }
     }
