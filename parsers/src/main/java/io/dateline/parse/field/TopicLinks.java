@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The short links of a page, read once: the lists of topics that it prints, and the pages that words lead to. A list of
@@ -34,6 +36,8 @@ final class TopicLinks {
 
     private static final Set<String> WHOLE = Set.of("article", "main", "body");
     private static final AddressSteps SEGMENTS = new AddressSteps(Words.load("topic-addresses.txt"));
+
+    private static final Evaluator STORY = Selector.evaluatorOf("article, main");
 
     private static final Pattern LIST = Pattern.compile(
             "(?:^|[\\s_-])(?:tags|topics|keywords|subjects|themen|schlagw(?:o|ö|oe)rter|stichw(?:o|ö|oe)rter|temas|etiquetas|etiketler"
@@ -126,10 +130,13 @@ final class TopicLinks {
         List<Element> sound = links.stream()
                 .filter(link -> !ShortText.of(link, TopicLabels.LONGEST).isEmpty() && isOfTheSite(link, reading))
                 .toList();
-        if (sound.isEmpty() || sound.size() > TopicLabels.MOST || isAside(container)) {
+        if (sound.isEmpty() || sound.size() > TopicLabels.MOST) {
             return Optional.empty();
         }
         Element first = sound.get(0);
+        if (isAside(container, isTag(first))) {
+            return Optional.empty();
+        }
         int marks = (isTag(first) ? 1 : 0)
                 + (isTopicAddress(first.attr("href")) ? 1 : 0)
                 + (listOf(first, named).isPresent() ? 1 : 0);
@@ -196,14 +203,13 @@ final class TopicLinks {
                 && LIST.matcher(names).find();
     }
 
-    private static boolean isAside(Element container) {
+    /** Whether a list is one of the page's menus or boxes; within the story, a menu of what is marked as tags is its own. */
+    private static boolean isAside(Element container, boolean marked) {
         for (Element element = container; element != null; element = element.parent()) {
             String tag = element.normalName();
-            if (tag.equals("nav") || tag.equals("aside")) {
-                return true;
-            }
+            boolean menu = tag.equals("nav");
             boolean edge = tag.equals("header") || tag.equals("footer");
-            if (edge && element.closest("article, main") == null) {
+            if (tag.equals("aside") || (menu && !marked) || ((menu || edge) && element.closest(STORY) == null)) {
                 return true;
             }
             if (!tag.equals("body")

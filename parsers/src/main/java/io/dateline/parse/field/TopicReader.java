@@ -102,16 +102,20 @@ final class TopicReader {
         return found(best, confidence, agreeing, rejected, reading, links);
     }
 
-    /** How often such a place gives all of the editors' topics and no others, on pages where these are known. */
+    /**
+     * How often such a place gives all of the editors' topics and no others, on pages where these are known. What JSON-LD says
+     * is often made of other fields, and a copy of the same words elsewhere proves nothing.
+     */
     private static double confidence(Place best, boolean agrees, boolean differs) {
         boolean editors = best.source() == SourceKind.DOM || best.locator().equals("article:tag");
+        boolean structured = best.source() == SourceKind.JSON_LD;
         if (agrees) {
-            return editors ? 0.88 : best.source() == SourceKind.JSON_LD ? 0.75 : 0.8;
+            return editors ? 0.85 : structured ? 0.63 : 0.8;
         }
         if (editors) {
-            return differs ? 0.5 : 0.83;
+            return differs ? 0.5 : 0.82;
         }
-        return best.source() == SourceKind.JSON_LD ? (differs ? 0.5 : 0.68) : differs ? 0.35 : 0.45;
+        return structured ? (differs ? 0.4 : 0.63) : differs ? 0.35 : 0.45;
     }
 
     private static List<Place> places(Reading reading, TopicLinks links) {

@@ -149,4 +149,25 @@ class TopicReaderTest {
     private static double confidence(String head) {
         return found(head, "").evidence().orElseThrow().confidence();
     }
+
+    @Test
+    void aMenuOfTagsWithinTheStoryIsItsListOfTopicsAndTheSitesMenuIsNot() {
+        String menu = "<nav><ul><li><a rel=tag href='/tag/sea-gate'>Sea gate</a></li>"
+                + "<li><a rel=tag href='/tag/harbour'>Harbour</a></li></ul></nav>";
+        assertThat(labels("", "<article><p>" + STORY + "</p><footer>" + menu + "</footer></article>"))
+                .containsExactly("Sea gate", "Harbour");
+        assertThat(labels("", menu + "<article><p>" + STORY + "</p></article>")).isEmpty();
+    }
+
+    @Test
+    void whatJsonLdSaysIsTrustedLessThanWhatThePagePrints() {
+        String json = ld("{'@type':'NewsArticle','headline':'Sea gate rises again','keywords':['sea gate','harbour']}"
+                .replace('\'', '"'));
+        String tags =
+                "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/sea-gate'>Sea gate</a> "
+                        + "<a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
+        assertThat(found(json, "").evidence().orElseThrow().confidence())
+                .isLessThan(found("", tags).evidence().orElseThrow().confidence());
+        assertThat(found(json, tags).evidence().orElseThrow().confidence()).isLessThan(0.9);
+    }
 }
