@@ -7,8 +7,6 @@ import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
-import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Collects the times that a page gives, from all its places, and reads them in the order of day and month that fits. */
 final class TimeReader {
@@ -26,60 +22,13 @@ final class TimeReader {
     private static final int FIRST_YEAR = 1990;
     private static final int LONGEST_OPENING = 40;
 
-    private static final String[] PUBLISHED_METAS = {
-        "article:published_time",
-        "og:published_time",
-        "article:published",
-        "og:article:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "publishdate",
-        "publish-date",
-        "pubdate",
-        "publish_date",
-        "published_time",
-        "published_date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "originalpublicationdate",
-        "article_date_original",
-        "article.published",
-        "ptime",
-        "pdate",
-        "published-date",
-        "publication_date",
-        "citation_publication_date",
-        "citation_online_date",
-        "article.created"
-    };
+    private static final String[] PUBLISHED_METAS = Words.load("metas-published.txt").toArray(String[]::new);
 
-    private static final String[] LOOSE_METAS = {
-        "date", "dc.date", "dcterms.created", "dc.date.created", "dcterms.date", "created", "citation_date"
-    };
+    private static final String[] LOOSE_METAS = Words.load("metas-dated.txt").toArray(String[]::new);
 
-    private static final String[] CHANGED_METAS = {
-        "article:modified_time",
-        "og:updated_time",
-        "og:article:modified_time",
-        "datemodified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "article:modified",
-        "lastmod",
-        "last-modified",
-        "revision_date"
-    };
+    private static final String[] CHANGED_METAS = Words.load("metas-changed.txt").toArray(String[]::new);
 
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
-
-    /** Year, month and day with the same sign between them, or eight numbers without any. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d{2})(?:([/._-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
-
-    private static final Pattern NAMED_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3,9})/(\\d{1,2})(?=/|$)");
 
     private final Reading reading;
     private final String language;
@@ -115,7 +64,7 @@ final class TimeReader {
         mentioned.addAll(PrintedTimes.of(reading.page().index(), language, heading(headline)));
         add(TimeSource.LINE, opening(opening));
         add(TimeSource.LINE, List.of(new Candidate(SourceKind.MARKUP, "title", reading.title())));
-        add(TimeSource.ADDRESS, address());
+        add(TimeSource.ADDRESS, AddressDay.of(reading.page().uri()).stream().toList());
         add(TimeSource.LOOSE, reading.ld("uploadDate"));
         add(TimeSource.CHANGED, reading.ld("dateModified"));
         add(TimeSource.CHANGED, reading.meta(CHANGED_METAS));
@@ -162,29 +111,6 @@ final class TimeReader {
         String head = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
         boolean dated = TimeText.mentions(head, language).stream().anyMatch(mention -> mention.start() < 3);
         return dated ? List.of(new Candidate(SourceKind.TEXT, "first paragraph", head)) : List.of();
-    }
-
-    private List<Candidate> address() {
-        String path = reading.page().uri().map(URI::getPath).orElse("");
-        Matcher named = NAMED_ADDRESS.matcher(path);
-        if (named.find()) {
-            String day = named.group(3) + " " + named.group(2) + " " + named.group(1);
-            return List.of(new Candidate(SourceKind.URL, "path", day));
-        }
-        Matcher date = ADDRESS.matcher(path);
-        if (!date.find()) {
-            return List.of();
-        }
-        try {
-            boolean signs = date.group(2) != null;
-            LocalDate day = LocalDate.of(
-                    Integer.parseInt(date.group(1)),
-                    Integer.parseInt(date.group(signs ? 3 : 5)),
-                    Integer.parseInt(date.group(signs ? 4 : 6)));
-            return List.of(new Candidate(SourceKind.URL, "path", day.toString()));
-        } catch (DateTimeException e) {
-            return List.of();
-        }
     }
 
     /** The order that the page's own dates show goes before the custom of host and language. */

@@ -18,7 +18,11 @@ final class Pages {
     }
 
     static Reading at(String url, String head, String body) {
-        String html = "<!doctype html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
+        return in("en", url, head, body);
+    }
+
+    static Reading in(String language, String url, String head, String body) {
+        String html = "<!doctype html><html lang=" + language + "><head>" + head + "</head><body>" + body + "</body></html>";
         Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create(url)));
         return new Reading(page, Layouts.of(List.of()).match(page));
     }

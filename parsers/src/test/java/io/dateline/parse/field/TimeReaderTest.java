@@ -3,13 +3,7 @@ package io.dateline.parse.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.PublicationTime;
-import io.dateline.parse.layout.Layouts;
-import io.dateline.parse.page.Limits;
-import io.dateline.parse.page.Page;
-import io.dateline.parse.page.PageReader;
 import io.dateline.parse.report.Diagnostic;
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +12,10 @@ class TimeReaderTest {
     private static final String HEADING = "<h1>Ferry line to Holm opens again</h1>";
 
     private static Times read(String head, String body, String language, String address) {
-        String html = "<html lang='" + language + "'><head>" + head + "</head><body>" + body + "</body></html>";
-        Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create(address)));
-        Reading reading = new Reading(page, Layouts.of(List.of()).match(page));
+        Reading reading = Pages.in(language, address, head, body);
         return TimeReader.read(
                 reading,
-                page.language().orElse("und"),
+                reading.page().language().orElse("und"),
                 Optional.of("Ferry line to Holm opens again"),
                 "The ferry runs three times a day.");
     }
@@ -178,5 +170,11 @@ class TimeReaderTest {
 
     private static double confidence(Times times) {
         return times.published().evidence().orElseThrow().confidence();
+    }
+
+    @Test
+    void theNamesThatOtherSystemsGiveTheTimeAreKnown() {
+        assertThat(published(read(meta("article:publish_date", "2024-03-05"), HEADING))).contains("2024-03-05");
+        assertThat(modified(read(meta("article:updated_time", "2024-03-07"), HEADING))).contains("2024-03-07");
     }
 }
