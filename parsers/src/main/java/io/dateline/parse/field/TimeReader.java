@@ -22,11 +22,13 @@ final class TimeReader {
     private static final int FIRST_YEAR = 1990;
     private static final int LONGEST_OPENING = 40;
 
-    private static final String[] PUBLISHED_METAS = Words.load("metas-published.txt").toArray(String[]::new);
+    private static final String[] PUBLISHED_METAS =
+            Words.load("metas-published.txt").toArray(String[]::new);
 
     private static final String[] LOOSE_METAS = Words.load("metas-dated.txt").toArray(String[]::new);
 
-    private static final String[] CHANGED_METAS = Words.load("metas-changed.txt").toArray(String[]::new);
+    private static final String[] CHANGED_METAS =
+            Words.load("metas-changed.txt").toArray(String[]::new);
 
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 

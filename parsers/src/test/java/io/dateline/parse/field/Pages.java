@@ -22,7 +22,8 @@ final class Pages {
     }
 
     static Reading in(String language, String url, String head, String body) {
-        String html = "<!doctype html><html lang=" + language + "><head>" + head + "</head><body>" + body + "</body></html>";
+        String html =
+                "<!doctype html><html lang=" + language + "><head>" + head + "</head><body>" + body + "</body></html>";
         Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create(url)));
         return new Reading(page, Layouts.of(List.of()).match(page));
     }

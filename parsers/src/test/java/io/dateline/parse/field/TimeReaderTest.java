@@ -174,7 +174,9 @@ class TimeReaderTest {
 
     @Test
     void theNamesThatOtherSystemsGiveTheTimeAreKnown() {
-        assertThat(published(read(meta("article:publish_date", "2024-03-05"), HEADING))).contains("2024-03-05");
-        assertThat(modified(read(meta("article:updated_time", "2024-03-07"), HEADING))).contains("2024-03-07");
+        assertThat(published(read(meta("article:publish_date", "2024-03-05"), HEADING)))
+                .contains("2024-03-05");
+        assertThat(modified(read(meta("article:updated_time", "2024-03-07"), HEADING)))
+                .contains("2024-03-07");
     }
 }
