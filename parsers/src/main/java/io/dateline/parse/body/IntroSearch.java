@@ -45,7 +45,7 @@ final class IntroSearch {
     /** Names that newsrooms give a standfirst. */
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[\\s_-])(?:lead|lede|leadtext|standfirst|stand-first|dek|deck|intro|introduction|introtext|summary|subtitle|sub-title|subheadline|sub-headline"
-                    + "|subhead|subheading|abstract|excerpt|description|chapo|chapeau|vorspann|vorspanntext|unterzeile|anreisser|anleser|teaser-?_?text|entradilla|bajada"
+                    + "|subhead|subheading|abstract|excerpt|chapo|chapeau|vorspann|vorspanntext|unterzeile|anreisser|anleser|teaser-?_?text|entradilla|bajada"
                     + "|epigraph|epigrafe|subtitulo|sommario|sottotitolo|catenaccio|ingress|manchet|perex|zajawka|preamble|preambule|sapo|spot|ozet|annotation|lid)"
                     + "(?:$|[\\s_-])|[a-z](?:Lead|Lede|LeadText|Standfirst|Dek|Intro|Summary|Subtitle|Subheadline|Excerpt|TeaserText)(?:$|[\\s_A-Z-])");
 
@@ -98,8 +98,10 @@ final class IntroSearch {
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
     }
 
+    /** A class "description" may describe anything, the author above all. */
     private static String names(Element element) {
-        return element.className() + " " + element.id() + " " + element.attr("itemprop");
+        boolean described = element.attr("itemprop").equals("description");
+        return element.className() + " " + element.id() + (described ? " summary" : "");
     }
 
     private boolean introduces(Passage passage, Passage first, Passage second) {
@@ -111,7 +113,7 @@ final class IntroSearch {
         }
         int around = outline.common(passage.node(), second.node());
         int mask = passage.inline();
-        boolean named = (mask & ClassWords.INTRO) != 0;
+        boolean named = false;
         int up = passage.node();
         for (int i = 0; i < NEAR && up > around; i++) {
             mask |= outline.mask(up);
