@@ -38,21 +38,6 @@ final class RefusalWords {
         return hasPart(title, WALL_TITLES);
     }
 
-    /** Whether a title has the name of an error among its words: enough where the page tells no story. */
-    static boolean mentionsError(String title) {
-        return isErrorTitle(title) || mentions(title, ERROR_TITLES);
-    }
-
-    /** Whether a title has the name of a wall among its words: enough where the page tells no story. */
-    static boolean mentionsWall(String title) {
-        return mentions(title, WALL_TITLES);
-    }
-
-    private static boolean mentions(String title, Set<String> phrases) {
-        String words = " " + folded(cut(title)) + " ";
-        return phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
-    }
-
     /** Whether a text speaks to its reader as a wall does. */
     static boolean isWallText(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

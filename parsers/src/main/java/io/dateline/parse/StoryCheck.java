@@ -13,6 +13,7 @@ import io.dateline.parse.report.Stage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Decides whether there is an article on the page, and if not, what the page is instead. */
@@ -34,6 +35,15 @@ final class StoryCheck {
 
     private static final Set<String> INDEX_TYPES = Set.of(
             "CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage", "WebSite", "AboutPage", "ContactPage");
+
+    private static final Pattern ERROR_TITLE = Pattern.compile(
+            "\\b(?:404|403|410|500|502|503)\\b|not found|access denied|forbidden|service unavailable|nicht gefunden"
+                    + "|introuvable|no encontrad|non trovata|bulunamadı|attention required|just a moment",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern WALL_TITLE = Pattern.compile(
+            "consent|cookie|captcha|are you a robot|verify you are human|sign in|log ?in|einwilligung|datenschutz",
+            Pattern.CASE_INSENSITIVE);
 
     private StoryCheck() {}
 
@@ -113,10 +123,10 @@ final class StoryCheck {
 
     private static Reason reason(Page page, boolean declared) {
         String title = titles(page);
-        if (RefusalWords.mentionsError(title)) {
+        if (ERROR_TITLE.matcher(title).find() || RefusalWords.isErrorTitle(title)) {
             return Reason.ERROR_PAGE;
         }
-        if (RefusalWords.mentionsWall(title)) {
+        if (WALL_TITLE.matcher(page.document().title()).find() || RefusalWords.isWallTitle(title)) {
             return Reason.WALL;
         }
         return declared
