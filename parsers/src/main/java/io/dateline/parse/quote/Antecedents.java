@@ -44,10 +44,10 @@ final class Antecedents {
     }
 
     private @Nullable Person ofPronoun(Mention pronoun, @Nullable Person lastSpeaker) {
-        Gender gender = lexicon.has("pronouns.male", pronoun.head)
+        Gender gender = pronoun.headIn(WordList.PRONOUNS_MALE)
                 ? Gender.MALE
-                : lexicon.has("pronouns.female", pronoun.head) ? Gender.FEMALE : Gender.UNKNOWN;
-        if (gender == Gender.UNKNOWN && !lexicon.has("order", "pronouns-without-gender")) {
+                : pronoun.headIn(WordList.PRONOUNS_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+        if (gender == Gender.UNKNOWN && !lexicon.order("pronouns-without-gender")) {
             return null;
         }
         Word at = manuscript.words.get(pronoun.first);
@@ -94,26 +94,26 @@ final class Antecedents {
             }
             only = person;
         }
-        boolean goesOn = definite(description) && !lexicon.has("spokespeople", description.head);
+        boolean goesOn = definite(description) && !description.headIn(WordList.SPOKESPEOPLE);
         return only == null && goesOn ? onlyOneNear(description) : only;
     }
 
     /** "A teacher" is somebody new. */
     private boolean indefinite(Mention description) {
         Word first = manuscript.words.get(description.first);
-        return first.wordClass == WordClass.DETERMINER && !lexicon.has("determiners.definite", first.lower);
+        return first.wordClass == WordClass.DETERMINER && !first.in(WordList.DETERMINERS_DEFINITE);
     }
 
     private boolean humanRole(String head) {
-        return (lexicon.has("titles", head) || lexicon.has("titles.male", head) || lexicon.has("titles.female", head))
-                && !lexicon.has("organisations", head)
-                && !lexicon.has("groups", head);
+        return (lexicon.has(WordList.TITLES, head) || lexicon.has(WordList.TITLES_MALE, head) || lexicon.has(WordList.TITLES_FEMALE, head))
+                && !lexicon.has(WordList.ORGANISATIONS, head)
+                && !lexicon.has(WordList.GROUPS, head);
     }
 
     /** With a definite article; in a language without articles, with no further words that describe somebody new. */
     private boolean definite(Mention description) {
-        if (!lexicon.section("determiners.definite").isEmpty()) {
-            return lexicon.has("determiners.definite", manuscript.words.get(description.first).lower);
+        if (lexicon.has(WordList.DETERMINERS_DEFINITE)) {
+            return manuscript.words.get(description.first).in(WordList.DETERMINERS_DEFINITE);
         }
         return description.end >= manuscript.words.size()
                 || !Character.isLetterOrDigit(
@@ -122,10 +122,10 @@ final class Antecedents {
 
     private Gender gender(Mention description) {
         String first = manuscript.words.get(description.first).lower;
-        if (lexicon.has("titles.female", description.head) || lexicon.has("determiners.female", first)) {
+        if (description.headIn(WordList.TITLES_FEMALE) || lexicon.has(WordList.DETERMINERS_FEMALE, first)) {
             return Gender.FEMALE;
         }
-        boolean male = lexicon.has("titles.male", description.head) || lexicon.has("determiners.male", first);
+        boolean male = description.headIn(WordList.TITLES_MALE) || lexicon.has(WordList.DETERMINERS_MALE, first);
         return male ? Gender.MALE : Gender.UNKNOWN;
     }
 
@@ -161,6 +161,6 @@ final class Antecedents {
     }
 
     private boolean nounsCapitalised() {
-        return lexicon.has("order", "nouns-capitalised");
+        return lexicon.order("nouns-capitalised");
     }
 }

@@ -54,7 +54,7 @@ final class Clauses {
             boolean comma = before > 0 && words.get(before - 1).wordClass == ',';
             String kind = quoteBefore ? "I" : comma ? "J" : "O";
             if (kind.equals("O")
-                    && !lexicon.has("verbs.telling", cue.lower)
+                    && !cue.in(WordList.VERBS_TELLING)
                     && before > 0
                     && words.get(before - 1).mention == null) {
                 kind = "K";

@@ -16,6 +16,8 @@ final class DialogueScanner {
     /** How many words the reporter may put in. */
     private static final int LONGEST_INSERTION = 30;
 
+    private static final long ROLES = WordList.bits(WordList.TITLES, WordList.TITLES_FEMALE, WordList.SPEAKERS);
+
     private final String text;
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -29,8 +31,8 @@ final class DialogueScanner {
         this.words = words;
         this.lexicon = lexicon;
         this.anyWord = lexicon.language().equals("und");
-        this.dashes = anyWord || lexicon.has("marks", "dash");
-        this.commas = lexicon.has("marks", "comma");
+        this.dashes = anyWord || lexicon.marks("dash");
+        this.commas = lexicon.marks("comma");
     }
 
     /** The spans between marks, parted where the reporter speaks, and the spans behind dashes. */
@@ -159,7 +161,7 @@ final class DialogueScanner {
                         && (next.capital()
                                 || next.wordClass == WordClass.DETERMINER
                                 || next.wordClass == WordClass.PRONOUN);
-        boolean role = next != null && role(next.lower);
+        boolean role = next != null && role(next);
         return subject || role || !comma;
     }
 
@@ -172,7 +174,7 @@ final class DialogueScanner {
         return i + 1 < to
                 && words.get(i).wordClass == WordClass.OTHER
                 && !words.get(i).capital()
-                && (words.get(i + 1).capital() || role(words.get(i + 1).lower));
+                && (words.get(i + 1).capital() || role(words.get(i + 1)));
     }
 
     /** ", —" as Russian sets the reporter's words off. */
@@ -182,7 +184,7 @@ final class DialogueScanner {
 
     private boolean leansOnCue(Word word) {
         return word.wordClass == WordClass.AUXILIARY
-                || lexicon.has("clitics", word.lower)
+                || word.in(WordList.CLITICS)
                 || word.wordClass == WordClass.PRONOUN && word.text.startsWith("-");
     }
 
@@ -211,7 +213,7 @@ final class DialogueScanner {
             Word word = words.get(k);
             int next = k + 1 < to && words.get(k + 1).wordClass == WordClass.DETERMINER ? k + 2 : k + 1;
             boolean goesOn = next < to
-                    && (role(words.get(next).lower)
+                    && (role(words.get(next))
                             || next == k + 1 && k > 0 && words.get(next).capital());
             if (word.wordClass == ',' && !goesOn
                     || word.wordClass == WordClass.SENTENCE && k + 1 < to
@@ -222,8 +224,8 @@ final class DialogueScanner {
         return to - 1;
     }
 
-    private boolean role(String lower) {
-        return lexicon.has("titles", lower) || lexicon.has("titles.female", lower) || lexicon.has("speakers", lower);
+    private static boolean role(Word word) {
+        return word.inAny(ROLES);
     }
 
     private boolean spacedDash(Word word) {

@@ -51,7 +51,7 @@ final class IndirectSpeech {
             Clauses.Link link = ranker.link(mention);
             int sentence = words.get(mention.first).sentence;
             boolean subject = "SAFEIJT".contains(link.kind()) && link.word() >= 0;
-            if (subject && lexicon.has("verbs.reporting", link.lemma()) && !taken.contains(sentence)) {
+            if (subject && lexicon.has(WordList.VERBS_REPORTING, link.lemma()) && !taken.contains(sentence)) {
                 Told found = told(mention, link.word(), sentence);
                 if (found != null) {
                     told.add(found);

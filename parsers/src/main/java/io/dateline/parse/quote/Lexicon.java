@@ -35,8 +35,18 @@ final class Lexicon {
 
     private final Locale locale;
     private final Map<String, String> cues = new HashMap<>();
-    private final Map<String, Set<String>> sections = new HashMap<>();
-    private final Map<String, List<String>> endings = new HashMap<>();
+    /** The lists of each word, a bit each. */
+    private final Map<String, Long> lists = new HashMap<>();
+
+    private final List<Ending> endings = new ArrayList<>();
+    /** Words of sections that tell how the language works, behind the section's name. */
+    private final Map<String, Set<String>> settings = new HashMap<>();
+
+    private final Map<String, List<String>> settingEndings = new HashMap<>();
+    private long listed;
+
+    /** An ending that puts every longer word into some lists. */
+    private record Ending(String text, long lists) {}
 
     private Lexicon(String language) {
         this.locale = Locale.forLanguageTag(language);
@@ -65,32 +75,56 @@ final class Lexicon {
         return cues.getOrDefault(word, "");
     }
 
-    /** Whether a section names a word, in lower case. */
-    boolean has(String section, String word) {
-        if (section(section).contains(word)) {
-            return true;
-        }
-        for (String ending : endings.getOrDefault(section, List.of())) {
-            if (word.length() > ending.length() && word.endsWith(ending)) {
-                return true;
+    /** All lists that name a word in lower case, a bit each. */
+    long lists(String word) {
+        Long named = lists.get(word);
+        long found = named == null ? 0 : named;
+        if (!endings.isEmpty() && !word.isEmpty()) {
+            char last = word.charAt(word.length() - 1);
+            for (Ending ending : endings) {
+                String text = ending.text;
+                if (text.charAt(text.length() - 1) == last && word.length() > text.length() && word.endsWith(text)) {
+                    found |= ending.lists;
+                }
             }
         }
-        return false;
+        return found;
     }
 
-    /** All words of a section; empty when there is no such section. */
-    Set<String> section(String name) {
-        return sections.getOrDefault(name, Set.of());
+    /** Whether a list names a word, in lower case. */
+    boolean has(WordList list, String word) {
+        return list.in(lists(word));
+    }
+
+    /** Whether the language has words for a list at all. */
+    boolean has(WordList list) {
+        return list.in(listed);
+    }
+
+    /** Whether the language orders its words in some way; CONTRIBUTING lists the ways. */
+    boolean order(String way) {
+        return setting("order").contains(way);
+    }
+
+    /** Whether the language uses some marks for the reporter's words within a quote. */
+    boolean marks(String mark) {
+        return setting("marks").contains(mark);
+    }
+
+    private Set<String> setting(String section) {
+        return settings.getOrDefault(section, Set.of());
     }
 
     /** A word in this language's lower case. */
     String lower(String word) {
-        return word.toLowerCase(locale);
+        // only i's differ between languages, and lower case of a language costs ten times that of none
+        boolean plain = word.indexOf('I') < 0 && word.indexOf('İ') < 0 && !locale.getLanguage().equals("lt");
+        return word.toLowerCase(plain ? Locale.ROOT : locale);
     }
 
     /** A word without the ending its case gave it, where the language lists such endings. */
     String stem(String word) {
-        for (String ending : endings.getOrDefault("case.endings", List.of())) {
+        for (String ending : settingEndings.getOrDefault("case.endings", List.of())) {
             if (word.length() >= ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }
@@ -98,23 +132,31 @@ final class Lexicon {
         return word;
     }
 
+    /** Whether words lean on others in this language, so that {@link #proclitic} and {@link #enclitic} find some. */
+    boolean hasClitics() {
+        return settings.containsKey("clitics.before")
+                || settingEndings.containsKey("clitics.behind")
+                || order("apostrophe-before-case");
+    }
+
     /** How many of a word's first letters are a clitic such as French {@code l'}; 0 for none. */
     int proclitic(String lower) {
         int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('’'));
-        boolean whole = section("according").contains(lower.replace('’', '\''));
-        return apostrophe > 0 && !whole && section("clitics.before").contains(lower.substring(0, apostrophe))
+        return apostrophe > 0
+                        && setting("clitics.before").contains(lower.substring(0, apostrophe))
+                        && !has(WordList.ACCORDING, lower.replace('’', '\''))
                 ? apostrophe + 1
                 : 0;
     }
 
     /** Where a clitic such as French {@code -t-il}, or a Turkish case behind an apostrophe, starts; -1 for none. */
     int enclitic(String lower) {
-        for (String clitic : endings.getOrDefault("clitics.behind", List.of())) {
+        for (String clitic : settingEndings.getOrDefault("clitics.behind", List.of())) {
             if (lower.length() > clitic.length() && lower.endsWith(clitic)) {
                 return lower.length() - clitic.length();
             }
         }
-        if (section("order").contains("apostrophe-before-case")) {
+        if (order("apostrophe-before-case")) {
             int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('’'));
             return apostrophe > 0 ? apostrophe : -1;
         }
@@ -126,7 +168,7 @@ final class Lexicon {
         if (!lexicon.readInto(language + "/words.txt")) {
             return Optional.empty();
         }
-        if (!lexicon.sections.containsKey("given.male")) {
+        if (!lexicon.has(WordList.GIVEN_MALE)) {
             lexicon.readInto(NAMES);
         }
         return Optional.of(lexicon);
@@ -153,15 +195,29 @@ final class Lexicon {
     }
 
     private void add(String section, String line) {
+        WordList list = WordList.ofSection(section);
         int colon = section.equals("cues") ? line.indexOf(": ") : -1;
         for (String form : line.substring(colon + 1).trim().split("\\s+")) {
             if (colon > 0) {
                 cues.put(form, line.substring(0, colon));
+            } else if (list != null) {
+                add(list, form);
             } else if (form.startsWith("*")) {
-                endings.computeIfAbsent(section, s -> new ArrayList<>()).add(form.substring(1));
+                settingEndings
+                        .computeIfAbsent(section, s -> new ArrayList<>())
+                        .add(form.substring(1));
             } else {
-                sections.computeIfAbsent(section, s -> new HashSet<>()).add(form);
+                settings.computeIfAbsent(section, s -> new HashSet<>()).add(form);
             }
+        }
+    }
+
+    private void add(WordList list, String form) {
+        listed |= list.bit();
+        if (form.startsWith("*")) {
+            endings.add(new Ending(form.substring(1), list.bit()));
+        } else {
+            lists.merge(form, list.bit(), (a, b) -> a | b);
         }
     }
 }

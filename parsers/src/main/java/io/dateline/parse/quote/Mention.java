@@ -28,6 +28,8 @@ final class Mention {
 
     /** Number among the mentions of the manuscript. */
     int index;
+    /** The word lists that name its head, a bit each; see {@link WordList}. */
+    long headLists;
     /** Who the roster takes it for. */
     @Nullable Person resolved;
 
@@ -39,5 +41,15 @@ final class Mention {
         this.head = head;
         this.title = title;
         this.person = person;
+    }
+
+    /** Whether the language lists its head there. */
+    boolean headIn(WordList list) {
+        return list.in(headLists);
+    }
+
+    /** Whether the language lists its head in one of some lists, given as their bits. */
+    boolean headInAny(long some) {
+        return (headLists & some) != 0;
     }
 }

@@ -49,20 +49,20 @@ final class MentionFinder {
 
     private boolean startsName(int i) {
         Word word = words.get(i);
-        if (!word.capital() || lexicon.has("months", word.lower)) {
+        if (!word.capital() || word.in(WordList.MONTHS)) {
             return false;
         }
         boolean plain = word.wordClass == WordClass.OTHER
                 || word.wordClass == WordClass.VERB_LIKE
                 || word.wordClass == WordClass.ADVERB;
-        if (!plain || lexicon.has("function", word.lower)) {
+        if (!plain || word.in(WordList.FUNCTION)) {
             boolean cueLike = word.wordClass == WordClass.CUE && !sentenceStart(i);
             return cueLike
                     && (word.lower.equals("post")
                             || i + 1 < words.size()
                                     && words.get(i + 1).capital()
                                     && words.get(i + 1).wordClass == WordClass.OTHER
-                                    && lexicon.has("given", word.lower));
+                                    && word.in(WordList.GIVEN));
         }
         return !sentenceStart(i) || !word.lower.endsWith("ly") && !word.lower.endsWith("ing");
     }
@@ -92,7 +92,7 @@ final class MentionFinder {
     }
 
     private boolean possessivePronoun(int i) {
-        return lexicon.has("pronouns.possessive", words.get(i).lower)
+        return words.get(i).in(WordList.PRONOUNS_POSSESSIVE)
                 && i + 1 < words.size()
                 && !words.get(i + 1).quoted()
                 && (words.get(i + 1).wordClass == WordClass.OTHER || words.get(i + 1).wordClass == WordClass.VERB_LIKE);
@@ -108,8 +108,8 @@ final class MentionFinder {
             }
             if (word.capital()) {
                 boolean role = i > from
-                        && (lexicon.has("speakers", words.get(i - 1).lower)
-                                || lexicon.has("titles", words.get(i - 1).lower));
+                        && (words.get(i - 1).in(WordList.SPEAKERS)
+                                || words.get(i - 1).in(WordList.TITLES));
                 return role && startsName(i) ? i : -1;
             }
             if (word.wordClass != WordClass.OTHER
@@ -137,21 +137,18 @@ final class MentionFinder {
         }
         int start = first;
         for (int i = first; i < end; i++) {
-            String lower = words.get(i).lower;
-            if (lexicon.has("titles", lower)
-                    || lexicon.has("titles.male", lower)
-                    || lexicon.has("titles.female", lower)) {
+            if (words.get(i).inAny(WordList.ROLES)) {
                 start = i + 1;
             }
         }
         if (start == first) {
             if (first > 0
                     && words.get(first - 1).lower.equals("of")
-                    && lexicon.has("title.fields", words.get(first).lower)
+                    && words.get(first).in(WordList.TITLE_FIELDS)
                     && end > first + 1) {
                 start = first + 1;
             }
-            while (start < end - 1 && lexicon.has("parties", words.get(start).lower)) {
+            while (start < end - 1 && words.get(start).in(WordList.PARTIES)) {
                 start++;
             }
         }
@@ -162,7 +159,7 @@ final class MentionFinder {
         }
         String title = start > outer ? manuscript.text(outer, start) : "";
         int headAt = end - 1;
-        while (headAt > start && lexicon.has("suffixes", words.get(headAt).lower)) {
+        while (headAt > start && words.get(headAt).in(WordList.SUFFIXES)) {
             headAt--;
         }
         add(new Mention(
@@ -187,7 +184,7 @@ final class MentionFinder {
                     || word.wordClass == WordClass.ADVERB
                     || word.wordClass == WordClass.CUE && (word.lower.equals("post") || word.lower.equals("states"));
         }
-        return lexicon.has("particles", word.lower)
+        return word.in(WordList.PARTICLES)
                 && i + 1 < words.size()
                 && words.get(i + 1).capital();
     }
@@ -195,24 +192,24 @@ final class MentionFinder {
     private boolean personal(int start, int end, String title) {
         boolean allCapitals = true;
         for (int i = start; i < end; i++) {
-            if (lexicon.has("organisations", words.get(i).lower)) {
+            if (words.get(i).in(WordList.ORGANISATIONS)) {
                 return false;
             }
             allCapitals &= words.get(i).text.length() > 1
                     && words.get(i).text.equals(words.get(i).text.toUpperCase(Locale.ROOT));
         }
-        boolean known = end - start > 1 || !lexicon.has("places", words.get(start).lower);
-        if (!title.isEmpty() || known && given(words.get(start).lower)) {
+        boolean known = end - start > 1 || !words.get(start).in(WordList.PLACES);
+        if (!title.isEmpty() || known && given(words.get(start))) {
             return true;
         }
         boolean article = start > 0 && words.get(start - 1).lower.equals("the");
-        boolean place = lexicon.has("places", words.get(start).lower) || lexicon.has("parties", words.get(start).lower);
+        boolean place = words.get(start).in(WordList.PLACES) || words.get(start).in(WordList.PARTIES);
         boolean inPlace = start > 0 && words.get(start - 1).lower.equals("in");
         return !article && !place && !inPlace && !(allCapitals && end - start == 1) && end - start <= 4;
     }
 
-    private boolean given(String lower) {
-        return lexicon.has("given.male", lower) || lexicon.has("given.female", lower);
+    private static boolean given(Word word) {
+        return word.inAny(WordList.GIVEN_NAMES);
     }
 
     /** A noun with what stands before it, such as "a senior official". */
@@ -225,23 +222,23 @@ final class MentionFinder {
             return first + 1;
         }
         int end = first + 1;
-        int speaker = lexicon.has("speakers", word.lower) ? first : -1;
+        int speaker = word.in(WordList.SPEAKERS) ? first : -1;
         while (end < words.size() && end - first < LONGEST_DESCRIPTION && noun(words.get(end), word)) {
             if (startsName(end)
-                    && (lexicon.has("speakers", words.get(end - 1).lower)
-                            || lexicon.has("titles", words.get(end - 1).lower)
+                    && (words.get(end - 1).in(WordList.SPEAKERS)
+                            || words.get(end - 1).in(WordList.TITLES)
                             || !determined)) {
                 break;
             }
-            if (lexicon.has("speakers", words.get(end).lower)) {
+            if (words.get(end).in(WordList.SPEAKERS)) {
                 speaker = end;
             }
             end++;
         }
         if (end < words.size()
                 && startsName(end)
-                && (lexicon.has("speakers", words.get(end - 1).lower)
-                        || lexicon.has("titles", words.get(end - 1).lower))
+                && (words.get(end - 1).in(WordList.SPEAKERS)
+                        || words.get(end - 1).in(WordList.TITLES))
                 && words.get(end).sentence == word.sentence) {
             return name(first, end);
         }
@@ -274,6 +271,7 @@ final class MentionFinder {
 
     private void add(Mention mention) {
         mention.index = found.size();
+        mention.headLists = lexicon.lists(mention.head);
         found.add(mention);
         for (int i = mention.first; i < mention.end; i++) {
             words.get(i).mention = mention;

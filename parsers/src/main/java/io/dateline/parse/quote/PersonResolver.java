@@ -51,9 +51,9 @@ final class PersonResolver {
                     ? before.resolved
                     : null;
         }
-        Gender gender = lexicon.has("pronouns.male", pronoun.head)
+        Gender gender = pronoun.headIn(WordList.PRONOUNS_MALE)
                 ? Gender.MALE
-                : lexicon.has("pronouns.female", pronoun.head) ? Gender.FEMALE : Gender.UNKNOWN;
+                : pronoun.headIn(WordList.PRONOUNS_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
         if (gender == Gender.UNKNOWN) {
             return null;
         }

@@ -17,6 +17,10 @@ final class PhraseFinder {
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_PHRASE = 14;
 
+    private static final long HUMANS = WordList.ROLES | WordList.SPEAKERS.bit();
+    private static final long BODIES = WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS);
+    private static final long HEADS = HUMANS | BODIES;
+
     private final Manuscript manuscript;
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -29,7 +33,7 @@ final class PhraseFinder {
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.lexicon = lexicon;
-        this.nounsCapitalised = lexicon.has("order", "nouns-capitalised");
+        this.nounsCapitalised = lexicon.order("nouns-capitalised");
     }
 
     /** All mentions in the order of the text. */
@@ -57,7 +61,7 @@ final class PhraseFinder {
         }
         if (role >= 0) {
             boolean adjective = j > i
-                    || lexicon.has("adjectives", words.get(j).lower)
+                    || words.get(j).in(WordList.ADJECTIVES)
                     || words.get(j).capital();
             return adjective ? rolePhrase(i, j, role) : rolePhrase(role, role, role);
         }
@@ -85,26 +89,20 @@ final class PhraseFinder {
         boolean letters = (c == WordClass.OTHER || c == WordClass.VERB_LIKE || c == WordClass.ADVERB)
                 && Character.isLetter(word.text.codePointAt(0));
         // "der 48-Jährige"
-        return (letters || c == WordClass.NUMBER && lexicon.has("titles", word.lower))
+        return (letters || c == WordClass.NUMBER && word.in(WordList.TITLES))
                 && !word.quoted()
-                && !lexicon.has("function", word.lower)
-                && !lexicon.has("months", word.lower);
+                && !word.in(WordList.FUNCTION)
+                && !word.in(WordList.MONTHS);
     }
 
     /** A noun that may speak: a role, a body, a document. */
     private boolean head(int i) {
-        String lower = words.get(i).lower;
-        return plain(i) && (human(i) || lexicon.has("organisations", lower) || lexicon.has("documents", lower));
+        return words.get(i).inAny(HEADS) && plain(i);
     }
 
     private boolean human(int i) {
-        String lower = words.get(i).lower;
-        return plain(i)
-                && !lexicon.has("organisations", lower)
-                && (lexicon.has("titles", lower)
-                        || lexicon.has("titles.male", lower)
-                        || lexicon.has("titles.female", lower)
-                        || lexicon.has("speakers", lower));
+        Word word = words.get(i);
+        return word.inAny(HUMANS) && !word.in(WordList.ORGANISATIONS) && plain(i);
     }
 
     private boolean startsName(int i) {
@@ -112,12 +110,11 @@ final class PhraseFinder {
     }
 
     private boolean given(int i) {
-        String lower = words.get(i).lower;
-        return lexicon.has("given.male", lower) || lexicon.has("given.female", lower);
+        return words.get(i).inAny(WordList.GIVEN_NAMES);
     }
 
     private boolean of(int i) {
-        return lexicon.has("of", words.get(i).lower);
+        return words.get(i).in(WordList.OF);
     }
 
     /** The first head noun from {@code j} on, behind adjectives at most; -1 when there is none. */
@@ -197,7 +194,7 @@ final class PhraseFinder {
     private boolean name(int k, int lower) {
         int end = runEnd(k);
         boolean speaks = end < words.size() && ",Cx".indexOf(words.get(end).wordClass) >= 0;
-        boolean full = end - k > 1 && (given(k) || lexicon.has("order", "genitive-nouns") || lower == 1 && speaks);
+        boolean full = end - k > 1 && (given(k) || lexicon.order("genitive-nouns") || lower == 1 && speaks);
         return lower == 0 ? !allCapitals(k) || full : full;
     }
 
@@ -222,7 +219,7 @@ final class PhraseFinder {
         if (!together(k, i)) {
             return -1;
         }
-        if (lexicon.has("agencies", words.get(k).lower)) {
+        if (words.get(k).in(WordList.AGENCIES)) {
             return -1;
         }
         if (startsName(k)) {
@@ -266,19 +263,19 @@ final class PhraseFinder {
         if (!together(i, first)) {
             return false;
         }
-        boolean particle = lexicon.has("particles", word.lower);
+        boolean particle = word.in(WordList.PARTICLES);
         if (word.capital()) {
             return particle || plain(i);
         }
         boolean second =
-                lexicon.has("particles.second", word.lower) && lexicon.has("particles", words.get(i - 1).lower);
+                word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
         if (!particle && !second
                 || i + 1 >= words.size()
-                || particle && i - first > 1 && !lexicon.has("order", "particles-late")) {
+                || particle && i - first > 1 && !lexicon.order("particles-late")) {
             return false;
         }
         Word next = words.get(i + 1);
-        boolean further = lexicon.has("particles", next.lower) || lexicon.has("particles.second", next.lower);
+        boolean further = next.in(WordList.PARTICLES) || next.in(WordList.PARTICLES_SECOND);
         return next.capital()
                 || further && i + 2 < words.size() && words.get(i + 2).capital();
     }
@@ -313,7 +310,7 @@ final class PhraseFinder {
             }
         }
         int headAt = end - 1;
-        while (headAt > start && lexicon.has("suffixes", words.get(headAt).lower)) {
+        while (headAt > start && words.get(headAt).in(WordList.SUFFIXES)) {
             headAt--;
         }
         if (person && headAt > start) {
@@ -328,7 +325,7 @@ final class PhraseFinder {
     /** Where the name starts within a long run: at a given name, else behind a role at the last two words. */
     private int inner(int first, int end, boolean behindRole) {
         for (int n = first + 1; n < end - 1; n++) {
-            if (given(n) && !lexicon.has("particles", words.get(n - 1).lower)) {
+            if (given(n) && !words.get(n - 1).in(WordList.PARTICLES)) {
                 return n;
             }
         }
@@ -339,7 +336,7 @@ final class PhraseFinder {
     private int cut(int first, int end) {
         boolean inflected = end < words.size()
                 && end - first > 2
-                && lexicon.has("cases.place", words.get(end).lower)
+                && words.get(end).in(WordList.CASES_PLACE)
                 && words.get(end).start == words.get(end - 1).end;
         return inflected && !given(end - 1) ? end - 1 : end;
     }
@@ -380,8 +377,7 @@ final class PhraseFinder {
 
     private boolean personal(int start, int end, boolean role, boolean determined) {
         for (int i = start; i < end; i++) {
-            String lower = words.get(i).lower;
-            if (lexicon.has("organisations", lower) || lexicon.has("documents", lower)) {
+            if (words.get(i).inAny(BODIES)) {
                 return false;
             }
         }
@@ -390,16 +386,16 @@ final class PhraseFinder {
         }
         int count = end - start;
         boolean single = count == 1;
-        boolean place = lexicon.has("places", words.get(end - 1).lower);
+        boolean place = words.get(end - 1).in(WordList.PLACES);
         if (nounsCapitalised && (single || sentenceStart(start) || noun(start) || noun(end - 1))) {
             return false;
         }
-        boolean article = determined && !lexicon.has("order", "names-with-article");
+        boolean article = determined && !lexicon.order("names-with-article");
         return !article && !place && count <= 5 && !(single && (allCapitals(start) || sentenceStart(start)));
     }
 
     private boolean noun(int i) {
-        return lexicon.has("nouns", words.get(i).lower);
+        return words.get(i).in(WordList.NOUNS);
     }
 
     private boolean allCapitals(int i) {
@@ -413,6 +409,7 @@ final class PhraseFinder {
 
     private void add(Mention mention) {
         mention.index = found.size();
+        mention.headLists = lexicon.lists(mention.head);
         found.add(mention);
         for (int i = mention.first; i < mention.end; i++) {
             words.get(i).mention = mention;

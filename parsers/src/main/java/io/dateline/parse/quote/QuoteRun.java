@@ -189,7 +189,7 @@ final class QuoteRun {
         @Nullable Person person = resolver.person(mention);
         Optional<String> name = person == null ? Optional.empty() : Optional.of(person.fullName());
         Optional<String> description =
-                person == null || person.title.isBlank() || lexicon.has("title.fields", lexicon.lower(person.title))
+                person == null || person.title.isBlank() || lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(person.title))
                         ? Optional.empty()
                         : Optional.of(person.title);
         Resolution resolution = !beside
@@ -215,14 +215,14 @@ final class QuoteRun {
             return person.likelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         }
         if (mention.type == Type.PRONOUN) {
-            return lexicon.has("pronouns.male", mention.head) || lexicon.has("pronouns.female", mention.head)
+            return mention.headInAny(WordList.PRONOUNS_OF_PERSONS)
                     ? SpeakerKind.PERSON
                     : SpeakerKind.UNKNOWN;
         }
-        if (lexicon.has("documents", mention.head)) {
+        if (mention.headIn(WordList.DOCUMENTS)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (lexicon.has("organisations", mention.head)) {
+        if (mention.headIn(WordList.ORGANISATIONS)) {
             return SpeakerKind.ORGANIZATION;
         }
         return mention.head.endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;

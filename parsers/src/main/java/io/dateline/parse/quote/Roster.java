@@ -98,9 +98,9 @@ final class Roster {
 
     private Gender gender(String title) {
         for (String word : lexicon.lower(title).split(" ")) {
-            if (lexicon.has("titles.male", word)) {
+            if (lexicon.has(WordList.TITLES_MALE, word)) {
                 return Gender.MALE;
-            } else if (lexicon.has("titles.female", word)) {
+            } else if (lexicon.has(WordList.TITLES_FEMALE, word)) {
                 return Gender.FEMALE;
             }
         }
@@ -118,15 +118,15 @@ final class Roster {
 
     private void gender(Person person, Mention mention, Manuscript manuscript) {
         for (int i = mention.first; i < mention.end; i++) {
-            String lower = manuscript.words.get(i).lower;
-            if (lexicon.has("titles.male", lower)) {
+            Word word = manuscript.words.get(i);
+            if (word.in(WordList.TITLES_MALE)) {
                 person.gender = Gender.MALE;
-            } else if (lexicon.has("titles.female", lower)) {
+            } else if (word.in(WordList.TITLES_FEMALE)) {
                 person.gender = Gender.FEMALE;
             } else if (person.gender == Gender.UNKNOWN && mention.text.indexOf(' ') > 0 && i < mention.end - 1) {
-                person.gender = lexicon.has("given.male", lower)
+                person.gender = word.in(WordList.GIVEN_MALE)
                         ? Gender.MALE
-                        : lexicon.has("given.female", lower) ? Gender.FEMALE : Gender.UNKNOWN;
+                        : word.in(WordList.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
             }
         }
     }

@@ -62,9 +62,9 @@ final class RuledRun {
             String first = manuscript.words.get(mention.first).lower;
             boolean determined = manuscript.words.get(mention.first).wordClass == WordClass.DETERMINER;
             String last = manuscript.words.get(mention.end - 1).lower;
-            if (determined && lexicon.has("determiners.female", first) || lexicon.has("surnames.female", last)) {
+            if (determined && lexicon.has(WordList.DETERMINERS_FEMALE, first) || lexicon.has(WordList.SURNAMES_FEMALE, last)) {
                 person.gender = Gender.FEMALE;
-            } else if (determined && lexicon.has("determiners.male", first) || lexicon.has("surnames.male", last)) {
+            } else if (determined && lexicon.has(WordList.DETERMINERS_MALE, first) || lexicon.has(WordList.SURNAMES_MALE, last)) {
                 person.gender = Gender.MALE;
             }
         }
@@ -142,21 +142,19 @@ final class RuledRun {
             return person.likelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         }
         if (mention.type == Type.PRONOUN) {
-            boolean human = lexicon.has("pronouns.male", mention.head) || lexicon.has("pronouns.female", mention.head);
+            boolean human = mention.headInAny(WordList.PRONOUNS_OF_PERSONS);
             return human ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         }
-        if (lexicon.has("documents", mention.head)) {
+        if (mention.headIn(WordList.DOCUMENTS)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (lexicon.has("organisations", mention.head)) {
+        if (mention.headIn(WordList.ORGANISATIONS)) {
             return SpeakerKind.ORGANIZATION;
         }
-        if (lexicon.has("groups", mention.head)) {
+        if (mention.headIn(WordList.GROUPS)) {
             return SpeakerKind.GROUP;
         }
-        boolean person1 = lexicon.has("titles", mention.head)
-                || lexicon.has("titles.male", mention.head)
-                || lexicon.has("titles.female", mention.head);
+        boolean person1 = mention.headInAny(WordList.ROLES);
         return person1 ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
     }
 }

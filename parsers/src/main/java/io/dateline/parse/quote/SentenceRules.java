@@ -27,8 +27,8 @@ final class SentenceRules {
         this.subjects = subjects;
         this.sentences = sentences;
         this.carried = carried;
-        this.verbFinal = lexicon.has("order", "verb-final");
-        this.dropsSubject = lexicon.has("order", "drops-subject");
+        this.verbFinal = lexicon.order("verb-final");
+        this.dropsSubject = lexicon.order("drops-subject");
     }
 
     /** What the rules say for a quote in the sentence from {@code left} to {@code right}. */
@@ -192,18 +192,18 @@ final class SentenceRules {
             return last == null ? null : new Pick(last, true, 0.65, "quote, unknown verb without subject", -1);
         }
         Mention mention = sentences.starting(verb + 1);
-        if (mention == null || !subjects.maySpeak(mention) || lexicon.has("organisations", mention.head)) {
+        if (mention == null || !subjects.maySpeak(mention) || mention.headIn(WordList.ORGANISATIONS)) {
             return null;
         }
         return new Pick(mention, false, sure(0.8, mention), "quote, unknown verb, speaker", -1);
     }
 
     private boolean leansOnVerb(Word word) {
-        return word.wordClass == WordClass.AUXILIARY || lexicon.has("clitics", word.lower);
+        return word.wordClass == WordClass.AUXILIARY || word.in(WordList.CLITICS);
     }
 
     private boolean mayBeVerb(Word word) {
-        return word.wordClass == WordClass.OTHER && !word.capital() && !lexicon.has("function", word.lower);
+        return word.wordClass == WordClass.OTHER && !word.capital() && !word.in(WordList.FUNCTION);
     }
 
     /** "X said that ... quote", "X called it quote". */
@@ -232,7 +232,7 @@ final class SentenceRules {
     private @Nullable Pick reported(Surroundings around, int left) {
         Pick last = carried.lastIn(around.paragraph);
         for (int i = left; last != null && i < around.first; i++) {
-            if (lexicon.has("reported", words.get(i).lower) && !words.get(i).quoted()) {
+            if (words.get(i).in(WordList.REPORTED) && !words.get(i).quoted()) {
                 return new Pick(last.mention(), true, 0.75, "reported mood", -1);
             }
         }
@@ -247,13 +247,13 @@ final class SentenceRules {
                 continue;
             }
             Mention mention = null;
-            if (lexicon.has("according", word.lower)) {
+            if (word.in(WordList.ACCORDING)) {
                 int limit = i < around.first ? around.first : right;
                 mention = sentences.first(i + 1, Math.min(limit, i + SOURCE_WITHIN));
-            } else if (lexicon.has("according.behind", word.lower)) {
+            } else if (word.in(WordList.ACCORDING_BEHIND)) {
                 mention = sentences.last(Math.max(left, i - SOURCE_WITHIN), i);
             }
-            if (mention == null && i == left && lexicon.has("according.start", word.lower)) {
+            if (mention == null && i == left && word.in(WordList.ACCORDING_START)) {
                 Mention next = sentences.first(i + 1, Math.min(right, i + 2));
                 mention = next != null && next.first == i + 1 ? next : null;
             }

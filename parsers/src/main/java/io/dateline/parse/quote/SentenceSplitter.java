@@ -64,7 +64,7 @@ final class SentenceSplitter {
     private boolean followedByCue(int i) {
         for (int j = i; j < Math.min(words.size(), i + 4); j++) {
             if (!words.get(j).cue.isEmpty()) {
-                return !lexicon.has("determiners", words.get(i).lower);
+                return !words.get(i).in(WordList.DETERMINERS);
             }
         }
         return false;

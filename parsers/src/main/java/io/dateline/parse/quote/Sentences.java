@@ -49,18 +49,18 @@ final class Sentences {
     /** "est poursuivi" is done to the subject; "s'est réjoui" is not. */
     private boolean passive(int i) {
         return i > 1
-                && lexicon.has("auxiliaries.passive", words.get(i - 1).lower)
+                && words.get(i - 1).in(WordList.AUXILIARIES_PASSIVE)
                 && words.get(i - 1).sentence == words.get(i).sentence
-                && !lexicon.has("reflexives", words.get(i - 2).lower);
+                && !words.get(i - 2).in(WordList.REFLEXIVES);
     }
 
     /** A cue of written words, whose source stands behind a preposition: "heißt es in". */
     boolean document(int cue) {
-        return lexicon.has("cues.document", words.get(cue).lower);
+        return words.get(cue).in(WordList.CUES_DOCUMENT);
     }
 
     boolean participle(int cue) {
-        return lexicon.has("cues.participle", words.get(cue).lower);
+        return words.get(cue).in(WordList.CUES_PARTICIPLE);
     }
 
     int firstCue(int from, int to) {

@@ -70,7 +70,7 @@ final class SpeakerPatterns {
         }
         to.add("l", mention.type == Mention.Type.NAME ? type : mention.head, hang);
         to.add("l2", mention.type == Mention.Type.NAME ? type : mention.head);
-        to.add("m", type, String.valueOf(lexicon.has("speakers", mention.head)), hang);
+        to.add("m", type, String.valueOf(mention.headIn(WordList.SPEAKERS)), hang);
         between(mention, quote, left, where, hang, type, to);
         previous(mention, quote, index, chosen, where, hang, to);
         told.of(mention, quote, hang, side, to);
@@ -205,10 +205,10 @@ final class SpeakerPatterns {
             to.add("0e2", word.lower, String.valueOf(quote.allCapitals), quote.size);
             to.add(
                     "0n2",
-                    String.valueOf(lexicon.has("naming", word.lower)),
+                    String.valueOf(word.in(WordList.NAMING)),
                     String.valueOf(quote.allCapitals),
                     quote.size);
-            to.add("0n", String.valueOf(lexicon.has("naming", word.lower)));
+            to.add("0n", String.valueOf(word.in(WordList.NAMING)));
             if (quote.first > 1) {
                 to.add("0f", clauses.at(quote.first - 2, word.sentence) + quote.before);
             }

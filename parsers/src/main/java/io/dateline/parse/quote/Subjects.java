@@ -22,7 +22,7 @@ final class Subjects {
     boolean maySpeak(Mention mention) {
         Person person = mention.resolved;
         return switch (mention.type) {
-            case PRONOUN -> !lexicon.has("pronouns.never", mention.head);
+            case PRONOUN -> !mention.headIn(WordList.PRONOUNS_NEVER);
             case NOMINAL -> known(mention);
             case NAME -> mention.person || person != null && person.fullName().indexOf(' ') > 0 || body(mention);
         };
@@ -39,7 +39,7 @@ final class Subjects {
 
     private boolean body(Mention mention) {
         for (int i = mention.first; i < mention.end; i++) {
-            if (lexicon.has("organisations", words.get(i).lower) || lexicon.has("documents", words.get(i).lower)) {
+            if (words.get(i).in(WordList.ORGANISATIONS) || words.get(i).in(WordList.DOCUMENTS)) {
                 return true;
             }
         }
@@ -50,16 +50,14 @@ final class Subjects {
     }
 
     private boolean known(Mention mention) {
-        return lexicon.has("titles", mention.head)
-                || lexicon.has("titles.male", mention.head)
-                || lexicon.has("titles.female", mention.head)
-                || lexicon.has("speakers", mention.head)
-                || lexicon.has("organisations", mention.head)
+        return mention.headInAny(WordList.ROLES)
+                || mention.headIn(WordList.SPEAKERS)
+                || mention.headIn(WordList.ORGANISATIONS)
                 || document(mention);
     }
 
     boolean document(Mention mention) {
-        return lexicon.has("documents", mention.head);
+        return mention.headIn(WordList.DOCUMENTS);
     }
 
     /** Whether a preposition, an oblique determiner or a case ending keeps a mention from being the subject. */
@@ -72,12 +70,12 @@ final class Subjects {
             }
         }
         Word first = words.get(mention.first);
-        if (lexicon.has("determiners.oblique", first.lower) || lexicon.has("cases.oblique", mention.head)) {
+        if (first.in(WordList.DETERMINERS_OBLIQUE) || mention.headIn(WordList.CASES_OBLIQUE)) {
             return true;
         }
         int before = mention.first - 1;
         while (before >= 0 && words.get(before).wordClass == WordClass.DETERMINER) {
-            if (lexicon.has("determiners.oblique", words.get(before).lower)) {
+            if (words.get(before).in(WordList.DETERMINERS_OBLIQUE)) {
                 return true;
             }
             before--;
@@ -85,21 +83,20 @@ final class Subjects {
         if (before < 0 || words.get(before).sentence != first.sentence) {
             return false;
         }
-        String lower = words.get(before).lower;
-        return words.get(before).wordClass == WordClass.PREPOSITION || lexicon.has("of", lower);
+        return words.get(before).wordClass == WordClass.PREPOSITION || words.get(before).in(WordList.OF);
     }
 
     /** "They said at the police", as Russian has it. */
     private boolean sourceOf(Mention mention) {
         return mention.first > 0
                 && mention.type == Type.NOMINAL
-                && lexicon.has("prepositions.source", words.get(mention.first - 1).lower)
-                && lexicon.has("organisations", mention.head);
+                && words.get(mention.first - 1).in(WordList.PREPOSITIONS_SOURCE)
+                && mention.headIn(WordList.ORGANISATIONS);
     }
 
     private boolean agency(Mention mention) {
         for (int i = mention.first; i < mention.end; i++) {
-            if (lexicon.has("agencies", words.get(i).lower)) {
+            if (words.get(i).in(WordList.AGENCIES)) {
                 return true;
             }
         }
@@ -113,8 +110,8 @@ final class Subjects {
         if (person == null) {
             return false;
         }
-        return person.gender == Person.Gender.MALE && lexicon.has("cues.female", form)
-                || person.gender == Person.Gender.FEMALE && lexicon.has("cues.male", form);
+        return person.gender == Person.Gender.MALE && lexicon.has(WordList.CUES_FEMALE, form)
+                || person.gender == Person.Gender.FEMALE && lexicon.has(WordList.CUES_MALE, form);
     }
 
     /** The likeliest subject between a place and a cue behind it. */
@@ -127,7 +124,7 @@ final class Subjects {
             if (word.quoted()) {
                 continue;
             }
-            relative |= lexicon.has("relatives", word.lower);
+            relative |= word.in(WordList.RELATIVES);
             Mention mention = word.mention;
             if (mention == null || mention.first != i || disagrees(mention, cue)) {
                 continue;

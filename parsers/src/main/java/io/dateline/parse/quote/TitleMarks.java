@@ -17,7 +17,7 @@ final class TitleMarks {
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.lexicon = lexicon;
-        this.verbFinal = lexicon.has("order", "verb-final");
+        this.verbFinal = lexicon.order("verb-final");
     }
 
     /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
@@ -29,22 +29,22 @@ final class TitleMarks {
         }
         String before = before(around);
         String behind = behind(around);
-        if (lexicon.has("calling", before) || lexicon.has("calling", behind) || calledAs(around)) {
+        if (lexicon.has(WordList.CALLING, before) || lexicon.has(WordList.CALLING, behind) || calledAs(around)) {
             return true;
         }
         if (!Character.isUpperCase(text.codePointAt(0)) && !Character.isDigit(text.charAt(0))) {
             return false;
         }
-        if (lexicon.has("naming", before) || lexicon.has("naming", behind)) {
+        if (lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
             return true;
         }
         boolean starts = "^|-".contains(around.before);
         if (starts || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {
             return false;
         }
-        if (lexicon.has("order", "nouns-capitalised")) {
+        if (lexicon.order("nouns-capitalised")) {
             // where every noun has a capital, only a determiner or a noun in front makes a name of it
-            return lexicon.has("determiners", before) || afterNoun(around);
+            return lexicon.has(WordList.DETERMINERS, before) || afterNoun(around);
         }
         return !around.after.equals(",") || "pdo".contains(around.before);
     }
@@ -53,7 +53,7 @@ final class TitleMarks {
     private boolean calledAs(Surroundings around) {
         return around.first > 1
                 && words.get(around.first - 2).sentence == words.get(around.first).sentence
-                && lexicon.has("calling", words.get(around.first - 2).lower);
+                && words.get(around.first - 2).in(WordList.CALLING);
     }
 
     private boolean afterNoun(Surroundings around) {

@@ -10,11 +10,13 @@ final class Tokeniser {
 
     private final String text;
     private final Lexicon lexicon;
+    private final boolean clitics;
     private final List<Word> words = new ArrayList<>();
 
     Tokeniser(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.clitics = lexicon.hasClitics();
     }
 
     List<Word> words() {
@@ -36,7 +38,7 @@ final class Tokeniser {
             } else {
                 int end = i + Character.charCount(c);
                 String mark = text.substring(i, end);
-                words.add(new Word(i, end, mark, mark, "", punctuation(c), paragraph));
+                words.add(new Word(i, end, mark, mark, "", punctuation(c), 0, paragraph));
                 i = end;
             }
         }
@@ -75,7 +77,7 @@ final class Tokeniser {
             String dotted = lexicon.lower(text.substring(start, i + 1));
             boolean initial = i - start == 1 && Character.isUpperCase(text.charAt(start)) && !dotted.equals("i.");
             boolean letters = dotted.length() > 3 && dotted.charAt(1) == '.' && i - start < 8;
-            if (initial || letters || lexicon.has("abbreviations", dotted)) {
+            if (initial || letters || lexicon.has(WordList.ABBREVIATIONS, dotted)) {
                 i++;
             }
         }
@@ -85,9 +87,10 @@ final class Tokeniser {
 
     /** Parts the clitics of a language from the word they lean on. */
     private void parts(int start, int end, int paragraph) {
-        String lower = lexicon.lower(text.substring(start, end));
-        if (lower.length() != end - start) {
-            add(start, end, paragraph);
+        String word = text.substring(start, end);
+        String lower = lexicon.lower(word);
+        if (!clitics || lower.length() != end - start) {
+            add(start, end, word, lower, paragraph);
             return;
         }
         int from = start + lexicon.proclitic(lower);
@@ -121,8 +124,12 @@ final class Tokeniser {
 
     private void add(int start, int end, int paragraph) {
         String word = text.substring(start, end);
-        String lower = lexicon.lower(word);
+        add(start, end, word, lexicon.lower(word), paragraph);
+    }
+
+    private void add(int start, int end, String word, String lower, int paragraph) {
         String cue = lexicon.cue(lower);
-        words.add(new Word(start, end, word, lower, cue, WordClass.of(lower, cue, lexicon), paragraph));
+        long lists = lexicon.lists(lower);
+        words.add(new Word(start, end, word, lower, cue, WordClass.of(lower, cue, lists), lists, paragraph));
     }
 }

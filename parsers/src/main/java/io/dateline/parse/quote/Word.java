@@ -16,6 +16,10 @@ final class Word {
     final String cue;
     /** What the word does in a sentence; see {@link WordClass}. */
     final char wordClass;
+    /** The word lists of the language it stands in, a bit each; see {@link WordList}. */
+    final long lists;
+
+    private final boolean capital;
     /** Number of the line it stands in. */
     final int paragraph;
     /** Number of the sentence, over the whole manuscript. */
@@ -25,19 +29,31 @@ final class Word {
     /** The mention it belongs to. */
     @Nullable Mention mention;
 
-    Word(int start, int end, String text, String lower, String cue, char wordClass, int paragraph) {
+    Word(int start, int end, String text, String lower, String cue, char wordClass, long lists, int paragraph) {
         this.start = start;
         this.end = end;
         this.text = text;
         this.lower = lower;
         this.cue = cue;
         this.wordClass = wordClass;
+        this.lists = lists;
+        this.capital = Character.isUpperCase(text.codePointAt(0));
         this.paragraph = paragraph;
     }
 
     /** Whether it starts with a capital letter. */
     boolean capital() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return capital;
+    }
+
+    /** Whether the language lists it there. */
+    boolean in(WordList list) {
+        return list.in(lists);
+    }
+
+    /** Whether the language lists it in one of some lists, given as their bits. */
+    boolean inAny(long some) {
+        return (lists & some) != 0;
     }
 
     boolean quoted() {

@@ -23,10 +23,13 @@ final class WordClass {
     static final char MARK = '"';
     static final char SENTENCE = '.';
 
+    private static final long PRONOUNS =
+            WordList.PRONOUNS_OF_PERSONS | WordList.PRONOUNS_OTHER.bit();
+
     private WordClass() {}
 
     /** The class of a word (not of punctuation, which stands for itself). */
-    static char of(String lower, String cue, Lexicon words) {
+    static char of(String lower, String cue, long lists) {
         switch (lower) {
             case "to":
                 return TO;
@@ -45,19 +48,17 @@ final class WordClass {
         }
         if (!cue.isEmpty()) {
             return CUE;
-        } else if (words.has("auxiliaries", lower)) {
+        } else if (WordList.AUXILIARIES.in(lists)) {
             return AUXILIARY;
-        } else if (words.has("pronouns.male", lower)
-                || words.has("pronouns.female", lower)
-                || words.has("pronouns.other", lower)) {
+        } else if ((lists & PRONOUNS) != 0) {
             return PRONOUN;
-        } else if (words.has("determiners", lower)) {
+        } else if (WordList.DETERMINERS.in(lists)) {
             return DETERMINER;
-        } else if (words.has("prepositions", lower)) {
+        } else if (WordList.PREPOSITIONS.in(lists)) {
             return PREPOSITION;
-        } else if (words.has("conjunctions", lower)) {
+        } else if (WordList.CONJUNCTIONS.in(lists)) {
             return CONJUNCTION;
-        } else if (words.has("subordinators", lower)) {
+        } else if (WordList.SUBORDINATORS.in(lists)) {
             return SUBORDINATOR;
         } else if (Character.isDigit(lower.charAt(0))) {
             return NUMBER;

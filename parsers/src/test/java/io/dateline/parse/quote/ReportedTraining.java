@@ -62,7 +62,7 @@ public final class ReportedTraining {
                     Word word = manuscript.words.get(i);
                     boolean fits = new String(classes).indexOf(word.wordClass) >= 0
                             && !(classes.length > 1
-                                    && Lexicon.of("en").orElseThrow().has("function", word.lower));
+                                    && word.in(WordList.FUNCTION));
                     if (fits && !word.quoted()) {
                         return i;
                     }
@@ -246,7 +246,7 @@ public final class ReportedTraining {
         private int spoken;
 
         static boolean speech(Word word) {
-            return Lexicon.of("en").orElseThrow().has("verbs.reporting", word.cue);
+            return Lexicon.of("en").orElseThrow().has(WordList.VERBS_REPORTING, word.cue);
         }
 
         private final List<double[]> found = new ArrayList<>();
