@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
     private static final int FARTHEST = 18;
+    private static final Part NO_WAY = Part.of("");
 
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -103,7 +104,7 @@ final class Clauses {
     }
 
     /** The classes of the words from one index to another, mentions as their letter, repeats and fillers once. */
-    String path(int from, int to, boolean lemmas) {
+    Part path(int from, int to, boolean lemmas) {
         StringBuilder path = new StringBuilder();
         char last = 0;
         int quote = -1;
@@ -137,11 +138,11 @@ final class Clauses {
                 path.append(last);
             }
         }
-        return path.toString();
+        return path.length() == 0 ? NO_WAY : Part.of(path.toString());
     }
 
     /** The class of the word at an index, seen from a sentence. */
-    String at(int index, int sentence) {
+    CharSequence at(int index, int sentence) {
         if (index < 0 || index >= words.size() || words.get(index).sentence != sentence) {
             return "#";
         }
@@ -150,6 +151,20 @@ final class Clauses {
             return "Q";
         }
         @Nullable Mention mention = word.mention;
-        return mention != null ? letter(mention) : Character.toString(word.wordClass);
+        return mention != null ? letter(mention) : Part.of(word.wordClass);
+    }
+
+    /** The word at an index in lower case, seen from a sentence; names are all the same. */
+    CharSequence lower(int index, int sentence) {
+        if (index < 0 || index >= words.size() || words.get(index).sentence != sentence) {
+            return "#";
+        }
+        Word word = words.get(index);
+        if (word.quoted()) {
+            return "Q";
+        }
+        return word.mention != null && word.mention.type == Mention.Type.NAME
+                ? letter(word.mention)
+                : word.part();
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Lexicon {
     /** What must be left of a word without its ending. */
     private static final int SHORTEST_STEM = 3;
 
+    private static final int ENDING_GROUPS = 64;
+
     private static final Map<String, Optional<Lexicon>> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -38,7 +41,8 @@ final class Lexicon {
     /** The lists of each word, a bit each. */
     private final Map<String, Long> lists = new HashMap<>();
 
-    private final List<Ending> endings = new ArrayList<>();
+    /** Endings by a few bits of their last letter, so that a word meets few of them. */
+    private final List<List<Ending>> endings = new ArrayList<>(Collections.nCopies(ENDING_GROUPS, List.of()));
     /** Words of sections that tell how the language works, behind the section's name. */
     private final Map<String, Set<String>> settings = new HashMap<>();
 
@@ -79,16 +83,18 @@ final class Lexicon {
     long lists(String word) {
         Long named = lists.get(word);
         long found = named == null ? 0 : named;
-        if (!endings.isEmpty() && !word.isEmpty()) {
-            char last = word.charAt(word.length() - 1);
-            for (Ending ending : endings) {
-                String text = ending.text;
-                if (text.charAt(text.length() - 1) == last && word.length() > text.length() && word.endsWith(text)) {
-                    found |= ending.lists;
-                }
+        List<Ending> near = word.isEmpty() ? List.of() : endings.get(group(word));
+        for (int i = 0; i < near.size(); i++) {
+            String ending = near.get(i).text;
+            if (word.length() > ending.length() && word.endsWith(ending)) {
+                found |= near.get(i).lists;
             }
         }
         return found;
+    }
+
+    private static int group(String word) {
+        return word.charAt(word.length() - 1) % ENDING_GROUPS;
     }
 
     /** Whether a list names a word, in lower case. */
@@ -215,7 +221,10 @@ final class Lexicon {
     private void add(WordList list, String form) {
         listed |= list.bit();
         if (form.startsWith("*")) {
-            endings.add(new Ending(form.substring(1), list.bit()));
+            Ending ending = new Ending(form.substring(1), list.bit());
+            List<Ending> near = new ArrayList<>(endings.get(group(form)));
+            near.add(ending);
+            endings.set(group(form), near);
         } else {
             lists.merge(form, list.bit(), (a, b) -> a | b);
         }

@@ -33,6 +33,8 @@ final class Mention {
     /** Who the roster takes it for. */
     @Nullable Person resolved;
 
+    private @Nullable Part headPart;
+
     Mention(Type type, int first, int end, String text, String head, String title, boolean person) {
         this.type = type;
         this.first = first;
@@ -41,6 +43,14 @@ final class Mention {
         this.head = head;
         this.title = title;
         this.person = person;
+    }
+
+    /** Its head as a part of patterns. */
+    Part headPart() {
+        if (headPart == null) {
+            headPart = Part.of(head);
+        }
+        return headPart;
     }
 
     /** Whether the language lists its head there. */

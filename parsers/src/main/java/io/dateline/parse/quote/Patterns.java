@@ -1,6 +1,7 @@
 package io.dateline.parse.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +16,64 @@ final class Patterns {
         names = named ? new ArrayList<>() : null;
     }
 
-    /** Notes a pattern made of parts. */
-    void add(String a, CharSequence... parts) {
-        long hash = append(0xcbf29ce484222325L, a);
-        for (CharSequence part : parts) {
-            hash = append(Weights.step(hash, '|'), part);
-        }
-        if (size == keys.length) {
-            keys = java.util.Arrays.copyOf(keys, size * 2);
-        }
-        keys[size++] = hash;
+    /** Notes a pattern. */
+    void add(String a) {
+        note(append(0, a));
         if (names != null) {
-            names.add(parts.length == 0 ? a : a + "|" + String.join("|", parts));
+            names.add(a);
         }
     }
 
-    private static long append(long hash, CharSequence part) {
-        for (int i = 0; i < part.length(); i++) {
-            hash = Weights.step(hash, part.charAt(i));
+    /** Notes a pattern made of parts. */
+    void add(String a, CharSequence b) {
+        note(behind(append(0, a), b));
+        if (names != null) {
+            names.add(a + "|" + b);
         }
-        return hash;
+    }
+
+    /** Notes a pattern made of parts. */
+    void add(String a, CharSequence b, CharSequence c) {
+        note(behind(behind(append(0, a), b), c));
+        if (names != null) {
+            names.add(a + "|" + b + "|" + c);
+        }
+    }
+
+    /** Notes a pattern made of parts. */
+    void add(String a, CharSequence b, CharSequence c, CharSequence d) {
+        note(behind(behind(behind(append(0, a), b), c), d));
+        if (names != null) {
+            names.add(a + "|" + b + "|" + c + "|" + d);
+        }
+    }
+
+    /** Notes a pattern made of parts. */
+    void add(String a, CharSequence b, CharSequence c, CharSequence d, CharSequence e) {
+        note(behind(behind(behind(behind(append(0, a), b), c), d), e));
+        if (names != null) {
+            names.add(a + "|" + b + "|" + c + "|" + d + "|" + e);
+        }
+    }
+
+    private void note(long key) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
+        }
+        keys[size++] = key;
+    }
+
+    private static long behind(long hash, CharSequence part) {
+        long behind = Weights.step(hash, '|');
+        return part instanceof Part whole ? behind * whole.power + whole.hash : append(behind, (String) part);
+    }
+
+    private static long append(long hash, String part) {
+        long longer = hash;
+        for (int i = 0; i < part.length(); i++) {
+            longer = Weights.step(longer, part.charAt(i));
+        }
+        return longer;
     }
 
     int size() {

@@ -14,16 +14,19 @@ final class ReportedSpeech {
 
     private static final int FARTHEST_SOURCE = 30;
     private static final double CUE_FROM = 0.15;
+    private static final long CUE_WORD = Weights.key("Aw|");
     private static final float UNLIKELY = 0.01f;
 
     private final List<Word> words;
+    private final Clauses clauses;
     private final ReportedCandidates candidates;
     private final ReportedPatterns patterns;
 
     ReportedSpeech(Manuscript manuscript, Lexicon lexicon) {
         this.words = manuscript.words;
+        this.clauses = new Clauses(words, lexicon);
         this.candidates = new ReportedCandidates(words);
-        this.patterns = new ReportedPatterns(words, new Clauses(words, lexicon), candidates);
+        this.patterns = new ReportedPatterns(words, clauses);
     }
 
     /**
@@ -78,10 +81,11 @@ final class ReportedSpeech {
     }
 
     List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, boolean named) {
-        List<Patterns> choices = new ArrayList<>();
+        StatementPatterns statement = new StatementPatterns(words, clauses, candidates, cue, source);
+        List<Patterns> choices = new ArrayList<>(contents.size());
         for (Content content : contents) {
             Patterns of = new Patterns(named);
-            patterns.content(cue, source, content, of);
+            statement.of(content, of);
             choices.add(of);
         }
         return choices;
@@ -109,7 +113,7 @@ final class ReportedSpeech {
 
     /** The pattern that every word has that ever was a cue. */
     static long known(Word word) {
-        return Weights.key("Aw|" + word.lower);
+        return CUE_WORD * word.part().power + word.part().hash;
     }
 
     private @Nullable Told told(int cue, Weights weights) {

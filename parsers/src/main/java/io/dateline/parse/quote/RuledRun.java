@@ -59,12 +59,12 @@ final class RuledRun {
             if (person == null || person.gender != Gender.UNKNOWN) {
                 continue;
             }
-            String first = manuscript.words.get(mention.first).lower;
-            boolean determined = manuscript.words.get(mention.first).wordClass == WordClass.DETERMINER;
-            String last = manuscript.words.get(mention.end - 1).lower;
-            if (determined && lexicon.has(WordList.DETERMINERS_FEMALE, first) || lexicon.has(WordList.SURNAMES_FEMALE, last)) {
+            Word first = manuscript.words.get(mention.first);
+            boolean determined = first.wordClass == WordClass.DETERMINER;
+            Word last = manuscript.words.get(mention.end - 1);
+            if (determined && first.in(WordList.DETERMINERS_FEMALE) || last.in(WordList.SURNAMES_FEMALE)) {
                 person.gender = Gender.FEMALE;
-            } else if (determined && lexicon.has(WordList.DETERMINERS_MALE, first) || lexicon.has(WordList.SURNAMES_MALE, last)) {
+            } else if (determined && first.in(WordList.DETERMINERS_MALE) || last.in(WordList.SURNAMES_MALE)) {
                 person.gender = Gender.MALE;
             }
         }

@@ -58,18 +58,18 @@ final class SpeakerPatterns {
         to.add("g", quote.size, where, hang);
         path(mention, quote, left, same && apart <= 2, where, type, link, to);
         int sentence = start.sentence;
-        String behind = clauses.at(mention.end, sentence) + clauses.at(mention.end + 1, sentence);
-        String front = clauses.at(mention.first - 1, sentence);
-        String front2 = clauses.at(mention.first - 2, sentence) + front;
+        String behind = clauses.at(mention.end, sentence).toString() + clauses.at(mention.end + 1, sentence);
+        CharSequence front = clauses.at(mention.first - 1, sentence);
+        String front2 = clauses.at(mention.first - 2, sentence).toString() + front;
         to.add("h", type, front, hang, side);
         to.add("i", type, behind, side);
         to.add("j", front2, behind);
         to.add("j2", front, behind, where);
         if (mention.first > 0 && words.get(mention.first - 1).sentence == sentence) {
-            to.add("k", words.get(mention.first - 1).lower, hang);
+            to.add("k", words.get(mention.first - 1).part(), hang);
         }
-        to.add("l", mention.type == Mention.Type.NAME ? type : mention.head, hang);
-        to.add("l2", mention.type == Mention.Type.NAME ? type : mention.head);
+        to.add("l", mention.type == Mention.Type.NAME ? type : mention.headPart(), hang);
+        to.add("l2", mention.type == Mention.Type.NAME ? type : mention.headPart());
         to.add("m", type, String.valueOf(mention.headIn(WordList.SPEAKERS)), hang);
         between(mention, quote, left, where, hang, type, to);
         previous(mention, quote, index, chosen, where, hang, to);
@@ -109,7 +109,7 @@ final class SpeakerPatterns {
         if (until - from > LONGEST_WAY) {
             return;
         }
-        String path = clauses.path(from, until, false);
+        Part path = clauses.path(from, until, false);
         to.add("p", where, path, link.kind());
         to.add("p2", where, path, type, link.kind());
         to.add("p5", where, Integer.toString(Math.min(9, path.length())), link.kind());
@@ -118,7 +118,7 @@ final class SpeakerPatterns {
         }
         if (link.word() >= 0) {
             int cue = link.word();
-            String way = cue < quote.first
+            Part way = cue < quote.first
                     ? clauses.path(cue + 1, quote.first, false)
                     : clauses.path(quote.end, Math.max(quote.end, cue), false);
             to.add("p4", cue < quote.first ? "<" : ">", way, link.kind());
@@ -173,7 +173,7 @@ final class SpeakerPatterns {
                     + (manuscript.quotes.get(index).continues() ? "+" : "");
         } else {
             int from = manuscript.wordAt(before.outerEnd());
-            gap = clauses.path(from, quote.first, false);
+            gap = clauses.path(from, quote.first, false).toString();
         }
         String relation = last == null ? "nobody" : last == mention ? "it" : kin(last, mention) ? "same" : "other";
         to.add("r", gap, relation);
@@ -201,8 +201,8 @@ final class SpeakerPatterns {
         told.ofNobody(quote, to);
         if (quote.first > 0 && !quote.before.equals("^")) {
             Word word = words.get(quote.first - 1);
-            to.add("0e", word.lower);
-            to.add("0e2", word.lower, String.valueOf(quote.allCapitals), quote.size);
+            to.add("0e", word.part());
+            to.add("0e2", word.part(), String.valueOf(quote.allCapitals), quote.size);
             to.add(
                     "0n2",
                     String.valueOf(word.in(WordList.NAMING)),
@@ -210,11 +210,11 @@ final class SpeakerPatterns {
                     quote.size);
             to.add("0n", String.valueOf(word.in(WordList.NAMING)));
             if (quote.first > 1) {
-                to.add("0f", clauses.at(quote.first - 2, word.sentence) + quote.before);
+                to.add("0f", clauses.at(quote.first - 2, word.sentence).toString() + quote.before);
             }
         }
         if (!quote.after.equals("$")) {
-            to.add("0g", words.get(quote.end).lower);
+            to.add("0g", words.get(quote.end).part());
         }
         int cues = 0;
         String lemma = "";

@@ -16,6 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Weights {
 
+    /** What the hash of a text is multiplied with for each further letter. */
+    static final long FACTOR = 0x5851f42d4c957f2dL;
+
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
     private static final Map<String, Optional<Weights>> READ = new ConcurrentHashMap<>();
 
     private long[] keys = new long[1 << 10];
@@ -46,15 +51,16 @@ final class Weights {
 
     /** The key of a pattern: 64 bits, so that different patterns do not meet. */
     static long key(String pattern) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = 0;
         for (int i = 0; i < pattern.length(); i++) {
             hash = step(hash, pattern.charAt(i));
         }
         return hash;
     }
 
+    /** The hash of a text with another letter: the hash of two texts in a row follows from theirs. */
     static long step(long hash, char c) {
-        return (hash ^ c) * 0x100000001b3L;
+        return hash * FACTOR + c;
     }
 
     /** The weight of a pattern; 0 for one never learned. */
@@ -84,7 +90,7 @@ final class Weights {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) (key ^ key >>> 32) & mask;
+        int slot = (int) ((key ^ key >>> 29) * SPREAD >>> 33) & mask;
         while (keys[slot] != key && keys[slot] != 0) {
             slot = slot + 1 & mask;
         }

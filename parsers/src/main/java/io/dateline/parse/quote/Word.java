@@ -20,6 +20,7 @@ final class Word {
     final long lists;
 
     private final boolean capital;
+    private @Nullable Part part;
     /** Number of the line it stands in. */
     final int paragraph;
     /** Number of the sentence, over the whole manuscript. */
@@ -39,6 +40,14 @@ final class Word {
         this.lists = lists;
         this.capital = Character.isUpperCase(text.codePointAt(0));
         this.paragraph = paragraph;
+    }
+
+    /** Its lower case as a part of patterns. */
+    Part part() {
+        if (part == null) {
+            part = Part.of(lower);
+        }
+        return part;
     }
 
     /** Whether it starts with a capital letter. */
