@@ -105,7 +105,9 @@ final class Antecedents {
     }
 
     private boolean humanRole(String head) {
-        return (lexicon.has(WordList.TITLES, head) || lexicon.has(WordList.TITLES_MALE, head) || lexicon.has(WordList.TITLES_FEMALE, head))
+        return (lexicon.has(WordList.TITLES, head)
+                        || lexicon.has(WordList.TITLES_MALE, head)
+                        || lexicon.has(WordList.TITLES_FEMALE, head))
                 && !lexicon.has(WordList.ORGANISATIONS, head)
                 && !lexicon.has(WordList.GROUPS, head);
     }

@@ -163,8 +163,6 @@ final class Clauses {
         if (word.quoted()) {
             return "Q";
         }
-        return word.mention != null && word.mention.type == Mention.Type.NAME
-                ? letter(word.mention)
-                : word.part();
+        return word.mention != null && word.mention.type == Mention.Type.NAME ? letter(word.mention) : word.part();
     }
 }

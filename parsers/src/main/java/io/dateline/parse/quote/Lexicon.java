@@ -124,7 +124,9 @@ final class Lexicon {
     /** A word in this language's lower case. */
     String lower(String word) {
         // only i's differ between languages, and lower case of a language costs ten times that of none
-        boolean plain = word.indexOf('I') < 0 && word.indexOf('İ') < 0 && !locale.getLanguage().equals("lt");
+        boolean plain = word.indexOf('I') < 0
+                && word.indexOf('İ') < 0
+                && !locale.getLanguage().equals("lt");
         return word.toLowerCase(plain ? Locale.ROOT : locale);
     }
 
@@ -209,9 +211,7 @@ final class Lexicon {
             } else if (list != null) {
                 add(list, form);
             } else if (form.startsWith("*")) {
-                settingEndings
-                        .computeIfAbsent(section, s -> new ArrayList<>())
-                        .add(form.substring(1));
+                settingEndings.computeIfAbsent(section, s -> new ArrayList<>()).add(form.substring(1));
             } else {
                 settings.computeIfAbsent(section, s -> new HashSet<>()).add(form);
             }

@@ -267,8 +267,7 @@ final class PhraseFinder {
         if (word.capital()) {
             return particle || plain(i);
         }
-        boolean second =
-                word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
+        boolean second = word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
         if (!particle && !second
                 || i + 1 >= words.size()
                 || particle && i - first > 1 && !lexicon.order("particles-late")) {

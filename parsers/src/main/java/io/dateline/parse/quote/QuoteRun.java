@@ -188,10 +188,11 @@ final class QuoteRun {
     private Speaker speaker(Mention mention, boolean beside) {
         @Nullable Person person = resolver.person(mention);
         Optional<String> name = person == null ? Optional.empty() : Optional.of(person.fullName());
-        Optional<String> description =
-                person == null || person.title.isBlank() || lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(person.title))
-                        ? Optional.empty()
-                        : Optional.of(person.title);
+        Optional<String> description = person == null
+                        || person.title.isBlank()
+                        || lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(person.title))
+                ? Optional.empty()
+                : Optional.of(person.title);
         Resolution resolution = !beside
                 ? Resolution.CARRIED_OVER
                 : switch (mention.type) {
@@ -215,9 +216,7 @@ final class QuoteRun {
             return person.likelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         }
         if (mention.type == Type.PRONOUN) {
-            return mention.headInAny(WordList.PRONOUNS_OF_PERSONS)
-                    ? SpeakerKind.PERSON
-                    : SpeakerKind.UNKNOWN;
+            return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         }
         if (mention.headIn(WordList.DOCUMENTS)) {
             return SpeakerKind.DOCUMENT;

@@ -203,11 +203,7 @@ final class SpeakerPatterns {
             Word word = words.get(quote.first - 1);
             to.add("0e", word.part());
             to.add("0e2", word.part(), String.valueOf(quote.allCapitals), quote.size);
-            to.add(
-                    "0n2",
-                    String.valueOf(word.in(WordList.NAMING)),
-                    String.valueOf(quote.allCapitals),
-                    quote.size);
+            to.add("0n2", String.valueOf(word.in(WordList.NAMING)), String.valueOf(quote.allCapitals), quote.size);
             to.add("0n", String.valueOf(word.in(WordList.NAMING)));
             if (quote.first > 1) {
                 to.add("0f", clauses.at(quote.first - 2, word.sentence).toString() + quote.before);

@@ -83,7 +83,8 @@ final class Subjects {
         if (before < 0 || words.get(before).sentence != first.sentence) {
             return false;
         }
-        return words.get(before).wordClass == WordClass.PREPOSITION || words.get(before).in(WordList.OF);
+        return words.get(before).wordClass == WordClass.PREPOSITION
+                || words.get(before).in(WordList.OF);
     }
 
     /** "They said at the police", as Russian has it. */

@@ -23,8 +23,7 @@ final class WordClass {
     static final char MARK = '"';
     static final char SENTENCE = '.';
 
-    private static final long PRONOUNS =
-            WordList.PRONOUNS_OF_PERSONS | WordList.PRONOUNS_OTHER.bit();
+    private static final long PRONOUNS = WordList.PRONOUNS_OF_PERSONS | WordList.PRONOUNS_OTHER.bit();
 
     private WordClass() {}
 

@@ -61,8 +61,7 @@ public final class ReportedTraining {
                 for (int i = first; i < end; i++) {
                     Word word = manuscript.words.get(i);
                     boolean fits = new String(classes).indexOf(word.wordClass) >= 0
-                            && !(classes.length > 1
-                                    && word.in(WordList.FUNCTION));
+                            && !(classes.length > 1 && word.in(WordList.FUNCTION));
                     if (fits && !word.quoted()) {
                         return i;
                     }
