@@ -25,7 +25,7 @@ final class Antecedents {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(manuscript.words, lexicon);
+        this.subjects = new Subjects(manuscript.words);
     }
 
     /** The person a mention stands for; null when it is nobody named. */

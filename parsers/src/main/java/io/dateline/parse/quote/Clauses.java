@@ -10,11 +10,9 @@ final class Clauses {
     private static final Part NO_WAY = Part.of("");
 
     private final List<Word> words;
-    private final Lexicon lexicon;
 
-    Clauses(List<Word> words, Lexicon lexicon) {
+    Clauses(List<Word> words) {
         this.words = words;
-        this.lexicon = lexicon;
     }
 
     /**

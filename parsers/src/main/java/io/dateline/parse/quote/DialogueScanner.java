@@ -20,7 +20,6 @@ final class DialogueScanner {
 
     private final String text;
     private final List<Word> words;
-    private final Lexicon lexicon;
     private final boolean dashes;
     private final boolean commas;
     private final boolean anyWord;
@@ -29,7 +28,6 @@ final class DialogueScanner {
     DialogueScanner(String text, List<Word> words, Lexicon lexicon) {
         this.text = text;
         this.words = words;
-        this.lexicon = lexicon;
         this.anyWord = lexicon.language().equals("und");
         this.dashes = anyWord || lexicon.marks("dash");
         this.commas = lexicon.marks("comma");

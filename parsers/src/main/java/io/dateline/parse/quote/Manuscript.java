@@ -26,7 +26,7 @@ final class Manuscript {
         words = new Tokeniser(text, lexicon).words();
         quotes = new DialogueScanner(text, words, lexicon).scan(MarkScanner.scan(text));
         placeQuotes();
-        new SentenceSplitter(words, lexicon).split();
+        new SentenceSplitter(words).split();
     }
 
     /** The texts of the blocks; headings repeat words of the story as pull quotes, and are left out. */
@@ -44,6 +44,11 @@ final class Manuscript {
             block++;
         }
         return new TextSpan(block, start - blockStarts[block], end - blockStarts[block]);
+    }
+
+    /** Where a block starts. */
+    int start(int block) {
+        return blockStarts[block];
     }
 
     /** The text of a stretch of a block. */

@@ -15,16 +15,14 @@ final class PersonResolver {
     private final Manuscript manuscript;
     private final List<Mention> mentions;
     private final SpeakerRanker ranker;
-    private final Lexicon lexicon;
     private final Map<Mention, @Nullable Person> resolved = new HashMap<>();
 
     private int next;
 
-    PersonResolver(Manuscript manuscript, List<Mention> mentions, SpeakerRanker ranker, Lexicon lexicon) {
+    PersonResolver(Manuscript manuscript, List<Mention> mentions, SpeakerRanker ranker) {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.ranker = ranker;
-        this.lexicon = lexicon;
     }
 
     /** The person a mention stands for; null when nobody named. */

@@ -2,6 +2,7 @@ package io.dateline.parse.quote;
 
 import io.dateline.article.Block;
 import io.dateline.article.Quote;
+import io.dateline.parse.quote.Interviews.Passage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,7 +113,8 @@ public final class QuoteFinder {
      * @return the quotes with their reasons, in order
      */
     public List<QuoteFinding> explain(String text) {
-        return run(Manuscript.lines(Objects.requireNonNull(text, "text")), List.of());
+        List<String> lines = Manuscript.lines(Objects.requireNonNull(text, "text"));
+        return run(lines, List.of(), Passage.ofLines(lines));
     }
 
     /**
@@ -123,13 +125,16 @@ public final class QuoteFinder {
      * @return the quotes with their reasons, in order
      */
     public List<QuoteFinding> explain(List<Block> blocks, List<String> context) {
-        return run(Manuscript.texts(blocks), context);
+        return run(Manuscript.texts(blocks), context, Passage.of(blocks));
     }
 
-    private List<QuoteFinding> run(List<String> blocks, List<String> context) {
-        return models.isEmpty()
-                ? new RuledRun(blocks, context, lexicon, minimumConfidence).findings()
-                : new QuoteRun(blocks, context, lexicon, models.get(), minimumConfidence, indirect).findings();
+    private List<QuoteFinding> run(List<String> blocks, List<String> context, List<Passage> passages) {
+        if (models.isEmpty()) {
+            RuledRun run = new RuledRun(blocks, context, lexicon, minimumConfidence);
+            return Interviews.with(run.findings(), passages, run.cast());
+        }
+        QuoteRun run = new QuoteRun(blocks, context, lexicon, models.get(), minimumConfidence, indirect);
+        return Interviews.with(run.findings(), passages, run.cast());
     }
 
     private static List<Quote> quotes(List<QuoteFinding> findings) {

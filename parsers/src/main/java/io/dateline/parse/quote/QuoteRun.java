@@ -27,6 +27,7 @@ final class QuoteRun {
     private final double minimum;
     private final boolean indirect;
     private final List<Mention> mentions;
+    private final Cast cast;
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
 
@@ -44,17 +45,26 @@ final class QuoteRun {
         this.indirect = indirect;
         this.mentions = new MentionFinder(manuscript, lexicon).find();
         Roster roster = new Roster(lexicon);
+        Manuscript other = null;
+        List<Mention> introduced = List.of();
         if (!context.isEmpty()) {
-            Manuscript other = new Manuscript(context, lexicon);
-            roster.add(other, new MentionFinder(other, lexicon).find());
+            other = new Manuscript(context, lexicon);
+            introduced = new MentionFinder(other, lexicon).find();
+            roster.add(other, introduced);
         }
         roster.add(manuscript, mentions);
+        this.cast = new Cast(manuscript, mentions, other, introduced, lexicon);
         ToldAround told = models.reported()
                 .filter(r -> !manuscript.quotes.isEmpty())
-                .map(r -> ToldAround.of(manuscript, lexicon, r))
+                .map(r -> ToldAround.of(manuscript, r))
                 .orElseGet(ToldAround::nothing);
-        this.ranker = new SpeakerRanker(manuscript, mentions, lexicon, told);
-        this.resolver = new PersonResolver(manuscript, mentions, ranker, lexicon);
+        this.ranker = new SpeakerRanker(manuscript, mentions, told);
+        this.resolver = new PersonResolver(manuscript, mentions, ranker);
+    }
+
+    /** Who is named in the article. */
+    Cast cast() {
+        return cast;
     }
 
     List<QuoteFinding> findings() {
@@ -81,7 +91,7 @@ final class QuoteRun {
             }
             return;
         }
-        ReportedSpeech reported = new ReportedSpeech(manuscript, lexicon);
+        ReportedSpeech reported = new ReportedSpeech(manuscript);
         for (ReportedSpeech.Told told : reported.find(learned.get(), REPORTED_FROM)) {
             if (!reported.quotes(told.content())) {
                 findings.add(indirect(spans(told.content()), told.source(), told.cue(), told.confidence()));

@@ -22,9 +22,9 @@ final class ReportedSpeech {
     private final ReportedCandidates candidates;
     private final ReportedPatterns patterns;
 
-    ReportedSpeech(Manuscript manuscript, Lexicon lexicon) {
+    ReportedSpeech(Manuscript manuscript) {
         this.words = manuscript.words;
-        this.clauses = new Clauses(words, lexicon);
+        this.clauses = new Clauses(words);
         this.candidates = new ReportedCandidates(words);
         this.patterns = new ReportedPatterns(words, clauses);
     }

@@ -19,6 +19,7 @@ final class RuledRun {
     private final Lexicon lexicon;
     private final double minimum;
     private final List<Mention> mentions;
+    private final Cast cast;
     private final boolean knowsWords;
     private final Antecedents antecedents;
 
@@ -29,11 +30,15 @@ final class RuledRun {
         this.knowsWords = !lexicon.language().equals("und");
         this.mentions = new PhraseFinder(manuscript, lexicon).find();
         Roster roster = new Roster(lexicon);
+        Manuscript other = null;
+        List<Mention> introduced = List.of();
         if (!context.isEmpty()) {
-            Manuscript other = new Manuscript(context, lexicon);
-            roster.add(other, new PhraseFinder(other, lexicon).find());
+            other = new Manuscript(context, lexicon);
+            introduced = new PhraseFinder(other, lexicon).find();
+            roster.add(other, introduced);
         }
         roster.add(manuscript, mentions);
+        this.cast = new Cast(manuscript, mentions, other, introduced, lexicon);
         lastNames();
         genders();
         this.antecedents = new Antecedents(manuscript, mentions, lexicon);
@@ -68,6 +73,11 @@ final class RuledRun {
                 person.gender = Gender.MALE;
             }
         }
+    }
+
+    /** Who is named in the article. */
+    Cast cast() {
+        return cast;
     }
 
     List<QuoteFinding> findings() {

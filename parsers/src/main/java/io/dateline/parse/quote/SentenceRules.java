@@ -14,7 +14,6 @@ final class SentenceRules {
     private static final int SOURCE_WITHIN = 8;
 
     private final List<Word> words;
-    private final Lexicon lexicon;
     private final Subjects subjects;
     private final Sentences sentences;
     private final CarriedSpeaker carried;
@@ -23,7 +22,6 @@ final class SentenceRules {
 
     SentenceRules(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
         this.words = words;
-        this.lexicon = lexicon;
         this.subjects = subjects;
         this.sentences = sentences;
         this.carried = carried;

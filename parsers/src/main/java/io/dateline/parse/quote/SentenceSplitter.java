@@ -6,11 +6,9 @@ import java.util.List;
 final class SentenceSplitter {
 
     private final List<Word> words;
-    private final Lexicon lexicon;
 
-    SentenceSplitter(List<Word> words, Lexicon lexicon) {
+    SentenceSplitter(List<Word> words) {
         this.words = words;
-        this.lexicon = lexicon;
     }
 
     void split() {

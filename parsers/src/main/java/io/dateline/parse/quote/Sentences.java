@@ -10,12 +10,10 @@ final class Sentences {
     static final int FARTHEST = 120;
 
     private final List<Word> words;
-    private final Lexicon lexicon;
     private final Subjects subjects;
 
-    Sentences(List<Word> words, Lexicon lexicon, Subjects subjects) {
+    Sentences(List<Word> words, Subjects subjects) {
         this.words = words;
-        this.lexicon = lexicon;
         this.subjects = subjects;
     }
 

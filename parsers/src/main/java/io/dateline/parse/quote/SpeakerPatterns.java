@@ -13,17 +13,15 @@ final class SpeakerPatterns {
     private final List<Word> words;
     private final List<Mention> mentions;
     private final Clauses clauses;
-    private final Lexicon lexicon;
     private final Link[] links;
     private final ToldAround told;
 
-    SpeakerPatterns(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon, ToldAround told) {
+    SpeakerPatterns(Manuscript manuscript, List<Mention> mentions, ToldAround told) {
         this.told = told;
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.mentions = mentions;
-        this.lexicon = lexicon;
-        this.clauses = new Clauses(words, lexicon);
+        this.clauses = new Clauses(words);
         this.links = new Link[mentions.size()];
         for (int i = 0; i < links.length; i++) {
             links[i] = clauses.link(mentions.get(i));

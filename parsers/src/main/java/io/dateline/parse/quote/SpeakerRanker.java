@@ -15,10 +15,10 @@ final class SpeakerRanker {
     private final SpeakerPatterns patterns;
     private final List<@Nullable Mention> chosen = new ArrayList<>();
 
-    SpeakerRanker(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon, ToldAround told) {
+    SpeakerRanker(Manuscript manuscript, List<Mention> mentions, ToldAround told) {
         this.manuscript = manuscript;
         this.mentions = mentions;
-        this.patterns = new SpeakerPatterns(manuscript, mentions, lexicon, told);
+        this.patterns = new SpeakerPatterns(manuscript, mentions, told);
     }
 
     /**

@@ -22,8 +22,8 @@ final class SpeakerSieve {
 
     SpeakerSieve(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
-        Subjects subjects = new Subjects(manuscript.words, lexicon);
-        this.sentences = new Sentences(manuscript.words, lexicon, subjects);
+        Subjects subjects = new Subjects(manuscript.words);
+        this.sentences = new Sentences(manuscript.words, subjects);
         this.carried = new CarriedSpeaker(manuscript, subjects, sentences);
         this.rules = new SentenceRules(manuscript.words, lexicon, subjects, sentences, carried);
         this.titles = new TitleMarks(manuscript, lexicon);

@@ -11,11 +11,9 @@ final class Subjects {
     private static final int BEHIND = 10;
 
     private final List<Word> words;
-    private final Lexicon lexicon;
 
-    Subjects(List<Word> words, Lexicon lexicon) {
+    Subjects(List<Word> words) {
         this.words = words;
-        this.lexicon = lexicon;
     }
 
     /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
@@ -106,13 +104,13 @@ final class Subjects {
 
     /** Whether a cue's own ending contradicts the subject's gender, as in Russian. */
     private boolean disagrees(Mention mention, int cue) {
-        String form = words.get(cue).lower;
+        Word form = words.get(cue);
         Person person = mention.resolved;
         if (person == null) {
             return false;
         }
-        return person.gender == Person.Gender.MALE && lexicon.has(WordList.CUES_FEMALE, form)
-                || person.gender == Person.Gender.FEMALE && lexicon.has(WordList.CUES_MALE, form);
+        return person.gender == Person.Gender.MALE && form.in(WordList.CUES_FEMALE)
+                || person.gender == Person.Gender.FEMALE && form.in(WordList.CUES_MALE);
     }
 
     /** The likeliest subject between a place and a cue behind it. */

@@ -62,14 +62,14 @@ final class ToldAround {
         return low;
     }
 
-    static ToldAround of(Manuscript manuscript, Lexicon lexicon, Weights weights) {
+    static ToldAround of(Manuscript manuscript, Weights weights) {
         boolean[] quoted = new boolean
                 [manuscript.words.isEmpty() ? 0 : manuscript.words.get(manuscript.words.size() - 1).sentence + 1];
         for (Word word : manuscript.words) {
             quoted[word.sentence] |= word.quoted();
         }
         return new ToldAround(
-                new ReportedSpeech(manuscript, lexicon).find(weights, LEAST, s -> quoted[s]), manuscript.words);
+                new ReportedSpeech(manuscript).find(weights, LEAST, s -> quoted[s]), manuscript.words);
     }
 
     /** Patterns of a mention as the source of a statement around or beside a quote. */

@@ -13,6 +13,7 @@ enum WordList {
     ACCORDING_START,
     ADJECTIVES,
     AGENCIES,
+    ANSWERS,
     AUXILIARIES,
     AUXILIARIES_PASSIVE,
     CALLING,
@@ -35,6 +36,7 @@ enum WordList {
     GIVEN_FEMALE,
     GIVEN_MALE,
     GROUPS,
+    INTERVIEWS,
     MONTHS,
     NAMING,
     NOUNS,
@@ -47,10 +49,12 @@ enum WordList {
     PREPOSITIONS,
     PREPOSITIONS_SOURCE,
     PRONOUNS_FEMALE,
+    PRONOUNS_FIRST,
     PRONOUNS_MALE,
     PRONOUNS_NEVER,
     PRONOUNS_OTHER,
     PRONOUNS_POSSESSIVE,
+    QUESTIONS,
     REFLEXIVES,
     RELATIVES,
     REPORTED,
@@ -92,6 +96,7 @@ enum WordList {
         return bits;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a place among the bits of one run, never stored
     long bit() {
         return 1L << ordinal();
     }

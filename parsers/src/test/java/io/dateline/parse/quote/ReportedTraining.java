@@ -41,7 +41,7 @@ public final class ReportedTraining {
             manuscript = new Manuscript(Manuscript.lines(gold.text()), lexicon);
             List<Mention> mentions = new MentionFinder(manuscript, lexicon).find();
             new Roster(lexicon).add(manuscript, mentions);
-            speech = new ReportedSpeech(manuscript, lexicon);
+            speech = new ReportedSpeech(manuscript);
             for (GoldTold told : gold.told()) {
                 int cue = head(told);
                 if (cue >= 0 && !(told.quoted() && cues.containsKey(cue))) {

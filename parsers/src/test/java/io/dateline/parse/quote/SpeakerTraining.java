@@ -69,7 +69,7 @@ public final class SpeakerTraining {
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(lessons, random);
             for (Lesson lesson : lessons) {
-                article(lesson, lexicon, round);
+                article(lesson, round);
             }
             model.endRound();
         }
@@ -83,7 +83,7 @@ public final class SpeakerTraining {
             Manuscript manuscript = new Manuscript(Manuscript.lines(gold.text()), lexicon);
             List<Mention> mentions = new MentionFinder(manuscript, lexicon).find();
             new Roster(lexicon).add(manuscript, mentions);
-            return new Lesson(gold, manuscript, mentions, ToldAround.of(manuscript, lexicon, reported));
+            return new Lesson(gold, manuscript, mentions, ToldAround.of(manuscript, reported));
         }
     }
 
@@ -107,10 +107,10 @@ public final class SpeakerTraining {
         return lessons;
     }
 
-    private void article(Lesson lesson, Lexicon lexicon, int round) {
+    private void article(Lesson lesson, int round) {
         GoldArticle gold = lesson.gold;
         Manuscript manuscript = lesson.manuscript;
-        SpeakerRanker ranker = new SpeakerRanker(manuscript, lesson.mentions, lexicon, lesson.told);
+        SpeakerRanker ranker = new SpeakerRanker(manuscript, lesson.mentions, lesson.told);
         for (QuotedSpan span : manuscript.quotes) {
             GoldArticle.GoldQuote quote = gold.at(span.start(), span.end());
             List<SpeakerRanker.Choice> choices = ranker.choices(round == 0);

@@ -1,0 +1,141 @@
+package io.dateline.parse.quote;
+
+import io.dateline.article.Resolution;
+import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
+import io.dateline.article.TextSpan;
+import io.dateline.parse.quote.Mention.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named in a story and in the texts around it.
+ *
+ * @param manuscript the story
+ * @param mentions the mentions there
+ * @param context headline first, then standfirst and captions; null without any
+ * @param introduced the mentions in those
+ * @param lexicon the words of the language
+ */
+record Cast(
+        Manuscript manuscript,
+        List<Mention> mentions,
+        @Nullable Manuscript context,
+        List<Mention> introduced,
+        Lexicon lexicon) {
+
+    /**
+     * The one who answers.
+     *
+     * @param name the full name
+     * @param mention where the story names them
+     * @param spans that place; none when only the headline or standfirst does
+     */
+    record Interviewee(String name, String mention, List<TextSpan> spans) {
+
+        Speaker speaker() {
+            return new Speaker(
+                    Optional.of(name), mention, Optional.empty(), SpeakerKind.PERSON, Resolution.CARRIED_OVER, spans);
+        }
+    }
+
+    /** A person with a name in full, that a mention names. */
+    static @Nullable Person named(Mention mention) {
+        Person person = mention.resolved;
+        if (person == null || mention.type != Type.NAME || person.fullName().indexOf(' ') < 0) {
+            return null;
+        }
+        return person.likelyHuman() ? person : null;
+    }
+
+    /** Whether headline, standfirst or the paragraphs before a block call the story an interview. */
+    boolean interviews(int block) {
+        return context != null && says(context.words, Integer.MAX_VALUE) || says(manuscript.words, place(block));
+    }
+
+    private static boolean says(List<Word> words, int until) {
+        for (Word word : words) {
+            if (word.start >= until) {
+                return false;
+            }
+            if (word.in(WordList.INTERVIEWS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only person of the headline, else of headline and standfirst, else of the paragraphs before a block. */
+    Optional<Interviewee> interviewee(int block) {
+        Person person = null;
+        if (context != null) {
+            int headline = context.text.indexOf('\n');
+            person = only(introduced, context, headline);
+            person = person == null ? only(introduced, context, Integer.MAX_VALUE) : person;
+        }
+        person = person == null ? only(mentions, manuscript, place(block)) : person;
+        return Optional.ofNullable(person).map(this::interviewee);
+    }
+
+    private Interviewee interviewee(Person person) {
+        for (Mention mention : mentions) {
+            if (mention.resolved == person && mention.type == Type.NAME) {
+                int start = manuscript.words.get(mention.first).start;
+                int end = manuscript.words.get(mention.end - 1).end;
+                return new Interviewee(
+                        person.fullName(), manuscript.text.substring(start, end), List.of(manuscript.span(start, end)));
+            }
+        }
+        return new Interviewee(person.fullName(), person.fullName(), List.of());
+    }
+
+    private static @Nullable Person only(List<Mention> mentions, Manuscript text, int until) {
+        Person only = null;
+        for (Mention mention : mentions) {
+            Person person = named(mention);
+            if (person == null || text.words.get(mention.first).start >= until) {
+                continue;
+            }
+            if (only != null && only != person) {
+                return null;
+            }
+            only = person;
+        }
+        return only;
+    }
+
+    /** Everybody with a name in full, by that name in lower case, and whether they are named outside of labels. */
+    Map<String, Person> people() {
+        Map<String, Person> people = new LinkedHashMap<>();
+        for (List<Mention> some : List.of(introduced, mentions)) {
+            for (Mention mention : some) {
+                Person person = named(mention);
+                if (person != null) {
+                    people.putIfAbsent(lexicon.lower(person.fullName()), person);
+                }
+            }
+        }
+        return people;
+    }
+
+    /** Whether somebody speaks of themselves there. */
+    boolean inFirstPerson(List<TextSpan> spans) {
+        for (TextSpan span : spans) {
+            int first = manuscript.wordAt(manuscript.start(span.block()) + span.start());
+            int until = manuscript.start(span.block()) + span.end();
+            for (int i = first; i < manuscript.words.size() && manuscript.words.get(i).start < until; i++) {
+                if (manuscript.words.get(i).in(WordList.PRONOUNS_FIRST)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int place(int block) {
+        return manuscript.start(block);
+    }
+}
