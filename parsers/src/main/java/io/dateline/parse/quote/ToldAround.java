@@ -68,8 +68,7 @@ final class ToldAround {
         for (Word word : manuscript.words) {
             quoted[word.sentence] |= word.quoted();
         }
-        return new ToldAround(
-                new ReportedSpeech(manuscript).find(weights, LEAST, s -> quoted[s]), manuscript.words);
+        return new ToldAround(new ReportedSpeech(manuscript).find(weights, LEAST, s -> quoted[s]), manuscript.words);
     }
 
     /** Patterns of a mention as the source of a statement around or beside a quote. */
