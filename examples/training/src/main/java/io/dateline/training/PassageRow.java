@@ -1,15 +1,5 @@
 package io.dateline.training;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 /** A passage of an annotated page. */
 final class PassageRow {
 
@@ -18,40 +8,15 @@ final class PassageRow {
     private final int label;
     private final int words;
     private final float[] features;
+    private final int[] vocabulary;
 
-    private PassageRow(String page, String host, int label, int words, float[] features) {
+    PassageRow(String page, String host, int label, int words, float[] features, int[] vocabulary) {
         this.page = page;
         this.host = host;
         this.label = label;
         this.words = words;
         this.features = features;
-    }
-
-    /** Reads the table that the program PassageTable of the parsers' tests writes; passages without a label are left out. */
-    static List<PassageRow> read(Path table) throws IOException {
-        List<PassageRow> rows = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(table), 1 << 20))) {
-            while (true) {
-                PassageRow row = next(in);
-                if (row.label() >= 0) {
-                    rows.add(row);
-                }
-            }
-        } catch (EOFException e) {
-            return rows;
-        }
-    }
-
-    private static PassageRow next(DataInputStream in) throws IOException {
-        String page = in.readUTF();
-        String host = in.readUTF();
-        int label = in.readInt();
-        int words = in.readInt();
-        float[] features = new float[in.readInt()];
-        byte[] bytes = new byte[features.length * Float.BYTES];
-        in.readFully(bytes);
-        ByteBuffer.wrap(bytes).asFloatBuffer().get(features);
-        return new PassageRow(page, host.startsWith("www.") ? host.substring(4) : host, label, words, features);
+        this.vocabulary = vocabulary;
     }
 
     /** The set and the page. */
@@ -70,6 +35,15 @@ final class PassageRow {
 
     float[] features() {
         return features;
+    }
+
+    /** The numbers of the words in and around the passage. */
+    int[] vocabulary() {
+        return vocabulary;
+    }
+
+    String host() {
+        return host;
     }
 
     String set() {

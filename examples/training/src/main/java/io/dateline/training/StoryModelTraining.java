@@ -16,12 +16,13 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 /**
  * Learns which passages of a page are its story: {@code StoryModelTraining <table> <out folder>}. Five times a fifth of
  * the sites is kept back; what the model of the others makes of them is printed and is what unseen sites may expect. The
- * models are written to {@code 0} to {@code 4} and {@code all}, as resources on a class path.
+ * models are written to {@code 0} to {@code 4} and {@code all}, as resources on a class path. The last two features are
+ * what the words in and around a passage weigh; they are learned here, too.
  */
 public final class StoryModelTraining {
 
     private static final int FOLDS = 5;
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 250;
     private static final float MISSING = -1e30f;
 
     private static final Map<String, Object> SETTINGS = Map.ofEntries(
@@ -30,7 +31,9 @@ public final class StoryModelTraining {
             Map.entry("tree_method", "hist"),
             Map.entry("max_bin", 128),
             Map.entry("eta", 0.1),
-            Map.entry("max_depth", 6),
+            Map.entry("grow_policy", "lossguide"),
+            Map.entry("max_leaves", 16),
+            Map.entry("max_depth", 8),
             Map.entry("min_child_weight", 5),
             Map.entry("subsample", 0.7),
             Map.entry("colsample_bytree", 0.5),
@@ -42,9 +45,29 @@ public final class StoryModelTraining {
     private final float[] weights;
     private final Map<String, double[]> losses = new TreeMap<>();
 
-    private StoryModelTraining(List<PassageRow> rows) {
-        this.rows = rows;
+    private final WordLearner learner;
+    /**
+     * The weights of words, learned without the sites of two parts, at the numbers of both; {@link #FOLDS} is no part. The
+     * words in a passage are weighed by what was learned on other sites, or the trees would trust them too much.
+     */
+    private final float[][][] words = new float[FOLDS + 1][FOLDS + 1][];
+
+    private StoryModelTraining(Passages passages) throws XGBoostError {
+        this.rows = passages.rows();
         this.weights = PassageWeights.of(rows);
+        this.learner = new WordLearner(passages, weights);
+        for (int first = 0; first <= FOLDS; first++) {
+            for (int second = first + 1; second <= FOLDS; second++) {
+                words[first][second] = wordsWithout(first, second);
+                words[second][first] = words[first][second];
+            }
+            words[first][first] = first < FOLDS ? words[first][FOLDS] : wordsWithout(FOLDS, FOLDS);
+        }
+    }
+
+    private float[] wordsWithout(int first, int second) throws XGBoostError {
+        return learner.learn(
+                i -> rows.get(i).fold(FOLDS) != first && rows.get(i).fold(FOLDS) != second);
     }
 
     /**
@@ -55,16 +78,16 @@ public final class StoryModelTraining {
      * @throws XGBoostError if the learner fails
      */
     public static void main(String[] arguments) throws IOException, XGBoostError {
-        StoryModelTraining training = new StoryModelTraining(PassageRow.read(Path.of(arguments[0])));
+        StoryModelTraining training = new StoryModelTraining(Passages.read(Path.of(arguments[0])));
         Path out = Path.of(arguments[1]);
         for (int fold = 0; fold < FOLDS; fold++) {
             Booster model = training.learn(fold);
             training.measure(model, fold);
-            write(model, out.resolve(Integer.toString(fold)));
+            training.write(model, fold, out.resolve(Integer.toString(fold)));
         }
         training.losses.forEach((set, sums) -> System.out.printf(
                 Locale.ROOT, "%s: log loss %.4f, wrong %.4f%n", set, sums[0] / sums[2], sums[1] / sums[2]));
-        write(training.learn(-1), out.resolve("all"));
+        training.write(training.learn(FOLDS), FOLDS, out.resolve("all"));
     }
 
     private Booster learn(int keptBack) throws XGBoostError {
@@ -74,10 +97,10 @@ public final class StoryModelTraining {
                 chosen.add(i);
             }
         }
-        return XGBoost.train(matrix(chosen), SETTINGS, ROUNDS, Map.of(), null, null);
+        return XGBoost.train(matrix(chosen, keptBack), SETTINGS, ROUNDS, Map.of(), null, null);
     }
 
-    private DMatrix matrix(List<Integer> chosen) throws XGBoostError {
+    private DMatrix matrix(List<Integer> chosen, int keptBack) throws XGBoostError {
         int width = rows.get(0).features().length;
         float[] data = new float[chosen.size() * width];
         float[] labels = new float[chosen.size()];
@@ -85,6 +108,12 @@ public final class StoryModelTraining {
         for (int i = 0; i < labels.length; i++) {
             PassageRow row = rows.get(chosen.get(i));
             System.arraycopy(row.features(), 0, data, i * width, width);
+            float[] learned = words[keptBack][row.fold(FOLDS)];
+            data[(i + 1) * width - 2] = 0;
+            data[(i + 1) * width - 1] = 0;
+            for (int word : row.vocabulary()) {
+                data[(i + 1) * width - (learner.isAround(word) ? 2 : 1)] += learned[word];
+            }
             labels[i] = row.label();
             counts[i] = weights[chosen.get(i)];
         }
@@ -101,7 +130,7 @@ public final class StoryModelTraining {
                 kept.add(i);
             }
         }
-        float[][] answers = model.predict(matrix(kept));
+        float[][] answers = model.predict(matrix(kept, fold));
         for (int i = 0; i < kept.size(); i++) {
             PassageRow row = rows.get(kept.get(i));
             double right = row.label() == 1 ? answers[i][0] : 1 - answers[i][0];
@@ -113,9 +142,11 @@ public final class StoryModelTraining {
         }
     }
 
-    private static void write(Booster model, Path folder) throws IOException, XGBoostError {
-        Path file = folder.resolve("io/dateline/parse/body/story-model.txt");
-        Files.createDirectories(folder.resolve("io/dateline/parse/body"));
-        Files.writeString(file, TreeText.of(model.getModelDump("", false, "text")));
+    private void write(Booster model, int keptBack, Path out) throws IOException, XGBoostError {
+        Path folder = out.resolve("io/dateline/parse/body");
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("story-model.txt"), TreeText.of(model.getModelDump("", false, "text")));
+        Files.writeString(folder.resolve("story-words.txt"), learner.write(words[keptBack][keptBack]));
     }
 }

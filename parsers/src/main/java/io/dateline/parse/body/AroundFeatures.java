@@ -52,7 +52,7 @@ final class AroundFeatures {
                     byte above = near[parent * width + k];
                     near[at + k] = above == FAR ? FAR : (byte) Math.min(above + 1, FAR - 1);
                 }
-                for (int bits = outline.mask(node); bits != 0; bits &= bits - 1) {
+                for (int bits = outline.mask(node) & ~ClassWords.CONSENT_PLATFORM; bits != 0; bits &= bits - 1) {
                     near[at + Integer.numberOfTrailingZeros(bits)] = 0;
                 }
             }

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.text.PhraseFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,6 @@ import org.jsoup.nodes.Element;
  * of a page: an instance remembers the answers for one page and is not thread-safe.
  */
 final class ClassWords {
-
-    private static final int LONGEST = 400;
 
     /** The kinds of the resource {@code class-words.txt}, in its order. */
     private static final List<String> KINDS = new ArrayList<>();
@@ -43,6 +42,11 @@ final class ClassWords {
     static final int CONSENT = bit("consent");
     static final int BODY = bit("body");
     static final int INTRO = bit("intro");
+
+    /** The dialog of a consent platform, known by the names that the platform gives it. */
+    static final int CONSENT_PLATFORM = 1 << 31;
+
+    private static final List<String> PLATFORMS = List.copyOf(PhraseFile.read(ClassWords.class, "consent-platforms.txt"));
 
     /** What is no part of a story inside a container that a layout declares. */
     static final int NO_STORY =
@@ -106,33 +110,30 @@ final class ClassWords {
         return known.computeIfAbsent(names, ClassWords::words);
     }
 
-    /** Words end at what is no letter and before a capital behind a small letter; pairs stand within one name. */
     private static int words(String names) {
-        int mask = 0;
-        String previous = "";
-        int start = -1;
-        int length = Math.min(names.length(), LONGEST);
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? names.charAt(i) : ' ';
-            boolean letter = c < 128 && Character.isLetter(c);
-            boolean hump =
-                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-                mask |= WORDS.getOrDefault(word, 0);
-                if (!previous.isEmpty()) {
-                    mask |= WORDS.getOrDefault(previous + "_" + word, 0);
-                }
-                previous = word;
-                start = -1;
-            }
-            if (letter && start < 0) {
-                start = i;
-            }
-            if (c == ' ') {
-                previous = "";
+        Found found = new Found();
+        AttributeNames.split(names, found);
+        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (PLATFORMS.stream().anyMatch(name::startsWith)) {
+                found.mask |= CONSENT_PLATFORM;
             }
         }
-        return mask;
+        return found.mask;
+    }
+
+    /** Collects what single words and pairs of neighbours within one name stand for. */
+    private static final class Found implements AttributeNames.Visitor {
+
+        private int mask;
+        private String previous = "";
+
+        @Override
+        public void word(String word, boolean opens) {
+            mask |= WORDS.getOrDefault(word, 0);
+            if (!opens) {
+                mask |= WORDS.getOrDefault(previous + "_" + word, 0);
+            }
+            previous = word;
+        }
     }
 }

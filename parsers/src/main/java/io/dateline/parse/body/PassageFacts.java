@@ -29,6 +29,7 @@ final class PassageFacts {
         int chars;
         float linkedChars;
         int paragraphs;
+        int cut;
     }
 
     final List<Passage> passages;
@@ -41,6 +42,7 @@ final class PassageFacts {
     final int[] lengths;
     final boolean[] isLong;
     final boolean[] leadsAway;
+    final boolean[] isCut;
     final int[] endings;
     /** How many paragraphs, and how many letters in them, stand before a passage. */
     final int[] longBefore;
@@ -66,6 +68,7 @@ final class PassageFacts {
         this.lengths = new int[size];
         this.isLong = new boolean[size];
         this.leadsAway = new boolean[size];
+        this.isCut = new boolean[size];
         this.endings = new int[size];
         this.longBefore = new int[size + 1];
         this.charsBefore = new int[size + 1];
@@ -101,6 +104,7 @@ final class PassageFacts {
         lengths[i] = PageWeights.length(measure);
         isLong[i] = lengths[i] >= LONG && passage.linked() < 0.5 && passage.kind() != Kind.HEADING;
         leadsAway[i] = passage.hasText() && Boilerplate.all().matches(passage.text());
+        isCut[i] = TextFeatures.isCut(passage.text());
         endings[i] = TextFeatures.ending(passage.text());
         longBefore[i + 1] = longBefore[i] + (isLong[i] ? 1 : 0);
         charsBefore[i + 1] = charsBefore[i] + (isLong[i] ? lengths[i] : 0);
@@ -113,6 +117,7 @@ final class PassageFacts {
             alike[i].chars += lengths[i];
             alike[i].linkedChars += (float) (lengths[i] * passage.linked());
             alike[i].paragraphs += isLong[i] ? 1 : 0;
+            alike[i].cut += isCut[i] ? 1 : 0;
         }
     }
 

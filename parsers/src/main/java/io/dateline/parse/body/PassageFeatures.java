@@ -3,20 +3,22 @@ package io.dateline.parse.body;
 import java.util.List;
 
 /**
- * Puts into numbers what tells whether a passage is story: its text, the elements around it, its place on the page, and
- * its neighbours. The order of the numbers is the order of the learned model's features.
+ * Puts into numbers what tells whether a passage is story: its text, the elements around it, its place on the page, its
+ * neighbours, and single words. The order of the numbers is the order of the learned model's features.
  */
 final class PassageFeatures {
 
     private final PassageFacts facts;
     private final AroundFeatures around;
     private final PlaceFeatures place;
+    private final StoryWords words;
     private final FeatureRow row = new FeatureRow();
 
     PassageFeatures(List<Passage> passages, Outline outline, PageCues cues) {
         this.facts = new PassageFacts(passages, outline, cues);
         this.around = new AroundFeatures(facts);
         this.place = new PlaceFeatures(facts);
+        this.words = new StoryWords(outline);
     }
 
     PassageFacts facts() {
@@ -30,6 +32,8 @@ final class PassageFeatures {
         around.write(i, row);
         place.write(i, row);
         NeighbourFeatures.write(facts, i, row);
+        row.put(words.around(facts.passages.get(i).node()));
+        row.put(StoryWords.text(facts.measures.get(i)));
         return row;
     }
 }

@@ -20,6 +20,8 @@ final class PassageReader implements NodeFilter {
 
     private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
 
+    private static final Set<String> PAGE = Set.of("body", "main", "article");
+
     private final Predicate<Element> unhidden;
     private final Predicate<Element> dropped;
     private final FigureReader figures;
@@ -78,7 +80,11 @@ final class PassageReader implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if ((Tags.isSilent(element) && !unhidden.test(element)) || isHidden(element) || dropped.test(element)) {
+        int mask = words.of(element);
+        if ((Tags.isSilent(element) && !unhidden.test(element))
+                || isHidden(element)
+                || isConsentDialog(mask, name)
+                || dropped.test(element)) {
             line.space();
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -114,7 +120,7 @@ final class PassageReader implements NodeFilter {
             }
             default -> {}
         }
-        structure(element, name);
+        structure(element, name, mask);
         return FilterResult.CONTINUE;
     }
 
@@ -123,12 +129,11 @@ final class PassageReader implements NodeFilter {
         return new Passage(kind, node, element, text, List.of(), 0, 0, 0);
     }
 
-    private void structure(Element element, String name) {
+    private void structure(Element element, String name, int mask) {
         boolean isBlock = Tags.isBlock(element);
         if (isBlock) {
             flush();
         }
-        int mask = words.of(element);
         open = outline.add(element, open, mask);
         if (isBlock) {
             block = open;
@@ -247,6 +252,11 @@ final class PassageReader implements NodeFilter {
         }
         boolean hidden = element.hasAttr("hidden") || hasStyle(element);
         return hidden && !isStreamed(element) && !unhidden.test(element);
+    }
+
+    /** Plug-ins mark the page itself, too: that is no dialog. */
+    private static boolean isConsentDialog(int mask, String name) {
+        return (mask & ClassWords.CONSENT_PLATFORM) != 0 && !PAGE.contains(name);
     }
 
     private static boolean hasStyle(Element element) {

@@ -112,6 +112,7 @@ final class PlaceFeatures {
         row.put((double) same.chars / Math.max(1, same.count));
         row.put(same.linkedChars / Math.max(1, same.chars));
         row.put(same.paragraphs);
+        row.put((double) same.cut / Math.max(1, same.count));
         row.put(facts.charsBefore[i] / (double) Math.max(1, facts.charsBefore[size]));
         row.put(facts.longBefore[i]);
         row.put(facts.longBefore[size] - facts.longBefore[i + 1]);

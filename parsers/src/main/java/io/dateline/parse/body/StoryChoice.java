@@ -96,7 +96,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         int held = region(passages, features, probabilities, outline);
         for (int i = 0; i < probabilities.length; i++) {
             boolean within = held >= 0 && outline.common(passages.get(i).node(), held) == held;
-            isStory[i] = probabilities[i] >= (within ? STORY : APART);
+            isStory[i] = probabilities[i] >= (within ? STORY : APART) && !isNamedOther(passages.get(i), outline);
         }
         int first = -1;
         int last = -1;
@@ -133,6 +133,15 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 Optional.of(outline.element(region)),
                 opensWithStandfirst(story, features, outline, cues),
                 weight == 0 ? 0 : sum / weight);
+    }
+
+    /** What a site calls a caption or a comment is one, however much it reads like story. */
+    private static boolean isNamedOther(Passage passage, Outline outline) {
+        int own = outline.mask(passage.node());
+        int parent = outline.parent(passage.node());
+        int above = parent < 0 ? 0 : outline.mask(parent);
+        return ((own | passage.inline()) & ClassWords.CAPTION) != 0
+                || ((own | above) & ClassWords.COMMENT) != 0;
     }
 
     /** The smallest element whose text is most surely story. */

@@ -35,6 +35,7 @@ final class TextFeatures {
         row.put(facts.cues.inBody(m));
         row.put(facts.repeats[i].count);
         row.put(facts.repeats[i].first != i);
+        row.put(facts.isCut[i]);
     }
 
     /** How a text ends, as a number: 0 empty, 1 a letter, 2 a quotation mark, 3 a stop, 4 a question, 5 a colon, 6 else. */
@@ -50,6 +51,15 @@ final class TextFeatures {
             case ':', '：' -> 5;
             default -> Character.isLetterOrDigit(c) ? 1 : 6;
         };
+    }
+
+    /** Whether a text ends in an ellipsis, as teasers do: "…", "[...]", "(…)". */
+    static boolean isCut(String text) {
+        int end = text.length();
+        while (end > 0 && ") ]»".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && (text.charAt(end - 1) == '…' || text.startsWith("...", end - 3));
     }
 
     /** How a text begins, as a number: 0 empty, 1 a capital, 2 a digit, 3 a quotation mark, 4 a small letter, 5 else. */

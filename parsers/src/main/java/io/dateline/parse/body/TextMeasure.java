@@ -54,7 +54,8 @@ final class TextMeasure {
         return measure;
     }
 
-    private static boolean isJoiner(char c, String text, int i) {
+    /** Whether a mark stands within a word. */
+    static boolean isJoiner(char c, String text, int i) {
         return (c == '\'' || c == '’') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
     }
 

@@ -73,4 +73,16 @@ class PassageReaderTest {
     void preformattedTextWithoutWordsIsNone() {
         assertThat(read("<pre>  \n </pre><p>word</p>")).hasSize(1);
     }
+
+    @Test
+    void theDialogOfAConsentPlatformIsNotRead() {
+        assertThat(texts("<div id=onetrust-consent-sdk><p>We value your privacy.</p></div><p>The gate</p>"
+                        + "<section class='x cookie-notice-box'><p>Cookies!</p></section>"))
+                .containsExactly("The gate");
+    }
+
+    @Test
+    void aPageThatAConsentPlatformMarksIsRead() {
+        assertThat(texts("<main class=cookie-notice-hidden><p>The gate</p></main>")).containsExactly("The gate");
+    }
 }

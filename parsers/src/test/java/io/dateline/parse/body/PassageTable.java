@@ -18,29 +18,39 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A program that writes the features and labels of all passages of annotated pages, to learn the story model from: {@code
- * PassageTable <corpus folder> <out>}. A record is set and page (UTF), host (UTF), label, words, and the features.
+ * PassageTable <corpus folder> <out>}. A record is set and page (UTF), host (UTF), label, length in words, the features, and the numbers of
+ * the words that the model may weigh; where a number is new, the word itself (UTF) follows it.
  */
 public final class PassageTable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> SETS = List.of("fundus", "scrapinghub", "wcxb-article-dev", "trafilatura");
 
-    private PassageTable() {}
+    private final Path corpus;
+    private final DataOutputStream out;
+    private final PassageWords words = new PassageWords();
+    private int written;
+
+    private PassageTable(Path corpus, DataOutputStream out) {
+        this.corpus = corpus;
+        this.out = out;
+    }
 
     /** Writes the table. */
     public static void main(String[] arguments) throws IOException {
         Path corpus = Path.of(arguments[0]);
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])), 1 << 20))) {
+            PassageTable table = new PassageTable(corpus, out);
             for (String set : SETS) {
                 for (String line : Files.readAllLines(corpus.resolve(set).resolve("gold.jsonl"))) {
-                    page(corpus, set, JSON.readTree(line), out);
+                    table.page(set, JSON.readTree(line));
                 }
             }
         }
     }
 
-    private static void page(Path corpus, String set, JsonNode row, DataOutputStream out) throws IOException {
+    private void page(String set, JsonNode row) throws IOException {
         String id = row.path("id").asString();
         byte[] bytes;
         try (GZIPInputStream in = new GZIPInputStream(
@@ -71,13 +81,27 @@ public final class PassageTable {
                 out.writeUTF(set + "/" + id);
                 out.writeUTF(row.path("host").asString(""));
                 out.writeInt(labels[i]);
-                out.writeInt(features.facts().measures.get(i).words);
-                FeatureRow numbers = features.row(i);
-                int width = numbers.size();
-                out.writeInt(width);
-                for (int k = 0; k < width; k++) {
-                    out.writeFloat(numbers.values()[k]);
-                }
+                TextMeasure measure = features.facts().measures.get(i);
+                out.writeInt(measure.words);
+                write(features.row(i));
+                write(words.of(reader.passages().get(i), reader.outline(), measure));
+            }
+        }
+    }
+
+    private void write(FeatureRow numbers) throws IOException {
+        out.writeInt(numbers.size());
+        for (int k = 0; k < numbers.size(); k++) {
+            out.writeFloat(numbers.values()[k]);
+        }
+    }
+
+    private void write(List<Integer> numbers) throws IOException {
+        out.writeInt(numbers.size());
+        for (int number : numbers) {
+            out.writeInt(number);
+            if (number == written) {
+                out.writeUTF(words.known.get(written++));
             }
         }
     }
