@@ -145,8 +145,7 @@ public final class StoryModelTraining {
     private void write(Booster model, int keptBack, Path out) throws IOException, XGBoostError {
         Path folder = out.resolve("io/dateline/parse/body");
         Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve("story-model.txt"), TreeText.of(model.getModelDump("", false, "text")));
+        Files.writeString(folder.resolve("story-model.txt"), TreeText.of(model.getModelDump("", false, "text")));
         Files.writeString(folder.resolve("story-words.txt"), learner.write(words[keptBack][keptBack]));
     }
 }

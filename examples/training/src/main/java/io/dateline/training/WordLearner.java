@@ -23,14 +23,22 @@ final class WordLearner {
     private static final int ROUNDS = 60;
 
     private static final Map<String, Object> SETTINGS = Map.of(
-            "objective", "binary:logistic",
-            "booster", "gblinear",
-            "updater", "coord_descent",
-            "base_score", 0.5,
-            "eta", 0.7,
-            "lambda", 0.0,
-            "alpha", 0.0003,
-            "verbosity", 0);
+            "objective",
+            "binary:logistic",
+            "booster",
+            "gblinear",
+            "updater",
+            "coord_descent",
+            "base_score",
+            0.5,
+            "eta",
+            0.7,
+            "lambda",
+            0.0,
+            "alpha",
+            0.0003,
+            "verbosity",
+            0);
 
     private final Passages passages;
     private final float[] weights;
@@ -52,7 +60,9 @@ final class WordLearner {
         }
         for (PassageRow row : passages.rows()) {
             for (int word : row.vocabulary()) {
-                if (!common[word] && !hasDigit(passages.vocabulary().get(word)) && sites.get(word).add(row.host())) {
+                if (!common[word]
+                        && !hasDigit(passages.vocabulary().get(word))
+                        && sites.get(word).add(row.host())) {
                     common[word] = sites.get(word).size() >= SITES;
                 }
             }
@@ -87,7 +97,8 @@ final class WordLearner {
             }
         }
         DMatrix matrix = matrix(chosen, columns, width);
-        String[] dump = XGBoost.train(matrix, SETTINGS, ROUNDS, Map.of(), null, null).getModelDump("", false, "text");
+        String[] dump =
+                XGBoost.train(matrix, SETTINGS, ROUNDS, Map.of(), null, null).getModelDump("", false, "text");
         List<String> lines = dump[0].lines().map(String::strip).toList();
         List<String> learned = lines.subList(lines.indexOf("weight:") + 1, lines.size());
         for (int word = 0; word < columns.length; word++) {
@@ -109,7 +120,8 @@ final class WordLearner {
         int filled = 0;
         for (int i = 0; i < rows.size(); i++) {
             if (chosen.test(i)) {
-                for (Map.Entry<Integer, Integer> entry : counted(rows.get(i), columns).entrySet()) {
+                for (Map.Entry<Integer, Integer> entry :
+                        counted(rows.get(i), columns).entrySet()) {
                     if (filled == indices.length) {
                         indices = Arrays.copyOf(indices, filled * 2);
                         values = Arrays.copyOf(values, filled * 2);

@@ -46,7 +46,8 @@ final class ClassWords {
     /** The dialog of a consent platform, known by the names that the platform gives it. */
     static final int CONSENT_PLATFORM = 1 << 31;
 
-    private static final List<String> PLATFORMS = List.copyOf(PhraseFile.read(ClassWords.class, "consent-platforms.txt"));
+    private static final List<String> PLATFORMS =
+            List.copyOf(PhraseFile.read(ClassWords.class, "consent-platforms.txt"));
 
     /** What is no part of a story inside a container that a layout declares. */
     static final int NO_STORY =

@@ -140,8 +140,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         int own = outline.mask(passage.node());
         int parent = outline.parent(passage.node());
         int above = parent < 0 ? 0 : outline.mask(parent);
-        return ((own | passage.inline()) & ClassWords.CAPTION) != 0
-                || ((own | above) & ClassWords.COMMENT) != 0;
+        return ((own | passage.inline()) & ClassWords.CAPTION) != 0 || ((own | above) & ClassWords.COMMENT) != 0;
     }
 
     /** The smallest element whose text is most surely story. */

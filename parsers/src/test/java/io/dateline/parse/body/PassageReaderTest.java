@@ -83,6 +83,7 @@ class PassageReaderTest {
 
     @Test
     void aPageThatAConsentPlatformMarksIsRead() {
-        assertThat(texts("<main class=cookie-notice-hidden><p>The gate</p></main>")).containsExactly("The gate");
+        assertThat(texts("<main class=cookie-notice-hidden><p>The gate</p></main>"))
+                .containsExactly("The gate");
     }
 }

@@ -98,9 +98,10 @@ class StoryFinderTest {
 
     @Test
     void whatTheSiteCallsACaptionOrACommentIsNoStory() {
-        assertThat(texts(story("<div><span class=photo-caption>The old gate lay in the mud of the harbour on Sunday, after"
-                        + " the storm.</span></div><div class=comment-text><p>I saw the gate break with my own eyes, and"
-                        + " it was a terrible thing to see.</p></div>")))
+        assertThat(texts(story(
+                        "<div><span class=photo-caption>The old gate lay in the mud of the harbour on Sunday, after"
+                                + " the storm.</span></div><div class=comment-text><p>I saw the gate break with my own eyes, and"
+                                + " it was a terrible thing to see.</p></div>")))
                 .containsExactly(LEDE, SECOND);
     }
 
