@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.text.PhraseFile;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,16 @@ final class StoryWords {
     private static final long FIRST = WordHash.of("^");
     private static final long LAST = WordHash.of("$");
 
+    private static final float[] UNREAD = {};
+
     private final Outline outline;
     private final Map<String, float[]> sums = new HashMap<>();
-    private final float @Nullable [][] nodes;
+    private final float[][] nodes;
 
     StoryWords(Outline outline) {
         this.outline = outline;
         this.nodes = new float[outline.size()][];
+        Arrays.fill(nodes, UNREAD);
     }
 
     /** What the names of the elements around a passage weigh. */
@@ -68,7 +72,7 @@ final class StoryWords {
         int up = node;
         for (int step = 0; step < STEPS && up >= 0; step++) {
             float[] weights = nodes[up];
-            if (weights == null) {
+            if (weights == UNREAD) {
                 weights = weights(outline.element(up));
                 nodes[up] = weights;
             }
