@@ -1,7 +1,5 @@
 package io.dateline.parse.body;
 
-import java.util.Locale;
-
 /** Cuts the names in a class, an id or a role into words. */
 final class AttributeNames {
 
@@ -15,31 +13,40 @@ final class AttributeNames {
         /**
          * Called for each word in turn.
          *
-         * @param word the word in lower case
+         * @param start where the word begins in the names
+         * @param end where it ends
+         * @param hash its {@link WordHash}
          * @param opens whether it is the first word of its name
          */
-        void word(String word, boolean opens);
+        void word(int start, int end, long hash, boolean opens);
     }
 
     /** Words end at what is no letter and before a capital behind a small letter; names end at a blank. */
     static void split(String names, Visitor visitor) {
         boolean opens = true;
         int start = -1;
+        long hash = WordHash.START;
+        char before = ' ';
         int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= length; i++) {
             char c = i < length ? names.charAt(i) : ' ';
-            boolean letter = c < 128 && Character.isLetter(c);
-            boolean hump =
-                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = capital || (c >= 'a' && c <= 'z');
+            boolean hump = capital && before >= 'a' && before <= 'z';
             if (start >= 0 && (!letter || hump)) {
-                visitor.word(names.substring(start, i).toLowerCase(Locale.ROOT), opens);
+                visitor.word(start, i, hash, opens);
                 opens = false;
                 start = -1;
             }
-            if (letter && start < 0) {
-                start = i;
+            if (letter) {
+                if (start < 0) {
+                    start = i;
+                    hash = WordHash.START;
+                }
+                hash = WordHash.add(hash, c);
             }
             opens |= c == ' ';
+            before = c;
         }
     }
 }

@@ -1,17 +1,13 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.text.PhraseFile;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,11 +19,11 @@ final class ClassWords {
     /** The kinds of the resource {@code class-words.txt}, in its order. */
     private static final List<String> KINDS = new ArrayList<>();
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    /** The words by their hashes, a pair of neighbours by the joined hashes of both. */
+    private static final LongIndex WORDS = new LongIndex();
 
-    static {
-        read();
-    }
+    /** What each word names. */
+    private static final int[] MASKS = read();
 
     static final int SHARE = bit("share");
     static final int RELATED = bit("related");
@@ -49,6 +45,13 @@ final class ClassWords {
     private static final List<String> PLATFORMS =
             List.copyOf(PhraseFile.read(ClassWords.class, "consent-platforms.txt"));
 
+    /** The first two letters of platforms' names: most names are told from them by these. */
+    private static final BitSet OPENINGS = new BitSet();
+
+    static {
+        PLATFORMS.forEach(name -> OPENINGS.set(opening(name, 0)));
+    }
+
     /** What is no part of a story inside a container that a layout declares. */
     static final int NO_STORY =
             SHARE | RELATED | PROMO | COMMENT | NAVIGATION | BESIDE | TAGGED | META | AUTHOR | CAPTION | CONSENT;
@@ -68,24 +71,29 @@ final class ClassWords {
         return KINDS.size();
     }
 
-    private static void read() {
-        InputStream in = ClassWords.class.getResourceAsStream("class-words.txt");
-        if (in == null) {
-            throw new IllegalStateException("missing resource class-words.txt");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    KINDS.add(line.substring(1, line.indexOf(']')));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    for (String word : line.strip().split("\\s+")) {
-                        WORDS.merge(word, 1 << (KINDS.size() - 1), (first, second) -> first | second);
-                    }
-                }
+    private static int[] read() {
+        int[] masks = new int[0];
+        for (String line : PhraseFile.read(ClassWords.class, "class-words.txt")) {
+            if (line.startsWith("[")) {
+                KINDS.add(line.substring(1, line.indexOf(']')));
+                continue;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (String word : line.split("\\s+")) {
+                int pair = word.indexOf('_');
+                int number = WORDS.add(
+                        pair < 0
+                                ? WordHash.of(word)
+                                : WordHash.join(
+                                        WordHash.of(word.substring(0, pair)), WordHash.of(word.substring(pair + 1))));
+                masks = number < masks.length ? masks : Arrays.copyOf(masks, Math.max(512, number * 2));
+                masks[number] |= 1 << (KINDS.size() - 1);
+            }
         }
+        return masks;
+    }
+
+    private static int opening(String name, int start) {
+        return (name.charAt(start) | ' ') << 7 | name.charAt(start + 1) | ' ';
     }
 
     /** The kinds that an element's own attributes name. */
@@ -93,12 +101,9 @@ final class ClassWords {
         if (element.attributesSize() == 0) {
             return 0;
         }
-        int mask = named(element.className()) | named(element.id());
-        String role = element.attr("role");
-        if (!role.isEmpty()) {
-            mask |= named(role);
-        }
-        if (element.attr("itemprop").contains("articleBody")) {
+        Attributes attributes = element.attributes();
+        int mask = named(attributes.get("class")) | named(attributes.get("id")) | named(attributes.get("role"));
+        if (attributes.get("itemprop").contains("articleBody")) {
             mask |= BODY;
         }
         return mask;
@@ -112,29 +117,47 @@ final class ClassWords {
     }
 
     private static int words(String names) {
-        Found found = new Found();
+        Found found = new Found(names);
         AttributeNames.split(names, found);
-        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (PLATFORMS.stream().anyMatch(name::startsWith)) {
-                found.mask |= CONSENT_PLATFORM;
-            }
-        }
         return found.mask;
     }
 
     /** Collects what single words and pairs of neighbours within one name stand for. */
     private static final class Found implements AttributeNames.Visitor {
 
+        private final String names;
         private int mask;
-        private String previous = "";
+        private long previous;
+
+        private Found(String names) {
+            this.names = names;
+        }
 
         @Override
-        public void word(String word, boolean opens) {
-            mask |= WORDS.getOrDefault(word, 0);
+        public void word(int start, int end, long hash, boolean opens) {
+            add(hash);
             if (!opens) {
-                mask |= WORDS.getOrDefault(previous + "_" + word, 0);
+                add(WordHash.join(previous, hash));
+            } else if (end - start > 1 && OPENINGS.get(opening(names, start)) && isPlatform(start)) {
+                mask |= CONSENT_PLATFORM;
             }
-            previous = word;
+            previous = hash;
+        }
+
+        private void add(long hash) {
+            int number = WORDS.of(hash);
+            if (number >= 0) {
+                mask |= MASKS[number];
+            }
+        }
+
+        private boolean isPlatform(int start) {
+            for (String platform : PLATFORMS) {
+                if (names.regionMatches(true, start, platform, 0, platform.length())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -250,7 +250,7 @@ final class PassageReader implements NodeFilter {
         if (element.attributesSize() == 0) {
             return false;
         }
-        boolean hidden = element.hasAttr("hidden") || hasStyle(element);
+        boolean hidden = element.attributes().hasKey("hidden") || hasStyle(element);
         return hidden && !isStreamed(element) && !unhidden.test(element);
     }
 
@@ -260,7 +260,7 @@ final class PassageReader implements NodeFilter {
     }
 
     private static boolean hasStyle(Element element) {
-        String style = element.attr("style");
+        String style = element.attributes().get("style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }

@@ -1,12 +1,13 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.text.PhraseFile;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What single words tell for or against story: words in the names of the elements around a passage, and words of short
@@ -27,9 +28,15 @@ final class StoryWords {
     /** From this length on a passage is no label or line. */
     static final int LINE = 12;
 
-    private static final Map<String, float[]> NAMES = new HashMap<>();
-    private static final LongSet KNOWN = new LongSet();
-    private static final Map<Long, Float> TEXT = new HashMap<>();
+    /** The words in names, and what each weighs at each place. */
+    private static final LongIndex NAMES = new LongIndex();
+
+    private static final List<float[]> NAME_WEIGHTS = new ArrayList<>();
+
+    /** The words of texts behind the mark of their place, and what each weighs. */
+    private static final LongIndex TEXT = new LongIndex();
+
+    private static final List<Float> TEXT_WEIGHTS = new ArrayList<>();
 
     static {
         for (String line : PhraseFile.read(StoryWords.class, "story-words.txt")) {
@@ -37,14 +44,18 @@ final class StoryWords {
             String place = parts.get(0);
             float weight = Float.parseFloat(parts.get(parts.size() - 1));
             if (Character.isDigit(place.charAt(0))) {
-                NAMES.computeIfAbsent(parts.get(1), name -> new float[PLACES])[place.charAt(0) - '0'] = weight;
+                int name = NAMES.add(WordHash.of(parts.get(1)));
+                if (name == NAME_WEIGHTS.size()) {
+                    NAME_WEIGHTS.add(new float[PLACES]);
+                }
+                NAME_WEIGHTS.get(name)[place.charAt(0) - '0'] = weight;
             } else {
                 long hash = WordHash.of(place);
                 for (String word : parts.subList(1, parts.size() - 1)) {
                     hash = WordHash.join(hash, WordHash.of(word));
                 }
-                KNOWN.add(hash);
-                TEXT.put(hash, weight);
+                TEXT.add(hash);
+                TEXT_WEIGHTS.add(weight);
             }
         }
     }
@@ -54,9 +65,13 @@ final class StoryWords {
     private static final long FIRST = WordHash.of("^");
     private static final long LAST = WordHash.of("$");
 
+    /** The attributes whose words count. */
+    static final List<String> ATTRIBUTES = List.of("class", "id", "role", "itemprop");
+
     private static final float[] UNREAD = {};
 
     private final Outline outline;
+    private final Map<String, Integer> tags = new HashMap<>();
     private final Map<String, float[]> sums = new HashMap<>();
     private final float[][] nodes;
 
@@ -84,29 +99,34 @@ final class StoryWords {
 
     private float[] weights(Element element) {
         float[] all = new float[PLACES];
-        add(NAMES.get("<" + element.normalName()), all);
+        add(tags.computeIfAbsent(element.normalName(), name -> NAMES.of(WordHash.of("<" + name))), all);
         if (element.attributesSize() > 0) {
-            add(sum(element.className()), all);
-            add(sum(element.id()), all);
-            add(sum(element.attr("role")), all);
-            add(sum(element.attr("itemprop")), all);
+            Attributes attributes = element.attributes();
+            for (String attribute : ATTRIBUTES) {
+                String names = attributes.get(attribute);
+                if (!names.isEmpty()) {
+                    add(sums.computeIfAbsent(names, StoryWords::sum), all);
+                }
+            }
         }
         return all;
     }
 
-    private float[] sum(String names) {
-        return sums.computeIfAbsent(names, key -> {
-            float[] sum = new float[PLACES];
-            AttributeNames.split(key, (word, opens) -> add(NAMES.get(word), sum));
-            return sum;
-        });
+    private static float[] sum(String names) {
+        float[] sum = new float[PLACES];
+        AttributeNames.split(names, (start, end, hash, opens) -> add(NAMES.of(hash), sum));
+        return sum;
     }
 
-    private static void add(float @Nullable [] more, float[] sum) {
-        if (more != null) {
-            for (int place = 0; place < PLACES; place++) {
-                sum[place] += more[place];
-            }
+    private static void add(int name, float[] sum) {
+        if (name >= 0) {
+            add(NAME_WEIGHTS.get(name), sum);
+        }
+    }
+
+    private static void add(float[] more, float[] sum) {
+        for (int place = 0; place < PLACES; place++) {
+            sum[place] += more[place];
         }
     }
 
@@ -138,6 +158,7 @@ final class StoryWords {
     }
 
     private static double weight(long hash) {
-        return KNOWN.contains(hash) ? TEXT.getOrDefault(hash, 0f) : 0;
+        int number = TEXT.of(hash);
+        return number < 0 ? 0 : TEXT_WEIGHTS.get(number);
     }
 }

@@ -30,9 +30,12 @@ final class PassageWords {
             String place = Math.min(step, StoryWords.PLACES - 1) + " ";
             Element element = outline.element(up);
             found.add(number(place + "<" + element.normalName()));
-            for (String names :
-                    List.of(element.className(), element.id(), element.attr("role"), element.attr("itemprop"))) {
-                AttributeNames.split(names, (word, opens) -> found.add(number(place + word)));
+            for (String attribute : StoryWords.ATTRIBUTES) {
+                String names = element.attr(attribute);
+                AttributeNames.split(
+                        names,
+                        (start, end, hash, opens) -> found.add(
+                                number(place + names.substring(start, end).toLowerCase(Locale.ROOT))));
             }
             up = outline.parent(up);
         }
