@@ -21,7 +21,8 @@ class AttributeNamesTest {
 
     @Test
     void wordsEndAtDigitsMarksAndHumps() {
-        assertThat(words("articleBody__text-2col  c-Share")).containsExactly("|article", "Body", "text", "col", "|c", "Share");
+        assertThat(words("articleBody__text-2col  c-Share"))
+                .containsExactly("|article", "Body", "text", "col", "|c", "Share");
     }
 
     @Test
