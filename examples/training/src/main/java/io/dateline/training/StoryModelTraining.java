@@ -22,7 +22,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 public final class StoryModelTraining {
 
     private static final int FOLDS = 5;
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 200;
     private static final float MISSING = -1e30f;
 
     private static final Map<String, Object> SETTINGS = Map.ofEntries(
