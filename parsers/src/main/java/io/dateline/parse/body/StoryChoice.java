@@ -92,12 +92,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         }
         PassageFeatures features = new PassageFeatures(passages, outline, cues);
         double[] probabilities = StoryModel.probabilities(passages, features);
-        boolean[] isStory = new boolean[probabilities.length];
-        int held = region(passages, features, probabilities, outline);
-        for (int i = 0; i < probabilities.length; i++) {
-            boolean within = held >= 0 && outline.common(passages.get(i).node(), held) == held;
-            isStory[i] = probabilities[i] >= (within ? STORY : APART) && !isNamedOther(passages.get(i), outline);
-        }
+        boolean[] isStory = judged(passages, features, probabilities, outline);
         int first = -1;
         int last = -1;
         int region = -1;
@@ -135,12 +130,41 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 weight == 0 ? 0 : sum / weight);
     }
 
-    /** What a site calls a caption or a comment is one, however much it reads like story. */
-    private static boolean isNamedOther(Passage passage, Outline outline) {
-        int own = outline.mask(passage.node());
+    /** Which passages are story: those that are probable enough, and not named as something else. */
+    private static boolean[] judged(
+            List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
+        boolean[] isStory = new boolean[probabilities.length];
+        int held = region(passages, features, probabilities, outline);
+        int comments = 0;
+        int all = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            Passage passage = passages.get(i);
+            boolean within = held >= 0 && outline.common(passage.node(), held) == held;
+            isStory[i] = probabilities[i] >= (within ? STORY : APART) && !isCaption(passage, outline);
+            if (isStory[i]) {
+                int words = features.facts().measures.get(i).words;
+                all += words;
+                comments += isComment(passage, outline) ? words : 0;
+            }
+        }
+        // where most of a story is named a comment, the word is the paper's for its opinion pages
+        boolean opinion = comments * 2 > all;
+        for (int i = 0; i < probabilities.length; i++) {
+            isStory[i] &= opinion || !isComment(passages.get(i), outline);
+        }
+        return isStory;
+    }
+
+    /** What a site calls a caption is one, however much it reads like story. */
+    private static boolean isCaption(Passage passage, Outline outline) {
+        return ((outline.mask(passage.node()) | passage.inline()) & ClassWords.CAPTION) != 0;
+    }
+
+    /** What a site calls a comment, or what stands right in it. */
+    private static boolean isComment(Passage passage, Outline outline) {
         int parent = outline.parent(passage.node());
         int above = parent < 0 ? 0 : outline.mask(parent);
-        return ((own | passage.inline()) & ClassWords.CAPTION) != 0 || ((own | above) & ClassWords.COMMENT) != 0;
+        return ((outline.mask(passage.node()) | above) & ClassWords.COMMENT) != 0;
     }
 
     /** The smallest element whose text is most surely story. */

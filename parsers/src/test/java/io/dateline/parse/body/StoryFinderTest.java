@@ -106,6 +106,13 @@ class StoryFinderTest {
     }
 
     @Test
+    void aStoryOnThePagesOfOpinionIsNoCommentOfAReader() {
+        assertThat(texts("<h1>Harbour to close</h1><article class='article article--comment'><p>" + LEDE + "</p><p>"
+                        + SECOND + "</p></article>"))
+                .containsExactly(LEDE, SECOND);
+    }
+
+    @Test
     void structureIsKept() {
         List<Block> blocks =
                 blocks(story("<h2>What comes next</h2><ul><li>The gate is lifted.</li><li>The gate is mended.</li></ul>"
