@@ -1,15 +1,9 @@
 package io.dateline.programs;
 
 import io.dateline.parse.quote.QuoteFinder;
-import io.dateline.programs.input.PageBytes;
+import io.dateline.programs.input.NumberedLines;
 import io.dateline.programs.quotes.QuoteLines;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,17 +46,7 @@ final class QuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         QuoteLines quotes = new QuoteLines(QuoteFinder.forLanguage(language).indirectSpeech(indirect), all);
-        try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(PageBytes.unpacked(in), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    console.out().println(print(quotes, line, number));
-                }
-            }
-        }
+        NumberedLines.read(file, console.in(), (line, number) -> console.out().println(print(quotes, line, number)));
         return ExitCode.OK;
     }
 

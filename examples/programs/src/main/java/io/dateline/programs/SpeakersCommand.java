@@ -2,15 +2,9 @@ package io.dateline.programs;
 
 import io.dateline.json.ArticleJson;
 import io.dateline.json.ArticleJsonException;
-import io.dateline.programs.input.PageBytes;
+import io.dateline.programs.input.NumberedLines;
 import io.dateline.programs.quotes.SpeakerCounts;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,17 +45,7 @@ final class SpeakersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SpeakerCounts counts = new SpeakerCounts();
-        try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(PageBytes.unpacked(in), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    count(line, number, counts);
-                }
-            }
-        }
+        NumberedLines.read(file, console.in(), (line, number) -> count(line, number, counts));
         List<SpeakerCounts.Count> most = counts.mostQuoted();
         for (SpeakerCounts.Count count : most.subList(0, Math.max(0, Math.min(limit, most.size())))) {
             console.out()
