@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +20,9 @@ final class JsonLdReader {
 
     JsonLdReader(Limits limits) {
         this.limits = limits;
-        this.mapper = mapper(limits);
+        this.mapper = JsonMapper.builder(LenientJson.factory(limits.jsonLdDepth(), limits.jsonLdLength())
+                        .build())
+                .build();
     }
 
     JsonLd read(List<Element> scripts, List<Diagnostic> diagnostics) {
@@ -49,20 +48,6 @@ final class JsonLdReader {
         }
         return new JsonLd(
                 objects.stream().map(object -> new LdNode(object, byId)).toList());
-    }
-
-    private static JsonMapper mapper(Limits limits) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.jsonLdDepth())
-                        .maxStringLength(limits.jsonLdLength())
-                        .build())
-                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-                .build();
-        return JsonMapper.builder(factory).build();
     }
 
     /** Some sites wrap the script's content in an HTML comment or CDATA, or end it with a semicolon. */
