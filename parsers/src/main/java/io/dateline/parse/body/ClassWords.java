@@ -66,7 +66,7 @@ final class ClassWords {
         return 1 << index;
     }
 
-    /** How many kinds of words there are; the bits of a mask above it are unused. */
+    /** How many kinds of words there are; above them a mask has {@link #CONSENT_PLATFORM} alone. */
     static int kinds() {
         return KINDS.size();
     }

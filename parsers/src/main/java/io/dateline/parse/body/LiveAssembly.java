@@ -34,18 +34,18 @@ final class LiveAssembly {
     /** Behind which of the placed blocks an entry of the structured data stands; -1 for one that the DOM does not hold. */
     private final int[] ends;
 
-    LiveAssembly(Page page, Optional<String> headline, List<LiveUpdate> updates) {
+    LiveAssembly(Page page, Optional<String> headline, List<LiveUpdate> updates, LiveTexts texts) {
         this.page = page;
         this.headline = headline;
         this.updates = updates;
-        this.texts = new LiveTexts(updates);
+        this.texts = texts;
         this.ends = new int[updates.size()];
         Arrays.fill(ends, -1);
     }
 
     /** Adds the story; the passages of an entry stand one behind the other in it. */
     void add(List<Passage> story, List<LiveSpan> spans) {
-        told = story.stream().mapToInt(passage -> passage.text().length()).sum();
+        told = Passage.length(story);
         int at = 0;
         for (LiveSpan span : spans) {
             if (span.from() >= at) {

@@ -17,6 +17,6 @@ record LiveSpan(int from, int to, List<Passage> passages, List<Candidate> times,
 
     /** The length of its text. */
     int length() {
-        return passages.stream().mapToInt(passage -> passage.text().length()).sum();
+        return Passage.length(passages);
     }
 }

@@ -115,8 +115,7 @@ final class LiveSpans {
                 }
             }
         }
-        int whole = story.stream().mapToInt(passage -> passage.text().length()).sum();
-        return declared || most >= SHARE * whole ? best : List.of();
+        return declared || most >= SHARE * Passage.length(story) ? best : List.of();
     }
 
     /** Posts of a forum and comments look the same, so something around them has to say what they are. */

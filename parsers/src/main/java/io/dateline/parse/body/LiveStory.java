@@ -21,8 +21,9 @@ record LiveStory(List<Block> blocks, List<List<Candidate>> times) {
         if (updates.isEmpty() && spans.isEmpty()) {
             return new LiveStory(new StoryBlocks(page).of(story), List.of());
         }
-        LiveAssembly assembly = new LiveAssembly(page, headline, updates);
-        assembly.add(story, spans.isEmpty() ? new LiveTexts(updates).spans(story) : spans);
+        LiveTexts texts = new LiveTexts(updates);
+        LiveAssembly assembly = new LiveAssembly(page, headline, updates, texts);
+        assembly.add(story, spans.isEmpty() ? texts.spans(story) : spans);
         return assembly.complete();
     }
 }

@@ -2,7 +2,6 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
-import io.dateline.article.Paragraph;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
@@ -55,8 +54,8 @@ record LiveUpdate(
     }
 
     private static Optional<LiveUpdate> of(LdNode node) {
-        List<Block> paragraphs =
-                paragraphs(node.text("articleBody").or(() -> node.text("text")).orElse(""));
+        List<Block> paragraphs = DeclaredText.paragraphs(
+                node.text("articleBody").or(() -> node.text("text")).orElse(""));
         if (paragraphs.isEmpty()) {
             return Optional.empty();
         }
@@ -103,16 +102,6 @@ record LiveUpdate(
         String folded = Trim.folded(text);
         return paragraphs.stream()
                 .anyMatch(paragraph -> Trim.folded(paragraph.text()).contains(folded));
-    }
-
-    /** The paragraphs of a text that may be HTML. */
-    static List<Block> paragraphs(String body) {
-        String text = body.indexOf('<') >= 0 && body.indexOf("</") >= 0
-                ? Jsoup.parseBodyFragment(body).body().wholeText()
-                : body;
-        List<Block> blocks = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(Paragraph.of(line)));
-        return blocks;
     }
 
     /** The first letters and digits of a text, by which it is known again; empty for a text that is too short. */

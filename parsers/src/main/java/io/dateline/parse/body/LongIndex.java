@@ -1,6 +1,6 @@
 package io.dateline.parse.body;
 
-/** Numbers hashes in the order in which they come, without boxes. Grows only. */
+/** Numbers hashes in the order in which they come, without boxes. Grows only; 0 stands for a free place. */
 final class LongIndex {
 
     private long[] keys = new long[64];

@@ -51,6 +51,11 @@ record Passage(
         }
     }
 
+    /** The length of the text of several passages. */
+    static int length(List<Passage> passages) {
+        return passages.stream().mapToInt(passage -> passage.text().length()).sum();
+    }
+
     /** Whether it has text of its own to judge by. */
     boolean hasText() {
         return kind != Kind.FIGURE && kind != Kind.EMBED;

@@ -80,13 +80,12 @@ final class PassageReader implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
+        if ((Tags.isSilent(element) && !unhidden.test(element)) || isHidden(element) || dropped.test(element)) {
+            return skip();
+        }
         int mask = words.of(element);
-        if ((Tags.isSilent(element) && !unhidden.test(element))
-                || isHidden(element)
-                || isConsentDialog(mask, name)
-                || dropped.test(element)) {
-            line.space();
-            return FilterResult.SKIP_ENTIRELY;
+        if (isConsentDialog(mask, name)) {
+            return skip();
         }
         switch (name) {
             case "figure", "picture", "img", "amp-img" -> {
@@ -122,6 +121,11 @@ final class PassageReader implements NodeFilter {
         }
         structure(element, name, mask);
         return FilterResult.CONTINUE;
+    }
+
+    private FilterResult skip() {
+        line.space();
+        return FilterResult.SKIP_ENTIRELY;
     }
 
     private Passage bare(Kind kind, Element element, String text) {

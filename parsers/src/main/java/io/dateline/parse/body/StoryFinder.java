@@ -169,7 +169,7 @@ public final class StoryFinder {
                 .map(StoryFinder::bodyOf)
                 .filter(text -> isBetter(text.length(), story))
                 .findFirst()
-                .map(text -> story(LiveUpdate.paragraphs(text), Optional.empty(), false, 0.7));
+                .map(text -> story(DeclaredText.paragraphs(text), Optional.empty(), false, 0.7));
     }
 
     private static String bodyOf(LdNode node) {

@@ -107,7 +107,7 @@ record Cast(
         return only;
     }
 
-    /** Everybody with a name in full, by that name in lower case, and whether they are named outside of labels. */
+    /** Everybody with a name in full, by that name in lower case. */
     Map<String, Person> people() {
         Map<String, Person> people = new LinkedHashMap<>();
         for (List<Mention> some : List.of(introduced, mentions)) {
