@@ -3,10 +3,10 @@ package io.dateline.parse.body;
 import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -42,15 +42,8 @@ final class ClassWords {
     /** The dialog of a consent platform, known by the names that the platform gives it. */
     static final int CONSENT_PLATFORM = 1 << 31;
 
-    private static final List<String> PLATFORMS =
-            List.copyOf(PhraseFile.read(ClassWords.class, "consent-platforms.txt"));
-
-    /** The first two letters of platforms' names: most names are told from them by these. */
-    private static final BitSet OPENINGS = new BitSet();
-
-    static {
-        PLATFORMS.forEach(name -> OPENINGS.set(opening(name, 0)));
-    }
+    /** The names of platforms by their first two letters, which tell most other names from them. */
+    private static final String[][] PLATFORMS = platforms();
 
     /** What is no part of a story inside a container that a layout declares. */
     static final int NO_STORY =
@@ -92,6 +85,15 @@ final class ClassWords {
         return masks;
     }
 
+    private static String[][] platforms() {
+        Map<Integer, List<String>> names = PhraseFile.read(ClassWords.class, "consent-platforms.txt").stream()
+                .collect(Collectors.groupingBy(name -> opening(name, 0)));
+        String[][] byOpening = new String[1 << 14][];
+        names.forEach((opening, same) -> byOpening[opening] = same.toArray(String[]::new));
+        return byOpening;
+    }
+
+    /** Both letters in one number; names are of ASCII letters here. */
     private static int opening(String name, int start) {
         return (name.charAt(start) | ' ') << 7 | name.charAt(start + 1) | ' ';
     }
@@ -138,7 +140,7 @@ final class ClassWords {
             add(hash);
             if (!opens) {
                 add(WordHash.join(previous, hash));
-            } else if (end - start > 1 && OPENINGS.get(opening(names, start)) && isPlatform(start)) {
+            } else if (end - start > 1 && isPlatform(start)) {
                 mask |= CONSENT_PLATFORM;
             }
             previous = hash;
@@ -152,7 +154,9 @@ final class ClassWords {
         }
 
         private boolean isPlatform(int start) {
-            for (String platform : PLATFORMS) {
+            String[] platforms = PLATFORMS[opening(names, start)];
+            for (int i = 0; platforms != null && i < platforms.length; i++) {
+                String platform = platforms[i];
                 if (names.regionMatches(true, start, platform, 0, platform.length())) {
                     return true;
                 }

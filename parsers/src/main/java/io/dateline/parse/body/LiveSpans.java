@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Byline;
+import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.report.Candidate;
 import java.util.ArrayList;
@@ -59,6 +60,13 @@ final class LiveSpans {
         Arrays.parallelPrefix(reached, Math::max);
     }
 
+    /** Spares most pages the search: whether there are as many times, or such markup, as a live blog has. */
+    static boolean mayBeOn(PageIndex index, boolean declared) {
+        return declared
+                || index.times().size() >= ENTRIES
+                || !index.properties("liveBlogUpdate").isEmpty();
+    }
+
     /**
      * The entries in the order of the page.
      *
@@ -93,7 +101,7 @@ final class LiveSpans {
             Element element = outline.element(id);
             if (id > last
                     && element.attributesSize() > 0
-                    && element.attr("itemprop").contains("liveBlogUpdate")) {
+                    && element.attributes().get("itemprop").contains("liveBlogUpdate")) {
                 last = ends[id];
                 Element time = element.selectFirst(TIMES);
                 add(found, id, last, element, time == null ? List.of() : LiveMarks.candidates(time));

@@ -17,7 +17,9 @@ record LiveStory(List<Block> blocks, List<List<Candidate>> times) {
     /** The blocks of the passages that were taken for story; without live entries where the page is no live blog. */
     static LiveStory of(Page page, List<Passage> story, Outline outline, Optional<String> headline) {
         List<LiveUpdate> updates = LiveUpdate.of(page);
-        List<LiveSpan> spans = LiveSpans.of(story, outline, LiveUpdate.isDeclared(page));
+        boolean declared = LiveUpdate.isDeclared(page);
+        List<LiveSpan> spans =
+                LiveSpans.mayBeOn(page.index(), declared) ? LiveSpans.of(story, outline, declared) : List.of();
         if (updates.isEmpty() && spans.isEmpty()) {
             return new LiveStory(new StoryBlocks(page).of(story), List.of());
         }

@@ -191,11 +191,14 @@ final class AuthorMarks {
 
     /** A link to an author's own page. */
     static boolean isAuthorLink(Element link) {
-        String rel = link.attr("rel");
+        if (link.attributesSize() == 0) {
+            return false;
+        }
+        String rel = link.attributes().get("rel");
         if (!rel.isEmpty() && rel.toLowerCase(Locale.ROOT).contains("author")) {
             return true;
         }
-        return PROFILES.isLastButOne(link.attr("href"));
+        return PROFILES.isLastButOne(link.attributes().get("href"));
     }
 
     static boolean isNameElement(Element element) {

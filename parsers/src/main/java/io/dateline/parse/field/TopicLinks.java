@@ -76,7 +76,7 @@ final class TopicLinks {
         for (Spot spot : all) {
             Element link = spot.element();
             Optional<Element> list = spot.tagged() ? listOf(link, named) : Optional.empty();
-            if (list.isPresent() || isTag(link) || isTopicAddress(link.attr("href"))) {
+            if (list.isPresent() || isTag(link) || isTopicAddress(link)) {
                 Element container = list.orElseGet(() -> container(link));
                 groups.computeIfAbsent(container, key -> new ArrayList<>()).add(link);
                 if (spot.position() < heading) {
@@ -138,7 +138,7 @@ final class TopicLinks {
             return Optional.empty();
         }
         int marks = (isTag(first) ? 1 : 0)
-                + (isTopicAddress(first.attr("href")) ? 1 : 0)
+                + (isTopicAddress(first) ? 1 : 0)
                 + (listOf(first, named).isPresent() ? 1 : 0);
         int letters = sound.stream().mapToInt(link -> link.text().length()).sum();
         int room = listOf(first, named).isPresent() ? letters + 40 : 3 * sound.size() + 20;
@@ -175,12 +175,12 @@ final class TopicLinks {
     }
 
     private static boolean isTag(Element link) {
-        String rel = link.attr("rel");
+        String rel = link.attributes().get("rel");
         return rel.contains("tag") && !rel.contains("category");
     }
 
-    private static boolean isTopicAddress(String href) {
-        return SEGMENTS.isWithin(href);
+    private static boolean isTopicAddress(Element link) {
+        return SEGMENTS.isWithin(link.attributes().get("href"));
     }
 
     /** The widest named list around a link; the names of a whole article tell its own topics, and are no list's. */

@@ -73,7 +73,8 @@ final class TopicReader {
             return found(new Place(declared, labels, 0), 0.97, List.of(), List.of(), reading, links);
         }
         List<Place> places = places(reading, links);
-        String story = places.isEmpty() ? "" : story(headline, blocks);
+        boolean choice = places.size() > 1 || places.stream().anyMatch(place -> isSuspect(place, reading));
+        String story = choice ? story(headline, blocks) : "";
         places.removeIf(place -> isOfTheSite(place, story, reading));
         Place best = null;
         double most = 0;
@@ -187,11 +188,15 @@ final class TopicReader {
 
     /** A list with the site's own name in it, of whose words the story has hardly one, is the same on every page. */
     private static boolean isOfTheSite(Place place, String story, Reading reading) {
-        boolean printed = place.source() == SourceKind.DOM;
-        boolean suspect = printed
-                ? place.locator().equals(TopicLinks.UNMARKED) && place.labels().size() >= MANY
-                : place.labels().size() >= ENOUGH && TopicLabels.namesTheSite(place.candidates(), reading);
-        return suspect && place.source() != SourceKind.JSON_LD && told(place, story) < HARDLY;
+        return isSuspect(place, reading) && told(place, story) < HARDLY;
+    }
+
+    private static boolean isSuspect(Place place, Reading reading) {
+        return switch (place.source()) {
+            case DOM -> place.locator().equals(TopicLinks.UNMARKED) && place.labels().size() >= MANY;
+            case JSON_LD -> false;
+            default -> place.labels().size() >= ENOUGH && TopicLabels.namesTheSite(place.candidates(), reading);
+        };
     }
 
     private static String story(Optional<String> headline, List<Block> blocks) {

@@ -1,10 +1,7 @@
 package io.dateline.parse.page;
 
 import io.dateline.parse.report.Diagnostic;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -24,9 +21,6 @@ final class Charsets {
     /** How far into the bytes a declaration is looked for; the HTML standard asks for 1,024, pages need more. */
     private static final int PRESCAN = 8_192;
 
-    /** What decoding puts where bytes are no characters; a text with it is looked at closely. */
-    private static final char BROKEN = '\ufffd';
-
     private static final Pattern DECLARED = Pattern.compile(
             "(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -40,11 +34,11 @@ final class Charsets {
         if (mark.isPresent()) {
             return decoded(new String(bytes, mark.get()), mark.get());
         }
-        String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
-        boolean utf8 = asUtf8.indexOf(BROKEN) < 0 || isStrictlyUtf8(bytes);
-        Charset charset = choose(bytes, utf8, transport.or(() -> inPage(bytes)), diagnostics);
-        boolean same = charset.equals(StandardCharsets.UTF_8);
-        return decoded(same ? asUtf8 : new String(bytes, charset), charset);
+        Optional<String> utf8 = Utf8.decode(bytes);
+        Charset charset = choose(bytes, utf8.isPresent(), transport.or(() -> inPage(bytes)), diagnostics);
+        return decoded(
+                utf8.filter(text -> charset.equals(StandardCharsets.UTF_8)).orElseGet(() -> new String(bytes, charset)),
+                charset);
     }
 
     private static Decoded decoded(String text, Charset charset) {
@@ -133,25 +127,6 @@ final class Charsets {
             }
         }
         return true;
-    }
-
-    private static boolean isStrictlyUtf8(byte[] bytes) {
-        CharBuffer out = CharBuffer.allocate(8_192);
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        while (true) {
-            var result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                return false;
-            }
-            if (result.isUnderflow()) {
-                return true;
-            }
-            out.clear();
-        }
     }
 
     /** A UTF-8 page with a few broken bytes: valid sequences outnumber broken ones by far. */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -98,7 +99,6 @@ final class IndexWalk implements NodeVisitor {
         int position = elements.size();
         elements.add(element);
         String name = element.normalName();
-        boolean bare = element.attributesSize() == 0;
         switch (name) {
             case "html" -> rootOf(element);
             case "body" -> bodyAt = position;
@@ -111,8 +111,12 @@ final class IndexWalk implements NodeVisitor {
             }
             case "style", "svg", "path", "use", "source", "option", "noscript" -> {}
             default -> {
-                boolean root = name.equals("main");
-                open(element, name, bare || root ? 0 : marks(element), position);
+                if (element.attributesSize() == 0) {
+                    open(element, name, 0, position);
+                    collect(element, name, 0, position);
+                } else {
+                    named(element, name, position);
+                }
             }
         }
         if (besideRoot != null) {
@@ -133,8 +137,19 @@ final class IndexWalk implements NodeVisitor {
         }
     }
 
-    private static int marks(Element element) {
-        return NameMarks.of(element.attr("class")) | NameMarks.of(element.id());
+    private void named(Element element, String name, int position) {
+        Attributes attributes = element.attributes();
+        int marks =
+                name.equals("main") ? 0 : NameMarks.of(attributes.get("class")) | NameMarks.of(attributes.get("id"));
+        open(element, name, isTagList(attributes) ? marks | NameMarks.TAGS : marks, position);
+        collect(element, name, marks, position);
+        String property = attributes.get("itemprop");
+        if (!property.isEmpty()) {
+            properties.add(spot(element, position));
+            if (!name.equals("time") && TIME_PROPERTIES.contains(property)) {
+                times.add(spot(element, position));
+            }
+        }
     }
 
     private void open(Element element, String name, int marks, int position) {
@@ -145,10 +160,9 @@ final class IndexWalk implements NodeVisitor {
         if (framedRoot == null && (menu || name.equals("header"))) {
             framedRoot = element;
         }
-        if (taggedRoot == null && ((marks & NameMarks.TAGS) != 0 || isTagList(element))) {
+        if (taggedRoot == null && (marks & NameMarks.TAGS) != 0) {
             taggedRoot = element;
         }
-        collect(element, name, marks, position);
     }
 
     /** What stands beside the story is a box: the name of a single line tells of its looks. */
@@ -156,8 +170,8 @@ final class IndexWalk implements NodeVisitor {
         return (marks & NameMarks.BESIDE) != 0 && element.firstElementChild() != null;
     }
 
-    private static boolean isTagList(Element element) {
-        String component = element.attributesSize() == 0 ? "" : element.attr("data-component");
+    private static boolean isTagList(Attributes attributes) {
+        String component = attributes.get("data-component");
         return component.equals("topic-list") || component.equals("tags");
     }
 
@@ -177,13 +191,6 @@ final class IndexWalk implements NodeVisitor {
         }
         if ((marks & NameMarks.AUTHOR) != 0) {
             authors.add(spot(element, position));
-        }
-        String property = element.attributesSize() == 0 ? "" : element.attr("itemprop");
-        if (!property.isEmpty()) {
-            properties.add(spot(element, position));
-            if (!name.equals("time") && TIME_PROPERTIES.contains(property)) {
-                times.add(spot(element, position));
-            }
         }
     }
 

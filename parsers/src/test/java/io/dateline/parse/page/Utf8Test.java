@@ -1,0 +1,73 @@
+package io.dateline.parse.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class Utf8Test {
+
+    @Test
+    void decodesLettersOfEveryLength() {
+        String text = "Plain words, caf\u00e9, \u0438\u0437\u0432\u0435\u0441\u0442\u0438\u044f, \u65b0\u805e, \ud83d\udcf0!";
+        assertThat(Utf8.decode(text.getBytes(StandardCharsets.UTF_8))).contains(text);
+        assertThat(Utf8.decode(new byte[0])).contains("");
+    }
+
+    @Test
+    void refusesWhatIsNotWellFormed() {
+        assertThat(Utf8.decode(bytes(0xc3))).isEmpty();
+        assertThat(Utf8.decode(bytes(0xc0, 0xaf))).isEmpty();
+        assertThat(Utf8.decode(bytes(0xe0, 0x80, 0xaf))).isEmpty();
+        assertThat(Utf8.decode(bytes(0xed, 0xa0, 0x80))).isEmpty();
+        assertThat(Utf8.decode(bytes(0xf4, 0x90, 0x80, 0x80))).isEmpty();
+        assertThat(Utf8.decode(bytes('a', 0x80))).isEmpty();
+        assertThat(Utf8.decode(bytes(0xe2, 0x82, 'a'))).isEmpty();
+    }
+
+    @Test
+    void agreesWithTheStrictDecoderOnWhateverBytes() {
+        Random random = new Random(20_240_607);
+        for (int round = 0; round < 20_000; round++) {
+            byte[] bytes = text(random).getBytes(StandardCharsets.UTF_8);
+            if (bytes.length > 0 && random.nextBoolean()) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            assertThat(Utf8.decode(bytes)).isEqualTo(strict(bytes));
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(30);
+        for (int i = 0; i < length; i++) {
+            int most = random.nextInt(4) > 0 ? 0x80 : random.nextBoolean() ? 0x3000 : 0x110000;
+            int c = random.nextInt(most);
+            text.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 'x' : c);
+        }
+        return text.toString();
+    }
+
+    private static Optional<String> strict(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}
