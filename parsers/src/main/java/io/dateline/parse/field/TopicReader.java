@@ -193,7 +193,8 @@ final class TopicReader {
 
     private static boolean isSuspect(Place place, Reading reading) {
         return switch (place.source()) {
-            case DOM -> place.locator().equals(TopicLinks.UNMARKED) && place.labels().size() >= MANY;
+            case DOM ->
+                place.locator().equals(TopicLinks.UNMARKED) && place.labels().size() >= MANY;
             case JSON_LD -> false;
             default -> place.labels().size() >= ENOUGH && TopicLabels.namesTheSite(place.candidates(), reading);
         };

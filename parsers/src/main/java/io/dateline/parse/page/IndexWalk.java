@@ -112,7 +112,7 @@ final class IndexWalk implements NodeVisitor {
             case "style", "svg", "path", "use", "source", "option", "noscript" -> {}
             default -> {
                 if (element.attributesSize() == 0) {
-                    open(element, name, 0, position);
+                    open(element, name, 0);
                     collect(element, name, 0, position);
                 } else {
                     named(element, name, position);
@@ -141,7 +141,7 @@ final class IndexWalk implements NodeVisitor {
         Attributes attributes = element.attributes();
         int marks =
                 name.equals("main") ? 0 : NameMarks.of(attributes.get("class")) | NameMarks.of(attributes.get("id"));
-        open(element, name, isTagList(attributes) ? marks | NameMarks.TAGS : marks, position);
+        open(element, name, isTagList(attributes) ? marks | NameMarks.TAGS : marks);
         collect(element, name, marks, position);
         String property = attributes.get("itemprop");
         if (!property.isEmpty()) {
@@ -152,7 +152,7 @@ final class IndexWalk implements NodeVisitor {
         }
     }
 
-    private void open(Element element, String name, int marks, int position) {
+    private void open(Element element, String name, int marks) {
         boolean menu = name.equals("aside") || name.equals("footer") || name.equals("nav");
         if (besideRoot == null && (menu || isNamedBeside(element, marks))) {
             besideRoot = element;

@@ -13,7 +13,8 @@ class Utf8Test {
 
     @Test
     void decodesLettersOfEveryLength() {
-        String text = "Plain words, caf\u00e9, \u0438\u0437\u0432\u0435\u0441\u0442\u0438\u044f, \u65b0\u805e, \ud83d\udcf0!";
+        String text =
+                "Plain words, caf\u00e9, \u0438\u0437\u0432\u0435\u0441\u0442\u0438\u044f, \u65b0\u805e, \ud83d\udcf0!";
         assertThat(Utf8.decode(text.getBytes(StandardCharsets.UTF_8))).contains(text);
         assertThat(Utf8.decode(new byte[0])).contains("");
     }
