@@ -19,7 +19,7 @@ final class QuoteRun {
 
     private static final double CONTINUED = 0.9;
     private static final double TOLD = 0.6;
-    private static final double REPORTED_FROM = 0.3;
+    private static final double REPORTED_FROM = 0.25;
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
@@ -107,7 +107,15 @@ final class QuoteRun {
     }
 
     private TextSpan span(int firstWord, int endWord) {
-        return manuscript.span(manuscript.words.get(firstWord).start, manuscript.words.get(endWord - 1).end);
+        int first = firstWord;
+        int end = endWord;
+        while (first + 1 < end && manuscript.words.get(first).text.equals("'")) {
+            first++;
+        }
+        while (end - 1 > first && "',".contains(manuscript.words.get(end - 1).text)) {
+            end--;
+        }
+        return manuscript.span(manuscript.words.get(first).start, manuscript.words.get(end - 1).end);
     }
 
     private QuoteFinding finding(int index) {

@@ -12,15 +12,18 @@ final class ReportedCandidates {
     private static final int FARTHEST = 90;
 
     private final List<Word> words;
+    private final TwinMarks twins;
 
-    ReportedCandidates(List<Word> words) {
+    ReportedCandidates(List<Word> words, TwinMarks twins) {
         this.words = words;
+        this.twins = twins;
     }
 
     /**
      * A stretch of words, or two with the cue in between.
      *
-     * @param kind {@code R} behind the cue, {@code L} in front, {@code B} on both sides
+     * @param kind {@code R} behind the cue, {@code L} in front, {@code B} on both sides; small letters for words between
+     *     twin marks; {@code Q} for nothing but what stands between quotation marks elsewhere
      * @param first index of the first word
      * @param end index behind the last word
      * @param first2 the second stretch, or -1
@@ -63,8 +66,10 @@ final class ReportedCandidates {
         if (follows && source.first - cue <= 8) {
             after = Math.max(after, source.end);
         }
+        contents.add(new Content('Q', cue, cue, -1, -1));
         behind(after, end, contents);
         int before = before(Math.min(cue, source.first), start);
+        between(cue, after, before, end, contents);
         if (before > start) {
             inFront(start, before, contents);
             int second = after < end && words.get(after).wordClass == ',' ? after + 1 : after;
@@ -73,6 +78,26 @@ final class ReportedCandidates {
             }
         }
         return contents;
+    }
+
+    /** Words between twin marks, in front of the cue, behind it, and on both sides. */
+    private void between(int cue, int after, int before, int end, List<Content> contents) {
+        int first = twins.first(before - 1);
+        boolean inFront = first >= 0 && twins.end(before - 1) <= cue;
+        int second = -1;
+        for (int i = after; i < end + 2 && i < words.size() && second < 0; i++) {
+            boolean same = words.get(i).paragraph == words.get(cue).paragraph;
+            second = same && twins.first(i) == i ? i : -1;
+        }
+        if (inFront) {
+            contents.add(new Content('l', first, before, -1, -1));
+            if (second >= 0) {
+                contents.add(new Content('b', first, before, second, twins.end(second)));
+            }
+        }
+        if (second >= 0 && twins.end(second) > end) {
+            contents.add(new Content('r', second, twins.end(second), -1, -1));
+        }
     }
 
     private int before(int from, int start) {

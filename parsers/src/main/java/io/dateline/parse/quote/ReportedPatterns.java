@@ -9,10 +9,12 @@ final class ReportedPatterns {
 
     private final List<Word> words;
     private final Clauses clauses;
+    private final TwinMarks twins;
 
-    ReportedPatterns(List<Word> words, Clauses clauses) {
+    ReportedPatterns(List<Word> words, Clauses clauses, TwinMarks twins) {
         this.words = words;
         this.clauses = clauses;
+        this.twins = twins;
     }
 
     /** Patterns of a word as a cue. */
@@ -50,6 +52,20 @@ final class ReportedPatterns {
         to.add("Ah", subject, back2);
         to.add("Ai", w, that);
         to.add("Aj", subject, that, wordClass);
+        Part stem = word.stem();
+        to.add("As", stem);
+        to.add("As1", stem, before);
+        to.add("As2", stem, behind);
+        to.add("As5", stem, front);
+        to.add("As6", stem, back);
+        to.add("Asa", stem, subject);
+        to.add("Asc", stem, back2);
+        to.add("Asi", stem, that);
+        to.add("Ase", stem, ending);
+        if (twins.first(at) >= 0) {
+            to.add("Ak");
+            to.add("Ak1", w);
+        }
     }
 
     private boolean that(int at) {
@@ -105,11 +121,18 @@ final class ReportedPatterns {
         to.add("B9", mention.type == Mention.Type.NAME ? type : mention.headPart(), side);
         to.add("Ba", clauses.lower(mention.first - 1, words.get(mention.first).sentence), side);
         to.add("Bb", w, side, way);
+        to.add("Bs", word.stem(), side, hang);
+        to.add("Bs2", word.stem(), distance);
         to.add("Bc", clauses.at(cue - 1, sentence).toString() + clauses.at(cue + 1, sentence), side, type);
         to.add("Bd", between(cue, mention), side, type);
         to.add("Be", words.get(mention.first).sentence == sentence ? "=" : "<", side);
         to.add("Bf", clauses.lower(cue - 1, sentence), side, String.valueOf(Math.min(apart, 3)));
         to.add("Bg", front, side, way);
+        if (words.get(mention.first).mention != mention) {
+            to.add("Bi", side, mention.headPart());
+            to.add("Bj", side, front);
+            to.add("Bk", w);
+        }
         to.add("Bh", clauses.lower(cue + 1, sentence), w, side);
     }
 

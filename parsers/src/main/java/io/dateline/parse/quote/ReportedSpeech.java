@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportedSpeech {
 
     private static final int FARTHEST_SOURCE = 30;
+    private static final int LONGEST_SUBJECT = 5;
     private static final double CUE_FROM = 0.15;
-    private static final long CUE_WORD = Weights.key("Aw|");
+    private static final long CUE_WORD = Weights.key("As|");
     private static final float UNLIKELY = 0.01f;
 
     private final List<Word> words;
@@ -25,8 +26,9 @@ final class ReportedSpeech {
     ReportedSpeech(Manuscript manuscript) {
         this.words = manuscript.words;
         this.clauses = new Clauses(words);
-        this.candidates = new ReportedCandidates(words);
-        this.patterns = new ReportedPatterns(words, clauses);
+        TwinMarks twins = new TwinMarks(manuscript);
+        this.candidates = new ReportedCandidates(words, twins);
+        this.patterns = new ReportedPatterns(words, clauses, twins);
     }
 
     /**
@@ -59,7 +61,60 @@ final class ReportedSpeech {
                 sources.add(last);
             }
         }
+        Mention bare = bareSubject(cue);
+        if (bare != null) {
+            sources.add(bare);
+        }
         return sources;
+    }
+
+    /** The words in front of a cue, or behind "according to", that are no mention: "records show", "26% say". */
+    private @Nullable Mention bareSubject(int cue) {
+        boolean behind = words.get(cue).cue.equals("according");
+        int sentence = words.get(cue).sentence;
+        int end = cue;
+        if (behind) {
+            int first = cue + 1;
+            while (first < words.size() && first < cue + 3 && words.get(first).wordClass == WordClass.TO) {
+                first++;
+            }
+            end = first;
+            while (end < words.size() && end - first < LONGEST_SUBJECT && noun(end, sentence)) {
+                end++;
+            }
+            return end > first ? bare(first, end) : null;
+        }
+        while (end > 0 && cue - end < 3 && auxiliary(words.get(end - 1))) {
+            end--;
+        }
+        int first = end;
+        while (first > 0 && end - first < LONGEST_SUBJECT && noun(first - 1, sentence)) {
+            first--;
+        }
+        return end > first ? bare(first, end) : null;
+    }
+
+    private static boolean auxiliary(Word word) {
+        return word.wordClass == WordClass.AUXILIARY || word.wordClass == WordClass.ADVERB || word.lower.equals("also");
+    }
+
+    private boolean noun(int i, int sentence) {
+        Word word = words.get(i);
+        return word.sentence == sentence
+                && word.mention == null
+                && !word.quoted()
+                && !word.in(WordList.FUNCTION)
+                && (word.wordClass == WordClass.OTHER
+                        || word.wordClass == WordClass.NUMBER
+                        || word.wordClass == WordClass.VERB_LIKE
+                        || word.text.equals("%"));
+    }
+
+    private Mention bare(int first, int end) {
+        Word head = words.get(end - 1);
+        Mention mention = new Mention(Mention.Type.NOMINAL, first, end, head.text, head.lower, "", false);
+        mention.headLists = head.lists;
+        return mention;
     }
 
     /** Patterns of having no source, and then of each source. */
@@ -81,7 +136,7 @@ final class ReportedSpeech {
     }
 
     List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, boolean named) {
-        StatementPatterns statement = new StatementPatterns(words, clauses, candidates, cue, source);
+        StatementPatterns statement = new StatementPatterns(words, clauses, candidates, cue, source, contents);
         List<Patterns> choices = new ArrayList<>(contents.size());
         for (Content content : contents) {
             Patterns of = new Patterns(named);
@@ -113,7 +168,15 @@ final class ReportedSpeech {
 
     /** The pattern that every word has that ever was a cue. */
     static long known(Word word) {
-        return CUE_WORD * word.part().power + word.part().hash;
+        return CUE_WORD * word.stem().power + word.stem().hash;
+    }
+
+    int sentenceStart(Content content) {
+        return candidates.sentenceStart(content.first());
+    }
+
+    int sentenceEnd(Content content) {
+        return candidates.sentenceEnd(content.first());
     }
 
     private @Nullable Told told(int cue, Weights weights) {
@@ -141,6 +204,9 @@ final class ReportedSpeech {
                 sure = shared;
                 content = contents.get(i);
             }
+        }
+        if (content.kind() == 'Q') {
+            return null;
         }
         return new Told(content, source, cue, Math.min(1, isCue * ofSources[best] * sure));
     }

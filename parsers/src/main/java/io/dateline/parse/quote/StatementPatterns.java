@@ -22,10 +22,14 @@ final class StatementPatterns {
     private final int start;
     private final int end;
     private final CharSequence cueWord;
+    private final CharSequence stem;
     private final String place;
     private final CharSequence comma;
     private final String side;
     private final int from;
+    private final String quotes;
+    /** The first word that any of the stretches has. */
+    private final int lowest;
     /** How many verbs, commas and cues stand in the sentence in front of each of its words. */
     private final int[] verbs;
 
@@ -35,20 +39,35 @@ final class StatementPatterns {
     private final @Nullable Part[] behind;
     private final @Nullable Part[] skipped;
 
-    StatementPatterns(List<Word> words, Clauses clauses, ReportedCandidates candidates, int cue, Mention source) {
+    StatementPatterns(
+            List<Word> words,
+            Clauses clauses,
+            ReportedCandidates candidates,
+            int cue,
+            Mention source,
+            List<Content> contents) {
         this.words = words;
         this.clauses = clauses;
         this.sentence = words.get(cue).sentence;
         this.start = candidates.sentenceStart(cue);
         this.end = candidates.sentenceEnd(cue);
         this.cueWord = words.get(cue).part();
+        this.stem = words.get(cue).stem();
         int low = Math.min(cue, source.first);
         int high = Math.max(cue + 1, source.first - cue <= 8 ? source.end : 0);
         this.place = bucket(low - start) + bucket(end - high);
         this.comma = clauses.at(low - 1, sentence);
         this.side = source.first < cue ? "L" : "R";
         this.from = source.first > cue && source.first - cue <= 8 ? Math.max(cue + 1, source.end) : cue + 1;
-        int length = end - start;
+        this.quotes = quotes();
+        int low2 = start;
+        int high2 = end;
+        for (Content content : contents) {
+            low2 = Math.min(low2, content.first());
+            high2 = Math.max(high2, Math.max(content.end(), content.end2()));
+        }
+        this.lowest = low2;
+        int length = high2 - lowest;
         verbs = new int[length + 1];
         commas = new int[length + 1];
         cues = new int[length + 1];
@@ -56,7 +75,7 @@ final class StatementPatterns {
         behind = new Part[length + 1];
         skipped = new Part[length + 1];
         for (int i = 0; i < length; i++) {
-            char c = words.get(start + i).wordClass;
+            char c = words.get(lowest + i).wordClass;
             boolean verb = c == WordClass.AUXILIARY || c == WordClass.CUE;
             verbs[i + 1] = verbs[i] + (verb ? 2 : c == WordClass.VERB_LIKE ? 1 : 0);
             commas[i + 1] = commas[i] + (c == ',' ? 1 : 0);
@@ -69,9 +88,14 @@ final class StatementPatterns {
         CharSequence w = cueWord;
         Part kind = Part.of(content.kind());
         to.add("C1", kind, w);
+        to.add("C0", kind, quotes);
         to.add("C2", kind, place, comma);
         to.add("C3", kind, place, side);
         to.add("C4", kind, w, side, comma);
+        if (content.kind() == 'Q') {
+            quoted(to);
+            return;
+        }
         CharSequence first = clauses.lower(content.first(), sentence);
         CharSequence firstClass = clauses.at(content.first(), sentence);
         String length = bucket(content.end() - content.first());
@@ -91,6 +115,7 @@ final class StatementPatterns {
             to.add("Cd", kind, String.valueOf(cueBehind(content.end())), stopClass);
         }
         String verbs = verbs(content);
+        to.add("Ds1", stem, verbs);
         to.add("D1", w, verbs);
         to.add("D2", kind, verbs, stopClass);
         to.add("D3", w, verbs, length);
@@ -102,7 +127,7 @@ final class StatementPatterns {
         to.add("D8", kind, verbs, next, stop);
         to.add("D9", kind, w, place);
         to.add("Da", kind, stopClass, behind(content.end()));
-        if (content.kind() == 'R') {
+        if (content.kind() == 'R' || content.kind() == 'r') {
             behindCue(content, first, firstClass, stopClass, to);
         } else {
             to.add("Ce", kind, String.valueOf(content.first() == start), length);
@@ -110,11 +135,43 @@ final class StatementPatterns {
         }
     }
 
+    /** Patterns of a cue that tells nothing but what stands between quotation marks. */
+    private void quoted(Patterns to) {
+        to.add("E1", cueWord, quotes);
+        to.add("E2", quotes, side, comma);
+        to.add("E3", quotes, side, place);
+        to.add("E4", quotes, clauses.lower(from, sentence));
+        to.add("E5", quotes, clauses.path(from, Math.min(end, from + BEHIND), false));
+        to.add("E6", quotes, clauses.at(from, sentence), cueWord);
+    }
+
+    /** Where quotation marks stand: in the sentence before, at the sentence's start, within, at its end, behind. */
+    private String quotes() {
+        StringBuilder places = new StringBuilder();
+        places.append(start > 0 && words.get(start - 1).quoted() ? 'b' : '-');
+        places.append(words.get(start).quoted() ? 's' : '-');
+        int within = 0;
+        for (int i = start; i < end && within == 0; i++) {
+            within = words.get(i).quoted() ? 1 : 0;
+        }
+        places.append(within == 1 ? 'w' : '-');
+        places.append(words.get(end - 1).quoted() ? 'e' : '-');
+        int next = end;
+        while (next < words.size() && next < end + 3 && words.get(next).sentence == sentence) {
+            next++;
+        }
+        boolean behindIt = next < words.size() && words.get(next).quoted();
+        places.append(behindIt ? words.get(next).paragraph == words.get(start).paragraph ? 'n' : 'p' : '-');
+        return places.toString();
+    }
+
     private void behindCue(
             Content content, CharSequence first, CharSequence firstClass, CharSequence stopClass, Patterns to) {
         CharSequence w = cueWord;
         CharSequence skipped = skipped(content.first());
         CharSequence before = clauses.lower(content.first() - 1, sentence);
+        to.add("Csg", stem, first);
+        to.add("Csh", stem, firstClass);
         to.add("Cg", w, first);
         to.add("Ch", w, firstClass);
         to.add("Ci", skipped, firstClass);
@@ -130,44 +187,44 @@ final class StatementPatterns {
         if (content.end() < content.first() + OPENING) {
             return clauses.path(content.first(), content.end(), false);
         }
-        Part known = openings[content.first() - start];
+        Part known = openings[content.first() - lowest];
         if (known == null) {
             known = clauses.path(content.first(), content.first() + OPENING, false);
-            openings[content.first() - start] = known;
+            openings[content.first() - lowest] = known;
         }
         return known;
     }
 
     private Part behind(int at) {
-        Part known = behind[at - start];
+        Part known = behind[at - lowest];
         if (known == null) {
             known = clauses.path(at, Math.min(end, at + BEHIND), false);
-            behind[at - start] = known;
+            behind[at - lowest] = known;
         }
         return known;
     }
 
     private Part skipped(int first) {
-        Part known = skipped[first - start];
+        Part known = skipped[first - lowest];
         if (known == null) {
             known = clauses.path(from, first, false);
-            skipped[first - start] = known;
+            skipped[first - lowest] = known;
         }
         return known;
     }
 
     /** How many verbs: a clause has one, the object of a verb has none. */
     private String verbs(Content content) {
-        int count = verbs[content.end() - start] - verbs[content.first() - start];
+        int count = verbs[content.end() - lowest] - verbs[content.first() - lowest];
         return count == 0 ? "0" : count == 1 ? "1" : count <= 3 ? "2" : "4";
     }
 
     private String commas(Content content) {
-        return String.valueOf(Math.min(3, commas[content.end() - start] - commas[content.first() - start]));
+        return String.valueOf(Math.min(3, commas[content.end() - lowest] - commas[content.first() - lowest]));
     }
 
     private boolean cueBehind(int at) {
-        return cues[end - start] > cues[at - start];
+        return cues[end - lowest] > cues[at - lowest];
     }
 
     private String thatAhead(int first) {

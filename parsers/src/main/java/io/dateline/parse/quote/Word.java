@@ -21,6 +21,7 @@ final class Word {
 
     private final boolean capital;
     private @Nullable Part part;
+    private @Nullable Part stem;
     /** Number of the line it stands in. */
     final int paragraph;
     /** Number of the sentence, over the whole manuscript. */
@@ -48,6 +49,14 @@ final class Word {
             part = Part.of(lower);
         }
         return part;
+    }
+
+    /** What its forms have in common, as a part of patterns: the lemma of a cue, else the word without its ending. */
+    Part stem() {
+        if (stem == null) {
+            stem = Part.of(cue.isEmpty() ? Stems.of(lower) : cue);
+        }
+        return stem;
     }
 
     /** Whether it starts with a capital letter. */

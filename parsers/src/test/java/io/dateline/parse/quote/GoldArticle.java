@@ -23,7 +23,7 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
     /**
      * An annotated attribution: a statement without quotation marks, or one of a quoted span.
      *
-     * @param quoted whether it belongs to a quoted span; then its pieces are not known
+     * @param quoted whether it belongs to a quoted span; then that span is all that is known of its pieces
      * @param pieces start and end of each piece of the statement
      * @param cueStart first character of the cue, -1 without one
      * @param cueEnd behind its last character
@@ -90,7 +90,9 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
     private static GoldTold told(JsonNode q, boolean quoted) {
         return new GoldTold(
                 quoted,
-                pieces(q.path("spans")),
+                quoted
+                        ? List.of(new int[] {q.path("start").asInt(), q.path("end").asInt()})
+                        : pieces(q.path("spans")),
                 q.path("cue_start").isNumber() ? q.path("cue_start").asInt() : -1,
                 q.path("cue_end").isNumber() ? q.path("cue_end").asInt() : -1,
                 q.path("speaker_start").isNumber()

@@ -13,13 +13,13 @@ import java.util.Map;
 /** A log-linear model that learns by adaptive gradient steps which of several answers is right. */
 final class LogLinear {
 
-    private static final float RATE = 0.15f;
-
     private final Map<Long, float[]> weights = new HashMap<>();
     private final Map<Long, String> names = new HashMap<>();
+    private final float rate;
     private final float decay;
 
-    LogLinear(float decay) {
+    LogLinear(float rate, float decay) {
+        this.rate = rate;
         this.decay = decay;
     }
 
@@ -62,7 +62,7 @@ final class LogLinear {
                 float[] weight = weights.computeIfAbsent(patterns.key(k), key -> new float[4]);
                 float g = gradient - decay * weight[0];
                 weight[1] += g * g;
-                weight[0] += RATE * g / (float) Math.sqrt(weight[1] + 1e-2f);
+                weight[0] += rate * g / (float) Math.sqrt(weight[1] + 1e-2f);
                 weight[2]++;
                 if (!patterns.names().isEmpty()) {
                     names.putIfAbsent(patterns.key(k), patterns.names().get(k));
@@ -93,7 +93,7 @@ final class LogLinear {
 
     /** Cue words are kept whatever they weigh: a word without a weight is not looked at. */
     private boolean always(Map.Entry<Long, float[]> weight) {
-        return names.getOrDefault(weight.getKey(), "").startsWith("Aw|");
+        return names.getOrDefault(weight.getKey(), "").startsWith("As|");
     }
 
     /** The strongest weights, rounded as they are written. */

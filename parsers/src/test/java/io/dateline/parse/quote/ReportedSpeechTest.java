@@ -54,4 +54,26 @@ class ReportedSpeechTest {
         List<Quote> quotes = finder.find("Elena Fossum said the road was “a mess” on Monday.");
         assertThat(quotes).extracting(Quote::text).containsExactly("a mess");
     }
+
+    @Test
+    void takesWordsBetweenTwinMarksAsOneStatementOverTheirSentences() {
+        Quote quote = finder.find("''The pier is gone. We start again in May,'' Oskar Brandal said on Friday.")
+                .get(0);
+        assertThat(quote.text()).isEqualTo("The pier is gone. We start again in May");
+        assertThat(quote.speaker().map(Speaker::label)).contains("Oskar Brandal");
+    }
+
+    @Test
+    void takesBareWordsInFrontOfACueAsItsSource() {
+        Quote quote = finder.find("But harbour records show that the pier was closed twice.").get(0);
+        assertThat(quote.text()).isEqualTo("the pier was closed twice");
+        assertThat(quote.speaker().map(Speaker::label).orElseThrow()).isEqualTo("harbour records");
+    }
+
+    @Test
+    void tellsNothingWhereTheCueOnlyHasWordsInQuotationMarks() {
+        assertThat(finder.find("“The pier is gone and we start again,” Elena Fossum told the reporter Jonas Lindqvist."))
+                .extracting(Quote::kind)
+                .doesNotContain(QuoteKind.INDIRECT);
+    }
 }

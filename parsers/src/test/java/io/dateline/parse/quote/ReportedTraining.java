@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReportedTraining {
 
     private static final int ROUNDS = 5;
-    static final int LARGEST = 40_000;
+    static final int LARGEST = 80_000;
 
-    private final LogLinear model = new LogLinear(2e-5f);
+    private final LogLinear model = new LogLinear(0.08f, 2e-5f);
     private final Set<String> vocabulary = new HashSet<>();
     private final Random random = new Random(11);
 
     /** The words of an article, and what is annotated there. */
-    private static final class Lesson {
+    static final class Lesson {
         final ReportedSpeech speech;
         final Manuscript manuscript;
         final Map<Integer, GoldTold> cues = new HashMap<>();
@@ -51,7 +51,7 @@ public final class ReportedTraining {
         }
 
         /** The word of an annotated cue that decides: its first verb, else its first word. */
-        private int head(GoldTold told) {
+        int head(GoldTold told) {
             if (told.cueStart() < 0) {
                 return -1;
             }
@@ -108,8 +108,28 @@ public final class ReportedTraining {
             return common / (double) (all - common);
         }
 
+        /** Whether a stretch has most of the quoted words of its sentence. */
+        boolean covers(Content content, GoldTold told) {
+            int common = 0;
+            for (int[] a : pieces(content)) {
+                for (int[] b : told.pieces()) {
+                    common += Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+                }
+            }
+            int start = manuscript.words.get(speech.sentenceStart(content)).start;
+            int end = manuscript.words.get(speech.sentenceEnd(content) - 1).end;
+            int most = 0;
+            for (int[] b : told.pieces()) {
+                most += Math.max(0, Math.min(end, b[1]) - Math.max(start, b[0]));
+            }
+            return content.end() > content.first() && common > 0 && common >= 0.8 * most;
+        }
+
         List<int[]> pieces(Content content) {
             List<int[]> pieces = new ArrayList<>();
+            if (content.end() == content.first()) {
+                return pieces;
+            }
             pieces.add(
                     new int[] {manuscript.words.get(content.first()).start, manuscript.words.get(content.end() - 1).end
                     });
@@ -163,7 +183,7 @@ public final class ReportedTraining {
         for (GoldArticle article : articles) {
             Lesson lesson = new Lesson(article, lexicon);
             lessons.add(lesson);
-            lesson.cues.keySet().forEach(c -> counts.merge(lesson.manuscript.words.get(c).lower, 1, Integer::sum));
+            lesson.cues.keySet().forEach(c -> counts.merge(lesson.manuscript.words.get(c).stem().toString(), 1, Integer::sum));
         }
         counts.forEach((word, count) -> {
             if (count >= 2) {
@@ -190,7 +210,7 @@ public final class ReportedTraining {
     private void learn(Lesson lesson, boolean named) {
         for (int i = 0; i < lesson.manuscript.words.size(); i++) {
             Word word = lesson.manuscript.words.get(i);
-            if (word.quoted() || !vocabulary.contains(word.lower)) {
+            if (word.quoted() || !vocabulary.contains(word.stem().toString())) {
                 continue;
             }
             GoldTold told = lesson.cues.get(i);
@@ -216,7 +236,7 @@ public final class ReportedTraining {
             List<Patterns> answers = lesson.speech.sourceChoices(cue, sources, named);
             model.step(answers, model.scores(answers), right);
         }
-        if (source != null && !told.quoted()) {
+        if (source != null) {
             content(lesson, cue, source, told, named);
         }
     }
@@ -226,12 +246,20 @@ public final class ReportedTraining {
         boolean[] right = new boolean[contents.size()];
         double best = 0.5;
         for (Content content : contents) {
-            best = Math.max(best, lesson.share(content, told) - 0.1);
+            best = Math.max(best, lesson.share(content, told) - 0.02);
         }
         boolean any = false;
         for (int i = 0; i < right.length; i++) {
-            right[i] = lesson.share(contents.get(i), told) >= best;
+            right[i] = told.quoted()
+                    ? lesson.covers(contents.get(i), told)
+                    : lesson.share(contents.get(i), told) >= best;
             any |= right[i];
+        }
+        if (!any && told.quoted()) {
+            for (int i = 0; i < right.length; i++) {
+                right[i] = contents.get(i).kind() == 'Q';
+            }
+            any = true;
         }
         if (any) {
             List<Patterns> answers = lesson.speech.contentChoices(cue, source, contents, named);

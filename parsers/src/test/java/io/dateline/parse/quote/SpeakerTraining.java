@@ -20,10 +20,11 @@ import java.util.Random;
 public final class SpeakerTraining {
 
     private static final int ROUNDS = 8;
+    private static final float RATE = 0.15f;
     private static final float DECAY = 2e-5f;
     private static final int LARGEST = 7000;
 
-    private final LogLinear model = new LogLinear(DECAY);
+    private final LogLinear model = new LogLinear(RATE, DECAY);
 
     SpeakerTraining() {}
 
