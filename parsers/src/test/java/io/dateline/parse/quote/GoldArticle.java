@@ -91,7 +91,9 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
         return new GoldTold(
                 quoted,
                 quoted
-                        ? List.of(new int[] {q.path("start").asInt(), q.path("end").asInt()})
+                        ? List.of(new int[] {
+                            q.path("start").asInt(), q.path("end").asInt()
+                        })
                         : pieces(q.path("spans")),
                 q.path("cue_start").isNumber() ? q.path("cue_start").asInt() : -1,
                 q.path("cue_end").isNumber() ? q.path("cue_end").asInt() : -1,

@@ -65,14 +65,16 @@ class ReportedSpeechTest {
 
     @Test
     void takesBareWordsInFrontOfACueAsItsSource() {
-        Quote quote = finder.find("But harbour records show that the pier was closed twice.").get(0);
+        Quote quote = finder.find("But harbour records show that the pier was closed twice.")
+                .get(0);
         assertThat(quote.text()).isEqualTo("the pier was closed twice");
         assertThat(quote.speaker().map(Speaker::label).orElseThrow()).isEqualTo("harbour records");
     }
 
     @Test
     void tellsNothingWhereTheCueOnlyHasWordsInQuotationMarks() {
-        assertThat(finder.find("“The pier is gone and we start again,” Elena Fossum told the reporter Jonas Lindqvist."))
+        assertThat(finder.find(
+                        "“The pier is gone and we start again,” Elena Fossum told the reporter Jonas Lindqvist."))
                 .extracting(Quote::kind)
                 .doesNotContain(QuoteKind.INDIRECT);
     }

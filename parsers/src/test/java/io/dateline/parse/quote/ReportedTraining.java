@@ -183,7 +183,10 @@ public final class ReportedTraining {
         for (GoldArticle article : articles) {
             Lesson lesson = new Lesson(article, lexicon);
             lessons.add(lesson);
-            lesson.cues.keySet().forEach(c -> counts.merge(lesson.manuscript.words.get(c).stem().toString(), 1, Integer::sum));
+            lesson.cues
+                    .keySet()
+                    .forEach(c ->
+                            counts.merge(lesson.manuscript.words.get(c).stem().toString(), 1, Integer::sum));
         }
         counts.forEach((word, count) -> {
             if (count >= 2) {
@@ -250,9 +253,8 @@ public final class ReportedTraining {
         }
         boolean any = false;
         for (int i = 0; i < right.length; i++) {
-            right[i] = told.quoted()
-                    ? lesson.covers(contents.get(i), told)
-                    : lesson.share(contents.get(i), told) >= best;
+            right[i] =
+                    told.quoted() ? lesson.covers(contents.get(i), told) : lesson.share(contents.get(i), told) >= best;
             any |= right[i];
         }
         if (!any && told.quoted()) {
