@@ -1,81 +1,137 @@
 package io.dateline.parse.field;
 
-import io.dateline.article.Dateline;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognises the dateline that opens a wire story: "BRUSSELS (AA) -", "WASHINGTON, Jan 26 (Reuters) -", "PARIS —". The
- * forms follow the stylebooks of the agencies: place in capitals, or any place with the agency in brackets.
+ * Recognises the dateline that opens a wire story, in the forms of the agencies' stylebooks: "BRUSSELS (AA) -",
+ * "WASHINGTON, Jan 26 (Reuters) -", "Hamburg (dpa/lno) –", "Bruselas, 7 oct (EFE).-", "(ANSA) - ROMA, 05 DIC -",
+ * "МОСКВА, 29 июня. /ТАСС/.", "LONDON--(BUSINESS WIRE)--", "NEW DELHI:", and those of Asian agencies.
  */
 final class DatelineText {
 
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 120;
 
-    private static final Set<String> AGENCIES = Words.load("agencies.txt");
+    /** A shorter text behind a colon is what a label names. */
+    private static final int SENTENCE = 60;
 
-    private static final Set<String> NO_PLACES = Words.load("no-datelines.txt");
+    /** What parts the line from the story. */
+    private static final Pattern END = Pattern.compile("\\s*\\.?[-–—―]{1,2}\\s+|--|\\s[–—](?=[\\p{L}“\"«„])|\\.[-–—]");
 
-    private static final String DASH = "\\s*[-\u2013\u2014]{1,2}\\s+";
+    /** An agency right behind the dash. */
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:\\(([^()]{2,30})\\)\\s*[-–—:]{0,2}|([\\p{L}][\\p{L} ]{1,20})[.,])\\s*");
 
-    /** Place, perhaps a day, the agency in brackets, a dash. */
-    private static final Pattern WITH_AGENCY =
-            Pattern.compile("^([\\p{L}][^()\u2013\u2014\n]{0,60}?)?\\s*\\(([\\p{L}][\\p{L} ./&-]{1,30})\\)" + DASH);
+    /** The way of Russian agencies, with stops and no dash. */
+    private static final Pattern STOPS = Pattern.compile(
+            "^([^.,\\d\\n]{3,30}[.,] \\d{1,2} \\p{L}{3,10})[.,]? (?:/([^/]{2,25})/|(\\p{L}[\\p{L} ]{1,20}))\\.\\s+");
 
-    /** Place in capitals, perhaps a country or a day, a dash. */
-    private static final Pattern CAPITALS = Pattern.compile(
-            "^((?:\\p{Lu}[\\p{Lu}.'’]+)(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,4})((?:, [\\p{L}\\d. ]{2,24}){0,2})" + DASH);
+    /** A place in capitals and a colon, the way of Indian papers. */
+    private static final Pattern COLON = Pattern.compile("^(\\p{Lu}[\\p{Lu} .'’-]{3,30})(?:, [\\p{L} ]{3,20})?:\\s+");
 
-    private static final Pattern DAY = Pattern.compile("\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}");
-
-    /** A dateline and how much of the text it takes. */
-    record Opening(Dateline dateline, int end) {}
+    /**
+     * A dateline and how much of the text it takes.
+     *
+     * @param parts what it says
+     * @param printed the line without what ends it
+     * @param end where the story begins
+     * @param certain whether it is one wherever it stands; another is only where it is the story's first words, and alone
+     */
+    record Opening(DatelineParts parts, String printed, int end, boolean certain) {}
 
     private DatelineText() {}
 
-    static Optional<Opening> read(String text) {
+    /** The dateline at the beginning of a paragraph. */
+    static Optional<Opening> read(String text, String language) {
         String head = text.substring(0, Math.min(text.length(), LONGEST));
-        Matcher agency = WITH_AGENCY.matcher(head);
-        String place =
-                agency.find() && agency.group(1) != null ? agency.group(1).strip() : "";
-        if (agency.reset().find() && isAgency(agency.group(2), place)) {
-            return opening(head, agency.end(), place, Optional.of(agency.group(2)));
-        }
-        Matcher capitals = CAPITALS.matcher(head);
-        if (capitals.find() && capitals.end(1) >= 4 && !isNoPlace(capitals.group(1))) {
-            return opening(head, capitals.end(), capitals.group(1) + capitals.group(2), Optional.empty());
-        }
-        return Optional.empty();
+        return AsianDateline.read(head)
+                .or(() -> withStops(head, language))
+                .or(() -> withDash(head, language))
+                .or(() -> text.length() < SENTENCE ? Optional.empty() : withColon(head, language))
+                .filter(opening -> !text.substring(opening.end()).isBlank());
     }
 
-    /** A known agency, or capitals behind a place in capitals. */
-    private static boolean isAgency(String name, String place) {
-        String city = place.split(",", 2)[0];
-        boolean capitals = !city.isEmpty() && city.equals(city.toUpperCase(Locale.ROOT)) && !isNoPlace(city);
-        return AGENCIES.contains(name.strip().toLowerCase(Locale.ROOT))
-                || (capitals && name.equals(name.toUpperCase(Locale.ROOT)));
-    }
-
-    private static boolean isNoPlace(String text) {
-        return NO_PLACES.contains(text.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static Optional<Opening> opening(String head, int end, String where, Optional<String> agency) {
-        List<String> places = new ArrayList<>();
-        for (String part : where.split("\\s*[,/]\\s*")) {
-            if (!part.isBlank() && !DAY.matcher(part).matches() && part.chars().noneMatch(Character::isDigit)) {
-                places.add(part.strip());
-            }
-        }
-        if (places.isEmpty() && agency.isEmpty()) {
+    private static Optional<Opening> withDash(String head, String language) {
+        Matcher dash = END.matcher(head);
+        if (!dash.find() || dash.start() == 0) {
             return Optional.empty();
         }
-        String printed = head.substring(0, end).replaceAll(DASH + "$", "").strip();
-        return Optional.of(new Opening(new Dateline(places, Optional.empty(), agency, printed), end));
+        String line = head.substring(0, dash.start());
+        int end = dash.end();
+        return DatelineParts.read(line, language).flatMap(parts -> {
+            if (parts.places().isEmpty()) {
+                return agencyFirst(parts, head, line, end, language);
+            }
+            Optional<Opening> signed = parts.agency().isEmpty() ? agencyLast(parts, head, end) : Optional.empty();
+            return signed.isPresent() || !(parts.isCertain() || parts.isLikely())
+                    ? signed
+                    : Optional.of(opening(parts, line, end));
+        });
+    }
+
+    /** "(ANSA) - ROMA, 05 DIC -": the place follows, or none does. */
+    private static Optional<Opening> agencyFirst(
+            DatelineParts agency, String head, String line, int end, String language) {
+        if (!agency.isCertain()) {
+            return Optional.empty();
+        }
+        return withDash(head.substring(end), language)
+                .filter(place -> place.parts().agency().isEmpty())
+                .map(place -> opening(
+                        place.parts().of(agency.agency()),
+                        head.substring(0, end + place.printed().length()),
+                        end + place.end()))
+                .or(() -> Optional.of(opening(agency, line, end)));
+    }
+
+    /** "МОСКВА, 3 дек - РИА Новости.", "LONDON--(BUSINESS WIRE)--": a known agency follows. */
+    private static Optional<Opening> agencyLast(DatelineParts place, String head, int from) {
+        Matcher behind = BEHIND.matcher(head.substring(from));
+        if (!behind.find()) {
+            return Optional.empty();
+        }
+        int group = behind.group(1) == null ? 2 : 1;
+        String agency = behind.group(group);
+        int bracket = group == 1 ? 1 : 0;
+        return DatelineParts.isKnown(agency)
+                ? Optional.of(opening(
+                        place.of(Optional.of(agency)),
+                        head.substring(0, from + behind.end(group) + bracket),
+                        from + behind.end()))
+                : Optional.empty();
+    }
+
+    private static Optional<Opening> withStops(String head, String language) {
+        Matcher stops = STOPS.matcher(head);
+        if (!stops.find()) {
+            return Optional.empty();
+        }
+        String agency = stops.group(2) == null ? stops.group(3) : stops.group(2);
+        boolean named = stops.group(2) != null || DatelineParts.isKnown(agency) || isInCapitals(agency);
+        return DatelineParts.read(stops.group(1).replaceFirst("\\.", ","), language)
+                .filter(parts -> named && parts.isCertain())
+                .map(parts ->
+                        opening(parts.of(Optional.of(agency)), stops.group().strip(), stops.end()));
+    }
+
+    private static Optional<Opening> withColon(String head, String language) {
+        Matcher colon = COLON.matcher(head);
+        if (!colon.find()) {
+            return Optional.empty();
+        }
+        String line = colon.group().strip();
+        return DatelineParts.read(line.substring(0, line.length() - 1), language)
+                .filter(parts -> parts.agency().isEmpty() && parts.isLikely())
+                .map(parts -> opening(parts, line.substring(0, line.length() - 1), colon.end()));
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static Opening opening(DatelineParts parts, String printed, int end) {
+        return new Opening(parts, printed.strip(), end, parts.isCertain());
     }
 }

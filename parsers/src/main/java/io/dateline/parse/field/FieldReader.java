@@ -47,9 +47,10 @@ public final class FieldReader {
             Found<String> headline) {
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
-        OpeningReader.Opened opened = OpeningReader.read(reading, blocks);
-        List<Block> told = unfolded(opened.blocks());
         Times times = TimeReader.read(reading, tag, headline.value(), firstWords(blocks));
+        OpeningReader.Opened opened =
+                OpeningReader.read(reading, blocks, tag, times.published().value());
+        List<Block> told = unfolded(opened.blocks());
         Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks());
         Found<List<Topic>> topics = TopicReader.read(reading, headline.value(), told);
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());

@@ -4,9 +4,11 @@ import io.dateline.article.Block;
 import io.dateline.article.Dateline;
 import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
+import io.dateline.article.PublicationTime;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,40 +19,85 @@ final class OpeningReader {
     /** The dateline and the blocks without it. */
     record Opened(Found<Dateline> dateline, List<Block> blocks) {}
 
+    /** So many paragraphs may be the first: a standfirst or a note stands in front of some stories. */
+    private static final int FIRST = 3;
+
+    private static final int LONGEST_PLACE = 60;
+
+    private static final double CERTAIN = 0.95;
+    private static final double LIKELY = 0.85;
+
     private OpeningReader() {}
 
-    static Opened read(Reading reading, List<Block> blocks) {
-        List<Candidate> declared = new ArrayList<>(reading.layout(Field.DATELINE));
-        declared.addAll(reading.ld("dateline"));
-        for (Candidate candidate : declared) {
-            String place = Words.clean(candidate.raw());
-            if (!place.isEmpty() && place.length() <= 60) {
-                Found<Dateline> found = Found.of(Dateline.ofPlace(place), Field.DATELINE, candidate, 0.95);
-                return new Opened(found, fromText(blocks).map(Opened::blocks).orElse(blocks));
+    static Opened read(Reading reading, List<Block> blocks, String language, Optional<PublicationTime> published) {
+        Optional<LocalDate> day = published.map(PublicationTime::date);
+        Optional<Opened> printed = fromText(blocks, language, day);
+        for (Candidate candidate : declared(reading)) {
+            Optional<Dateline> dateline = declared(Words.clean(candidate.raw()), language, day);
+            if (dateline.isPresent()) {
+                return new Opened(
+                        Found.of(dateline.get(), Field.DATELINE, candidate, 0.95),
+                        printed.map(Opened::blocks).orElse(blocks));
             }
         }
-        return fromText(blocks).orElse(new Opened(Found.nothing(), blocks));
+        return printed.orElse(new Opened(Found.nothing(), blocks));
     }
 
-    private static Optional<Opened> fromText(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Paragraph first) {
-                int at = i;
-                return DatelineText.read(first.text())
-                        .filter(opening ->
-                                !first.text().substring(opening.end()).isBlank())
-                        .map(opening -> opened(blocks, at, first, opening));
+    private static List<Candidate> declared(Reading reading) {
+        List<Candidate> declared = new ArrayList<>(reading.layout(Field.DATELINE));
+        declared.addAll(reading.ld("dateline"));
+        return declared;
+    }
+
+    /** A field that holds the whole line, or the place alone. */
+    private static Optional<Dateline> declared(String text, String language, Optional<LocalDate> published) {
+        if (text.isEmpty() || text.length() > LONGEST_PLACE) {
+            return Optional.empty();
+        }
+        return DatelineParts.read(text, language)
+                .filter(parts -> !parts.places().isEmpty() || parts.isCertain())
+                .map(parts -> dateline(parts, text, published));
+    }
+
+    private static Optional<Opened> fromText(List<Block> blocks, String language, Optional<LocalDate> published) {
+        int seen = 0;
+        for (int i = 0; i < blocks.size() && seen < FIRST; i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                Optional<DatelineText.Opening> opening = DatelineText.read(paragraph.text(), language);
+                if (opening.filter(line -> line.certain() || isAlone(blocks, language))
+                        .isPresent()) {
+                    return Optional.of(opened(blocks, i, paragraph, opening.get(), published));
+                }
+                seen++;
             }
         }
         return Optional.empty();
     }
 
-    private static Opened opened(List<Block> blocks, int at, Paragraph first, DatelineText.Opening opening) {
+    /** Several paragraphs that open in the same way are parts of a list or a conversation. */
+    private static boolean isAlone(List<Block> blocks, String language) {
+        int openings = 0;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph
+                    && DatelineText.read(paragraph.text(), language).isPresent()) {
+                openings++;
+            }
+        }
+        return openings == 1;
+    }
+
+    private static Opened opened(
+            List<Block> blocks, int at, Paragraph first, DatelineText.Opening opening, Optional<LocalDate> published) {
         List<Block> shortened = new ArrayList<>(blocks);
         shortened.set(at, without(first, opening.end()));
-        Candidate source = new Candidate(
-                SourceKind.TEXT, "first paragraph", opening.dateline().printed());
-        return new Opened(Found.of(opening.dateline(), Field.DATELINE, source, 0.85), shortened);
+        Candidate source = new Candidate(SourceKind.TEXT, at == 0 ? "first paragraph" : "paragraph", opening.printed());
+        Dateline dateline = dateline(opening.parts(), opening.printed(), published);
+        return new Opened(Found.of(dateline, Field.DATELINE, source, opening.certain() ? CERTAIN : LIKELY), shortened);
+    }
+
+    private static Dateline dateline(DatelineParts parts, String printed, Optional<LocalDate> published) {
+        Optional<LocalDate> day = parts.day().flatMap(named -> named.complete(published));
+        return new Dateline(parts.places(), day, parts.agency(), printed);
     }
 
     private static Paragraph without(Paragraph paragraph, int end) {

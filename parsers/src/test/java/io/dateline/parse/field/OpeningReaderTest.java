@@ -1,0 +1,60 @@
+package io.dateline.parse.field;
+
+import static io.dateline.parse.field.Pages.ld;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Block;
+import io.dateline.article.Paragraph;
+import io.dateline.article.PublicationTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OpeningReaderTest {
+
+    private static final Optional<PublicationTime> PUBLISHED = Optional.of(PublicationTime.ofDay(LocalDate.of(2021, 1, 27)));
+
+    private static OpeningReader.Opened read(String head, String... paragraphs) {
+        List<Block> blocks =
+                Stream.of(paragraphs).<Block>map(Paragraph::of).toList();
+        return OpeningReader.read(Pages.reading(head, "<h1>Sea gate rises</h1>"), blocks, "en", PUBLISHED);
+    }
+
+    @Test
+    void theLineIsTakenOffTheFirstParagraph() {
+        OpeningReader.Opened opened = read("", "LORVIK, Jan 26 (AP) — The sea gate rises again.", "It is late.");
+        assertThat(opened.dateline().value().orElseThrow().date()).contains(LocalDate.of(2021, 1, 26));
+        assertThat(opened.blocks()).extracting(Block::text).containsExactly("The sea gate rises again.", "It is late.");
+    }
+
+    @Test
+    void aStandfirstMayStandInFrontOfIt() {
+        OpeningReader.Opened opened =
+                read("", "The harbour pays for it.", "LORVIK — The sea gate rises again.", "It is late.");
+        assertThat(opened.dateline().value().orElseThrow().places()).containsExactly("LORVIK");
+        assertThat(opened.blocks().get(1).text()).isEqualTo("The sea gate rises again.");
+    }
+
+    @Test
+    void paragraphsThatAllOpenWithCapitalsAreAList() {
+        String[] paragraphs = {
+            "LORVIK: The sea gate there rises again this winter, and the harbour has to pay for it.",
+            "HARBOUR: The owner there has opened another gate this winter, and nobody has to pay for it."
+        };
+        OpeningReader.Opened opened = read("", paragraphs);
+        assertThat(opened.dateline().value()).isEmpty();
+        assertThat(opened.blocks()).extracting(Block::text).containsExactly(paragraphs);
+    }
+
+    @Test
+    void aDeclaredPlaceIsTakenAndADateIsNone() {
+        String place = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"Lorvik, Norway\"}");
+        assertThat(read(place, "It rises.").dateline().value().orElseThrow().places())
+                .containsExactly("Lorvik", "Norway");
+        String date =
+                ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"2021-01-26T20:06:23-05:00\"}");
+        assertThat(read(date, "It rises.").dateline().value()).isEmpty();
+    }
+}
