@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class OpeningReaderTest {
 
-    private static final Optional<PublicationTime> PUBLISHED = Optional.of(PublicationTime.ofDay(LocalDate.of(2021, 1, 27)));
+    private static final Optional<PublicationTime> PUBLISHED =
+            Optional.of(PublicationTime.ofDay(LocalDate.of(2021, 1, 27)));
 
     private static OpeningReader.Opened read(String head, String... paragraphs) {
-        List<Block> blocks =
-                Stream.of(paragraphs).<Block>map(Paragraph::of).toList();
+        List<Block> blocks = Stream.of(paragraphs).<Block>map(Paragraph::of).toList();
         return OpeningReader.read(Pages.reading(head, "<h1>Sea gate rises</h1>"), blocks, "en", PUBLISHED);
     }
 
@@ -50,11 +50,12 @@ class OpeningReaderTest {
 
     @Test
     void aDeclaredPlaceIsTakenAndADateIsNone() {
-        String place = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"Lorvik, Norway\"}");
+        String place =
+                ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"Lorvik, Norway\"}");
         assertThat(read(place, "It rises.").dateline().value().orElseThrow().places())
                 .containsExactly("Lorvik", "Norway");
-        String date =
-                ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"2021-01-26T20:06:23-05:00\"}");
+        String date = ld(
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"2021-01-26T20:06:23-05:00\"}");
         assertThat(read(date, "It rises.").dateline().value()).isEmpty();
     }
 }
