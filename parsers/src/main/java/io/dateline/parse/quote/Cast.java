@@ -123,13 +123,20 @@ record Cast(
 
     /** Whether somebody speaks of themselves there. */
     boolean inFirstPerson(List<TextSpan> spans) {
-        for (TextSpan span : spans) {
-            int first = manuscript.wordAt(manuscript.start(span.block()) + span.start());
-            int until = manuscript.start(span.block()) + span.end();
-            for (int i = first; i < manuscript.words.size() && manuscript.words.get(i).start < until; i++) {
-                if (manuscript.words.get(i).in(WordList.PRONOUNS_FIRST)) {
-                    return true;
-                }
+        return spans.stream().anyMatch(span -> has(span, WordList.PRONOUNS_FIRST));
+    }
+
+    /** Whether an answer goes on there: somebody speaks of themselves, and not of the interview. */
+    boolean goesOn(TextSpan span) {
+        return has(span, WordList.PRONOUNS_FIRST) && !has(span, WordList.INTERVIEWS);
+    }
+
+    private boolean has(TextSpan span, WordList list) {
+        int first = manuscript.wordAt(manuscript.start(span.block()) + span.start());
+        int until = manuscript.start(span.block()) + span.end();
+        for (int i = first; i < manuscript.words.size() && manuscript.words.get(i).start < until; i++) {
+            if (manuscript.words.get(i).in(list)) {
+                return true;
             }
         }
         return false;

@@ -140,17 +140,19 @@ final class Interviews {
         return turns;
     }
 
-    /** The words from a place in a block on, and the blocks behind it up to another; of the last turn its block alone. */
+    /**
+     * The words from a place in a block on, and the blocks behind it up to another; of the last turn its block and those
+     * right behind it in which somebody speaks of themselves, for what stands below an interview is the newsroom's.
+     */
     private List<TextSpan> spans(int block, int start, boolean last, int end) {
         List<TextSpan> spans = new ArrayList<>();
         for (int i = block; i < end; i++) {
             int from = i == block ? start : 0;
-            if (!passages.get(i).heading()) {
-                span(i, from).ifPresent(spans::add);
-            }
-            if (last && !spans.isEmpty()) {
+            Optional<TextSpan> span = passages.get(i).heading() ? Optional.empty() : span(i, from);
+            if (last && !spans.isEmpty() && (span.isEmpty() || !cast.goesOn(span.get()))) {
                 break;
             }
+            span.ifPresent(spans::add);
         }
         return spans;
     }

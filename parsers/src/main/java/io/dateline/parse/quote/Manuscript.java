@@ -24,7 +24,8 @@ final class Manuscript {
         }
         text = joined.toString();
         words = new Tokeniser(text, lexicon).words();
-        quotes = new DialogueScanner(text, words, lexicon).scan(MarkScanner.scan(text));
+        List<QuotedSpan> marked = new OpenQuotes(words).end(MarkScanner.scan(text));
+        quotes = new DialogueScanner(text, words, lexicon).scan(marked);
         placeQuotes();
         new SentenceSplitter(words).split();
     }

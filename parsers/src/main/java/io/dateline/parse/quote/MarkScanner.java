@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>The neighbours of a mark decide whether it opens or closes: typists mix “ ” and ". A mark that opens within an
  * open stretch is a quote within the quote as long as enough marks are left to close both; else the outer one had lost
- * its closing mark. Single marks count only in texts without any double ones.
+ * its closing mark. Single marks count only in texts without double ones, or where the double ones are clearly within.
  */
 final class MarkScanner {
 
@@ -20,12 +20,15 @@ final class MarkScanner {
     private final String text;
     private final List<QuotedSpan> found = new ArrayList<>();
     private final String marks;
+    private final SingleMarks singles;
     private int lineStart;
 
     private MarkScanner(String text) {
         this.text = text;
         boolean doubles = text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0);
-        this.marks = doubles || text.contains("''") ? DOUBLE : SINGLE;
+        this.singles = new SingleMarks(text);
+        boolean single = doubles ? singles.lead(DOUBLE) : !text.contains("''");
+        this.marks = single ? SINGLE : DOUBLE;
     }
 
     /** The quoted stretches of a text in order; paragraphs are its lines. */
@@ -105,8 +108,8 @@ final class MarkScanner {
                 tag = false;
             } else if (!tag && marks.indexOf(c) >= 0) {
                 int direction = direction(c, i, from, to);
-                if (c == '"' && direction == 0 && open <= 0 && within(i, from, to)) {
-                    direction = 1; // scripts without blanks, and prefixes that lean on a mark
+                if (c == '"' && direction == 0 && open <= 0 && (within(i, from, to) || behindStop(i, from, to))) {
+                    direction = 1; // scripts without blanks, prefixes that lean on a mark, and blanks left out
                 }
                 if (direction >= 0) {
                     open += direction == 1 ? 1 : -1;
@@ -114,13 +117,16 @@ final class MarkScanner {
                 }
             }
         }
+        if (marks.equals(SINGLE)) {
+            singles.drop(events);
+        }
         return events;
     }
 
     private int direction(char c, int i, int from, int to) {
         boolean blankBefore = i == from || opensAfter(text.charAt(i - 1));
         boolean blankAfter = i + 1 >= to || closesBefore(text.charAt(i + 1));
-        if (marks.equals(SINGLE) && !blankBefore && !blankAfter) {
+        if (marks.equals(SINGLE) && (!blankBefore && !blankAfter || blankBefore && singles.clips(i))) {
             return -1;
         }
         if (c == '“' || c == '”') {
@@ -152,6 +158,11 @@ final class MarkScanner {
                 && i + 1 < to
                 && Character.isLetter(text.charAt(i - 1))
                 && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** {@code Brandal:"No."} */
+    private boolean behindStop(int i, int from, int to) {
+        return i > from && i + 1 < to && ":.".indexOf(text.charAt(i - 1)) >= 0 && Character.isUpperCase(text.charAt(i + 1));
     }
 
     /** Whether a few words stand between. */

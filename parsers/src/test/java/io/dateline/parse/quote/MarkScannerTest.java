@@ -81,6 +81,30 @@ class MarkScannerTest {
         assertThat(spans.get(1).closed()).isTrue();
     }
 
+    @Test
+    void tellsApostrophesFromSingleMarks() {
+        assertThat(inside("'The dockers' pay is due and we don't know why,' she said. 'It's the owners' turn.'"))
+                .containsExactly("The dockers' pay is due and we don't know why,", "It's the owners' turn.");
+        assertThat(inside("‘We won’t pay,’ he said. He called it ‘a mess’ and ‘a shame’."))
+                .containsExactly("We won’t pay,", "a mess", "a shame");
+        assertThat(inside("She said the '90s were better: 'Tell 'em we are open.'"))
+                .containsExactly("Tell 'em we are open.");
+        assertThat(inside("The owners' boats lay in the dockers' harbour.")).isEmpty();
+    }
+
+    @Test
+    void keepsDoubleMarksWithinSingleOnesInside() {
+        assertThat(inside("'I told him \"never again\" and left,' she said.\n'We wait,' she added.\n'Come in.'"))
+                .containsExactly("I told him \"never again\" and left,", "We wait,", "Come in.");
+        assertThat(inside("“I said ‘never.’ It was late,” she said. “I left.”"))
+                .containsExactly("I said ‘never.’ It was late,", "I left.");
+    }
+
+    @Test
+    void opensBehindAColonWithoutABlank() {
+        assertThat(inside("Brandal:\"The sea rose.\"")).containsExactly("The sea rose.");
+    }
+
     private static List<String> inside(String text) {
         return MarkScanner.scan(text).stream()
                 .map(s -> text.substring(s.start(), s.end()))

@@ -1,0 +1,104 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells single quotation marks from apostrophes, which look the same: {@code 'The dockers' pay is due,' she said}. British
+ * papers quote with single marks and keep the double ones for quotes within.
+ */
+final class SingleMarks {
+
+    /** How often a text must close with a single mark behind a stop before its double marks are taken for inner ones. */
+    private static final int LEAST = 2;
+
+    private static final String APOSTROPHES = "'’";
+    private static final String STOPS = ".,!?…;";
+
+    /** Words that lost their beginning. */
+    private static final Set<String> CLIPPED = Set.of(
+            "em", "til", "till", "tis", "twas", "twere", "cause", "cos", "n", "bout", "round", "neath", "un", "ello");
+
+    private final String text;
+
+    SingleMarks(String text) {
+        this.text = text;
+    }
+
+    /** Whether single marks quote in this text, though it has double ones. */
+    boolean lead(String doubles) {
+        int singles = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (doubles.indexOf(c) >= 0) {
+                others++;
+            } else if (APOSTROPHES.indexOf(c) >= 0 && strong(i) && (i + 1 >= text.length() || blankAt(i + 1))) {
+                singles++;
+            }
+        }
+        return singles >= LEAST && singles > others;
+    }
+
+    /** Whether a mark stands behind a stop, where no apostrophe does. */
+    private boolean strong(int i) {
+        return i > 0 && STOPS.indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    /** Whether the mark at a place, in front of a word, is an apostrophe: "'90s", "'em". */
+    boolean clips(int i) {
+        if (APOSTROPHES.indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
+        boolean decade = word.length() == 3 && word.endsWith("0s") && Character.isDigit(word.charAt(0));
+        boolean year = word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
+        return decade || year || CLIPPED.contains(word);
+    }
+
+    /**
+     * Leaves out apostrophes behind words: those behind an s where another mark closes the quote later, and those outside
+     * of any quote.
+     *
+     * @param events marks of a line, place and 1 for opening or 0 for closing
+     */
+    void drop(List<int[]> events) {
+        int depth = 0;
+        for (int k = 0; k < events.size(); k++) {
+            int[] event = events.get(k);
+            boolean opens = event[1] == 1;
+            boolean apostrophe = !opens && (depth == 0 || owns(event[0]) && closesLater(events, k));
+            if (apostrophe && APOSTROPHES.indexOf(text.charAt(event[0])) >= 0) {
+                events.remove(k--);
+            } else {
+                depth = Math.max(0, depth + (opens ? 1 : -1));
+            }
+        }
+    }
+
+    private boolean owns(int i) {
+        return i > 0
+                && (text.charAt(i - 1) == 's' || text.charAt(i - 1) == 'n')
+                && i + 2 < text.length()
+                && text.charAt(i + 1) == ' '
+                && Character.isLetterOrDigit(text.charAt(i + 2));
+    }
+
+    private boolean closesLater(List<int[]> events, int k) {
+        for (int next = k + 1; next < events.size() && events.get(next)[1] == 0; next++) {
+            if (strong(events.get(next)[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean blankAt(int i) {
+        return Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+    }
+}
