@@ -162,7 +162,10 @@ final class MarkScanner {
 
     /** {@code Brandal:"No."} */
     private boolean behindStop(int i, int from, int to) {
-        return i > from && i + 1 < to && ":.".indexOf(text.charAt(i - 1)) >= 0 && Character.isUpperCase(text.charAt(i + 1));
+        return i > from
+                && i + 1 < to
+                && ":.".indexOf(text.charAt(i - 1)) >= 0
+                && Character.isUpperCase(text.charAt(i + 1));
     }
 
     /** Whether a few words stand between. */

@@ -39,7 +39,8 @@ final class OpenQuotes {
     private QuotedSpan end(QuotedSpan span) {
         int first = Manuscript.wordAt(words, span.start());
         int end = Manuscript.wordAt(words, span.end());
-        boolean fragment = first < end && Character.isLowerCase(words.get(first).text.codePointAt(0));
+        boolean fragment =
+                first < end && Character.isLowerCase(words.get(first).text.codePointAt(0));
         int depth = 0;
         for (int i = first + 1; i < end; i++) {
             Word word = words.get(i);
@@ -63,8 +64,10 @@ final class OpenQuotes {
     /** Whether "said Anna Berg" or "Anna Berg said" starts here. */
     private boolean reporter(int from, int end) {
         if (cue(from)) {
-            return from + 1 < end && (words.get(from + 1).capital() || words.get(from + 1).wordClass == WordClass.DETERMINER
-                    || words.get(from + 1).wordClass == WordClass.PRONOUN);
+            return from + 1 < end
+                    && (words.get(from + 1).capital()
+                            || words.get(from + 1).wordClass == WordClass.DETERMINER
+                            || words.get(from + 1).wordClass == WordClass.PRONOUN);
         }
         if (words.get(from).wordClass == WordClass.PRONOUN) {
             boolean person = words.get(from).inAny(WordList.PRONOUNS_OF_PERSONS);

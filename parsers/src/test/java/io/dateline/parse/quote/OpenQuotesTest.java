@@ -26,7 +26,8 @@ class OpenQuotesTest {
 
     @Test
     void keepsSpeechThatTheNextParagraphContinues() {
-        assertThat(texts("“We did it, he said then, and so on.\n“We go on,” Elena Fossum said.").get(0))
+        assertThat(texts("“We did it, he said then, and so on.\n“We go on,” Elena Fossum said.")
+                        .get(0))
                 .startsWith("We did it, he said then, and so on.");
     }
 
