@@ -20,7 +20,9 @@ final class EmbedReader {
         PROVIDERS.put("twitter.com", "x");
         PROVIDERS.put("//x.com", "x");
         PROVIDERS.put("instagram.com", "instagram");
-        PROVIDERS.put("facebook.com/plugins", "facebook");
+        PROVIDERS.put("facebook.com/plugins/post", "facebook");
+        PROVIDERS.put("facebook.com/plugins/video", "facebook");
+        PROVIDERS.put("facebook.com/plugins/comment_embed", "facebook");
         PROVIDERS.put("tiktok.com", "tiktok");
         PROVIDERS.put("vimeo.com", "vimeo");
         PROVIDERS.put("dailymotion", "dailymotion");

@@ -20,6 +20,10 @@ final class BylineName {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_LETTERS = 6;
 
+    private static final int SENTENCE_WORD = 5;
+
+    private static final Set<String> PARTICLES = Set.of("della", "delle", "degli", "dalla", "vanden", "vander");
+
     private static final Set<String> ROLES = Words.load("roles.txt");
     private static final Set<String> NOBODY = Words.load("no-names.txt");
     private static final Set<String> NO_WORDS = Words.load("no-name-words.txt");
@@ -61,6 +65,9 @@ final class BylineName {
             return List.of();
         }
         BylineKind kind = NameKind.of(name);
+        if (kind == BylineKind.PERSON && isPhrase(name)) {
+            return List.of();
+        }
         Matcher place = PLACE.matcher(name);
         if (kind == BylineKind.PERSON && place.matches() && place.group(1).indexOf(' ') > 0) {
             return List.of(
@@ -122,6 +129,16 @@ final class BylineName {
                 && (domain || !PATH.matcher(name).matches())
                 && (domain || !isDated(name))
                 && (name.indexOf(' ') < 0 || hasCapital(name));
+    }
+
+    /** Three words or more, one of a sentence among them: the particles in names are short, or these few. */
+    private static boolean isPhrase(String name) {
+        String[] words = name.split(" ");
+        return words.length > 2
+                && Stream.of(words)
+                        .anyMatch(word -> word.length() >= SENTENCE_WORD
+                                && word.chars().allMatch(Character::isLowerCase)
+                                && !PARTICLES.contains(word));
     }
 
     private static boolean isDated(String name) {

@@ -19,7 +19,8 @@ final class NameKind {
 
     private static final Pattern GAPS = Pattern.compile("[\\s/-]+");
     private static final Pattern DOMAIN = Pattern.compile(
-            "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|de|at|ch|fr|it|es|pl|tr|info|uk|nl|eu|news|media|io)(?:/.*)?");
+            "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|de|at|ch|fr|it|es|cat|pt|pl|cz|sk|hu|ro|gr|tr|ru|ua|info|uk|ie|be|nl|eu|se|no|dk|fi|us|ca|"
+                    + "ar|br|cl|co|mx|pe|in|id|jp|au|nz|za|tv|news|media|press|today|online|io)(?:/.*)?");
 
     private NameKind() {}
 

@@ -1,7 +1,6 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.Block;
-import io.dateline.article.Paragraph;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
@@ -35,18 +34,21 @@ final class StandfirstReader {
         candidates.addAll(reading.ld("description"));
         candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
         String title = headline.map(Words::folded).orElse("");
-        String lede = blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .findFirst()
-                .map(block -> Words.folded(block.text()))
-                .orElse("");
+        StoryWording story = StoryWording.of(headline, blocks);
         for (Candidate candidate : candidates) {
             String text = Words.clean(candidate.raw());
-            String folded = Words.folded(text);
-            boolean fits = text.length() >= SHORTEST && text.length() <= LONGEST && !folded.equals(title);
-            boolean cut = !folded.isEmpty() && lede.startsWith(folded.substring(0, Math.min(folded.length(), 60)));
-            if (fits && (declared || opensWithStandfirst || !cut)) {
-                return Found.of(text, Field.STANDFIRST, candidate, declared ? 0.97 : 0.75);
+            boolean fits = text.length() >= SHORTEST
+                    && text.length() <= LONGEST
+                    && !Words.folded(text).equals(title);
+            if (fits && declared) {
+                return Found.of(text, Field.STANDFIRST, candidate, 0.97);
+            }
+            if (fits && opensWithStandfirst && story.opensLike(text)) {
+                String opening = story.opening(text);
+                return Found.of(opening.length() <= LONGEST ? opening : text, Field.STANDFIRST, candidate, 0.75);
+            }
+            if (fits && !story.opensLike(text) && story.isToldBy(text)) {
+                return Found.of(text, Field.STANDFIRST, candidate, 0.75);
             }
         }
         return Found.nothing();

@@ -5,6 +5,8 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,9 @@ import java.util.Optional;
 final class TimeChoice {
 
     /** How near the headline a time is that nothing is said of, but that is taken before a machine's. */
+    /** Systems note both times within a moment of each other. */
+    private static final Duration SLACK = Duration.ofMinutes(2);
+
     private static final int CLOSE = 60;
 
     private static final int MOST_DAYS = 3;
@@ -203,6 +208,17 @@ final class TimeChoice {
         return disputed ? base - doubt : base;
     }
 
+    /** No story changes before it is published; where only one of the zones is known, a day is allowed for them. */
+    private static boolean isEarlier(PublicationTime change, PublicationTime published) {
+        Optional<Instant> changed = change.instant();
+        Optional<Instant> first = published.instant();
+        if (changed.isPresent() && first.isPresent()) {
+            return changed.get().isBefore(first.get().minus(SLACK));
+        }
+        boolean mixed = change.isZoned() != published.isZoned();
+        return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
+    }
+
     private Found<PublicationTime> modified(Optional<TimeCandidate> published, List<TimeCandidate> declared) {
         List<TimeCandidate> inOrder = new ArrayList<>(declared);
         inOrder.addAll(changes);
@@ -211,7 +227,7 @@ final class TimeChoice {
         Optional<TimeCandidate> chosen = Optional.empty();
         for (TimeCandidate one : inOrder) {
             boolean before = published
-                    .filter(time -> time != one && one.day().isBefore(time.day().minusDays(1)))
+                    .filter(time -> time != one && isEarlier(one.time(), time.time()))
                     .isPresent();
             if (before) {
                 rejected.add(one.candidate());

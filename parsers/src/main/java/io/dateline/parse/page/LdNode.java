@@ -49,7 +49,7 @@ public final class LdNode {
         List<String> found = new ArrayList<>();
         for (JsonNode value : values(property)) {
             String text = value.isObject() ? nameOf(value) : value.isValueNode() ? value.asString("") : "";
-            String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+            String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
             if (!decoded.isBlank()) {
                 found.add(decoded.strip());
             }

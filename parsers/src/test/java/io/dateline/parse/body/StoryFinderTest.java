@@ -137,6 +137,13 @@ class StoryFinderTest {
     }
 
     @Test
+    void aButtonInAFrameIsNoEmbed() {
+        String frame = "<iframe src='https://www.facebook.com/plugins/%s.php?href=https://wire.example/1'></iframe>";
+        assertThat(blocks(story(String.format(frame, "like")))).noneMatch(Embed.class::isInstance);
+        assertThat(blocks(story(String.format(frame, "post")))).anyMatch(Embed.class::isInstance);
+    }
+
+    @Test
     void hiddenTextIsNoStoryButStreamedTextIs() {
         String hidden = "<article><p>" + LEDE + "</p><p>" + SECOND + "</p></article>";
         assertThat(texts("<div hidden>" + hidden + "</div>")).isEmpty();

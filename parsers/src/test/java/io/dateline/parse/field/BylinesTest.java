@@ -58,6 +58,7 @@ class BylinesTest {
         "'Hafenbau GmbH, Kiel, Germany'",
         "'Gull & Sons, LLC'",
         "'The Harbour Post'",
+        "'HarbourPost.cat'",
         "'KTDW'",
         "'Umweltministerium der Insel'"
     })
@@ -92,6 +93,8 @@ class BylinesTest {
         "https://example.org/ada",
         "'Publiziert am'",
         "'Ein Film von'",
+        "'Read the original story'",
+        "'Lire l’histoire entière'",
         "Germany",
         "News",
         "ada@example.org",

@@ -36,4 +36,20 @@ class StandfirstReaderTest {
     void aDescriptionThatIsTheCutBeginningOfTheStoryIsNone() {
         assertThat(standfirst(LEDE.substring(0, 64) + "...", Optional.empty())).isEmpty();
     }
+
+    @Test
+    void ofAStandfirstThatIsCutInTheMetadataTheWholeIsTaken() {
+        Reading reading = Pages.reading(meta("description", LEDE.substring(0, 64) + "..."), "");
+        assertThat(StandfirstReader.read(reading, Optional.of("Sea gate rises again"), STORY, Optional.empty(), true)
+                        .value())
+                .contains(LEDE);
+    }
+
+    @Test
+    void whatTheSiteSaysOfItselfIsNone() {
+        assertThat(standfirst(
+                        "Latest headlines, weather, sports and entertainment from all over Quillshire.",
+                        Optional.empty()))
+                .isEmpty();
+    }
 }

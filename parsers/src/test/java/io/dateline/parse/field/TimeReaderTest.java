@@ -44,6 +44,15 @@ class TimeReaderTest {
     }
 
     @Test
+    void noStoryChangesBeforeItIsPublished() {
+        String head = meta("article:published_time", "2024-03-05T09:00:00+01:00");
+        assertThat(modified(read(head + meta("article:modified_time", "2024-03-05T06:30:00Z"), HEADING)))
+                .isEmpty();
+        assertThat(modified(read(head + meta("article:modified_time", "2024-03-05T08:30:00Z"), HEADING)))
+                .contains("2024-03-05T08:30:00Z");
+    }
+
+    @Test
     void aLabelMayStandInTheElementBefore() {
         Times times =
                 read("", HEADING + "<div><b>Last updated</b> <time>7 March 2024</time></div><time>5 March 2024</time>");

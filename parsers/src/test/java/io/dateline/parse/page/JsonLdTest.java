@@ -51,6 +51,13 @@ class JsonLdTest {
     }
 
     @Test
+    void anAddressWithWhatOnlyLooksLikeAnEntityIsLeftAlone() {
+        assertThat(article(page("{\"@type\":\"Article\",\"url\":\"https://wire.example/?id=1&section=2&copy=3\"}"))
+                        .text("url"))
+                .contains("https://wire.example/?id=1&section=2&copy=3");
+    }
+
+    @Test
     void trailingCommasLineFeedsAndCommentsAreForgiven() {
         Page page = page("<!-- {\"@type\":\"Article\",\"headline\":\"Two\nlines\",} -->");
         assertThat(article(page).text("headline")).contains("Two\nlines");

@@ -38,6 +38,15 @@ class PageReaderTest {
     }
 
     @Test
+    void whatAMetaTagEscapesTwiceIsReadOnce() {
+        Page page = new PageReader(Limits.DEFAULT)
+                .read(
+                        "<meta name=description content='The gate&amp;#8217;s price &amp;amp; its use'><p>It rises.",
+                        Optional.empty());
+        assertThat(page.meta().first("description")).contains("The gate’s price & its use");
+    }
+
+    @Test
     void theHostHasNoWww() {
         assertThat(page("<p>x", HERE).host()).contains("example.org");
     }
