@@ -19,6 +19,8 @@ final class Antecedents {
     private final List<Mention> mentions;
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final boolean definiteEndings;
+    private final boolean compounds;
     private final Map<Mention, Person> known = new HashMap<>();
 
     Antecedents(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
@@ -26,6 +28,8 @@ final class Antecedents {
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.subjects = new Subjects(manuscript.words);
+        this.definiteEndings = lexicon.order("definite-endings");
+        this.compounds = lexicon.order("nouns-capitalised") || lexicon.order("compounds");
     }
 
     /** The person a mention stands for; null when it is nobody named. */
@@ -67,7 +71,8 @@ final class Antecedents {
             double score = -0.8 * (at.sentence - word.sentence) - 0.35 * (at.paragraph - word.paragraph);
             score += subjects.governed(mention) ? -0.8 : 0.3;
             score += person.gender == gender && gender != Gender.UNKNOWN ? 1.5 : 0;
-            score += person == lastSpeaker && at.paragraph - word.paragraph <= 1 ? 1.2 : 0;
+            int near = gender == Gender.UNKNOWN ? 0 : 1;
+            score += person == lastSpeaker && at.paragraph - word.paragraph <= near ? 1.2 : 0;
             score += 0.2 * Math.min(4, person.mentions);
             if (scores.merge(person, score, Math::max) > bestScore) {
                 bestScore = score;
@@ -155,14 +160,22 @@ final class Antecedents {
 
     private boolean titled(Mention mention, String head) {
         for (String word : lexicon.lower(mention.title).split("[\\s,'’]+")) {
-            if (word.equals(head) || nounsCapitalised() && head.length() > 4 && word.endsWith(head)) {
+            if (word.equals(head) || compounds && head.length() > 4 && word.endsWith(head)) {
                 return true;
+            }
+            if (definiteEndings && isDefinite(head) && word.length() > 2) {
+                String role = head.substring(0, head.length() - (head.endsWith("en") || head.endsWith("et") ? 2 : 1));
+                String bare = word.endsWith("e") && !role.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+                if (bare.equals(role) || role.length() > 4 && bare.endsWith(role)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean nounsCapitalised() {
-        return lexicon.order("nouns-capitalised");
+    /** "ministeren", "ordføraren": the article stands at the end. */
+    private static boolean isDefinite(String head) {
+        return head.length() > 4 && (head.endsWith("n") || head.endsWith("et"));
     }
 }

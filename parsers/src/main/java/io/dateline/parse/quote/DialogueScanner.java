@@ -23,6 +23,7 @@ final class DialogueScanner {
     private final boolean dashes;
     private final boolean commas;
     private final boolean anyWord;
+    private boolean inDialogue;
     private final List<QuotedSpan> found = new ArrayList<>();
 
     DialogueScanner(String text, List<Word> words, Lexicon lexicon) {
@@ -68,7 +69,9 @@ final class DialogueScanner {
         int from = words.get(word + 1).start;
         int to = words.get(end - 1).end;
         int before = found.size();
+        inDialogue = true;
         part(new QuotedSpan(from, to, words.get(word).start, to, paragraph, true, false), true, !anyWord);
+        inDialogue = false;
         boolean announced = word > 0
                 && words.get(word - 1).text.equals(":")
                 && !words.get(word).text.equals("-");
@@ -147,9 +150,10 @@ final class DialogueScanner {
         if (cue < to && !comma && (tightDash(i - 1) || dashBehindStop(i - 1)) && unknownVerb(cue, to)) {
             return true;
         }
-        if (cue >= to
-                || words.get(cue).wordClass != WordClass.CUE
-                || words.get(cue).capital()) {
+        if (inDialogue && comma && (subjectFirst(i, to) || roleAhead(cue, to))) {
+            return true;
+        }
+        if (!cue(cue, to)) {
             return false;
         }
         Word next = cue + 1 < to ? words.get(cue + 1) : null;
@@ -161,6 +165,32 @@ final class DialogueScanner {
                                 || next.wordClass == WordClass.PRONOUN);
         boolean role = next != null && role(next);
         return subject || role || !comma;
+    }
+
+    private boolean cue(int i, int to) {
+        return i < to && words.get(i).wordClass == WordClass.CUE && !words.get(i).capital();
+    }
+
+    /** "hän jatkaa", "Tessala sanoo": a subject right in front of its verb, behind speech that a dash opened. */
+    private boolean subjectFirst(int i, int to) {
+        int verb = i;
+        while (verb < to && verb < i + 3 && words.get(verb).capital()) {
+            verb++;
+        }
+        boolean pronoun = verb == i && i < to && words.get(i).wordClass == WordClass.PRONOUN;
+        return (pronoun || verb > i) && cue(pronoun ? i + 1 : verb, to);
+    }
+
+    /** "sanoo kalastajaliiton puheenjohtaja": other words may stand in front of the role. */
+    private boolean roleAhead(int cue, int to) {
+        if (!cue(cue, to)) {
+            return false;
+        }
+        int i = cue + 1;
+        while (i < Math.min(to, cue + 4) && words.get(i).wordClass == WordClass.OTHER && !role(words.get(i))) {
+            i++;
+        }
+        return i > cue + 1 && i < to && role(words.get(i));
     }
 
     /** A dash that leans on the word behind it, as Spanish sets the reporter's words off. */
@@ -212,6 +242,7 @@ final class DialogueScanner {
             int next = k + 1 < to && words.get(k + 1).wordClass == WordClass.DETERMINER ? k + 2 : k + 1;
             boolean goesOn = next < to
                     && (role(words.get(next))
+                            || words.get(next).in(WordList.RELATIVES)
                             || next == k + 1 && k > 0 && words.get(next).capital());
             if (word.wordClass == ',' && !goesOn
                     || word.wordClass == WordClass.SENTENCE && k + 1 < to

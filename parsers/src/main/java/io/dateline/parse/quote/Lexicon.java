@@ -58,7 +58,9 @@ final class Lexicon {
 
     /** The words of a language, or nothing when it has no file. */
     static Optional<Lexicon> of(String languageTag) {
-        String language = Locale.forLanguageTag(languageTag).getLanguage();
+        String tag = Locale.forLanguageTag(languageTag).getLanguage();
+        // Norwegian is written in two ways that share the words of reporters
+        String language = tag.equals("nb") || tag.equals("nn") ? "no" : tag;
         return language.isEmpty() ? Optional.empty() : READ.computeIfAbsent(language, Lexicon::read);
     }
 

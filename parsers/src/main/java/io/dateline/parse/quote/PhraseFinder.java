@@ -385,6 +385,9 @@ final class PhraseFinder {
         }
         int count = end - start;
         boolean single = count == 1;
+        if (single && words.get(start).text.length() == 1) {
+            return false; // the network X
+        }
         boolean place = words.get(end - 1).in(WordList.PLACES);
         if (nounsCapitalised && (single || sentenceStart(start) || noun(start) || noun(end - 1))) {
             return false;

@@ -32,7 +32,7 @@ final class Tokeniser {
                 i += Character.charCount(c);
             } else if (Character.isLetterOrDigit(c)) {
                 i = word(i, paragraph);
-            } else if ((c == '’' || c == '\'') && possessive(i)) {
+            } else if (apostrophe(c) && possessive(i)) {
                 add(i, i + 2, paragraph);
                 i += 2;
             } else {
@@ -111,10 +111,14 @@ final class Tokeniser {
         return c == '-' || c == '\'' || c == '’' || c == '.' || c == '&' || c == '‑';
     }
 
+    /** Typists turn apostrophes the wrong way round, too. */
+    private static boolean apostrophe(int c) {
+        return c == '’' || c == '\'' || c == '‘';
+    }
+
     /** An apostrophe with an s and then no letter. */
     private boolean possessive(int i) {
-        char c = text.charAt(i);
-        return (c == '’' || c == '\'')
+        return apostrophe(text.charAt(i))
                 && i > 0
                 && Character.isLetterOrDigit(text.charAt(i - 1))
                 && i + 1 < text.length()

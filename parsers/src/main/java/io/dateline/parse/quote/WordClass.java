@@ -40,7 +40,7 @@ final class WordClass {
                 return THAT;
             case "who", "which", "whom", "whose":
                 return RELATIVE;
-            case "'s", "’s":
+            case "'s", "’s", "‘s":
                 return POSSESSIVE;
             default:
                 break;

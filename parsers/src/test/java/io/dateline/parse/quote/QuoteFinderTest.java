@@ -151,4 +151,20 @@ class QuoteFinderTest {
                 .map(q -> q.speaker().map(Speaker::label).orElse("-"))
                 .toList();
     }
+
+    @Test
+    void knowsAPossessiveWhoseApostropheIsTurnedRound() {
+        Quote quote = QuoteFinder.forLanguage("en")
+                .find("Oskar Brandal‘s spokesman said: “The pier is gone.”")
+                .get(0);
+        assertThat(quote.speaker().map(Speaker::label).orElseThrow()).contains("spokesman");
+    }
+
+    @Test
+    void readsBothWaysOfWritingNorwegianWithOneWordFile() {
+        String text = "– Vi fant sprekker i broen, sier Solveig Brandal.";
+        assertThat(QuoteFinder.forLanguage("nb").find(text))
+                .isEqualTo(QuoteFinder.forLanguage("no").find(text))
+                .hasSize(1);
+    }
 }
