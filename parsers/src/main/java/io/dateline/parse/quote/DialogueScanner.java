@@ -168,7 +168,9 @@ final class DialogueScanner {
     }
 
     private boolean cue(int i, int to) {
-        return i < to && words.get(i).wordClass == WordClass.CUE && !words.get(i).capital();
+        return i < to
+                && words.get(i).wordClass == WordClass.CUE
+                && !words.get(i).capital();
     }
 
     /** "hän jatkaa", "Tessala sanoo": a subject right in front of its verb, behind speech that a dash opened. */
