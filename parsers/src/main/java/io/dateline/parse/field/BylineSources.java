@@ -8,6 +8,7 @@ import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.GivenNames;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,6 +152,7 @@ final class BylineSources {
     private static boolean isPersonsSite(String name, Reading reading) {
         return NameKind.of(name) == BylineKind.PERSON
                 && OF_TWO.matcher(name).matches()
+                && GivenNames.has(name.substring(0, name.indexOf(' ')))
                 && reading.page().jsonLd().ofType(PERSON).stream()
                         .anyMatch(node -> node.text("name")
                                 .filter(own -> Words.clean(own).equals(name))

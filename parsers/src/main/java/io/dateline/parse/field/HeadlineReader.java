@@ -38,7 +38,7 @@ public final class HeadlineReader {
         Candidate chosen = choose(all, headings, titles, site);
         String headline = chosen.raw();
         if (chosen.source() == SourceKind.DOM) {
-            headline = asDeclared(chosen, headings, titles, site);
+            headline = site.withoutName(asDeclared(chosen, headings, titles, site));
         } else if (chosen.source() != SourceKind.LAYOUT) {
             headline = withoutSite(headline, all, site);
         }

@@ -74,6 +74,11 @@ final class NameKind {
         return lower.indexOf('.') > 0 && DOMAIN.matcher(lower).matches();
     }
 
+    /** The name of a site that bears its domain, as its readers say it: "HarbourPost.com". */
+    static String withoutDomain(String name) {
+        return isDomain(name.toLowerCase(Locale.ROOT)) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
     /** Capitals alone, too few for a name and too many for somebody's initials. */
     private static boolean isAbbreviation(String name) {
         return name.length() >= 3 && name.length() <= 5 && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What all readers of fields look at: the page, its layout, and the JSON-LD node that is this article. */
 public final class Reading {
@@ -70,7 +71,11 @@ public final class Reading {
         List<String> names = new ArrayList<>();
         page.meta().first("og:site_name").ifPresent(names::add);
         article.flatMap(node -> node.text("publisher")).ifPresent(names::add);
-        return names.stream().map(Words::folded).toList();
+        return names.stream()
+                .flatMap(name -> Stream.of(name, NameKind.withoutDomain(name)))
+                .map(Words::folded)
+                .distinct()
+                .toList();
     }
 
     List<Candidate> layout(Field field) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the path of sections, without the home page and without the article itself. */
 final class SectionReader {
@@ -32,6 +33,9 @@ final class SectionReader {
     private static final String[] METAS = {
         "article:section", "parsely-section", "section", "cxenseparse:recs:articlesection"
     };
+
+    /** Several sections in one text; "Arts, Culture" may be one. */
+    private static final Pattern JOINED = Pattern.compile(",\\S|,[^,]*,");
 
     private static final int LONGEST = 60;
 
@@ -57,7 +61,9 @@ final class SectionReader {
 
     /** Many sections side by side are no path, but all that the story was filed under. */
     private static List<Step> path(List<Candidate> places) {
-        return places.size() > LONGEST_PATH ? List.of() : steps(places);
+        boolean joined =
+                places.stream().anyMatch(place -> JOINED.matcher(place.raw()).find());
+        return joined || places.size() > LONGEST_PATH ? List.of() : steps(places);
     }
 
     private static Optional<Found<List<String>>> of(List<Step> steps, Reading reading, Optional<String> headline) {

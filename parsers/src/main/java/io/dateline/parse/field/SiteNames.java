@@ -50,6 +50,17 @@ final class SiteNames {
                 || host.filter(name -> isHost(folded, name)).isPresent();
     }
 
+    /** The title without the site's own name behind it, written in full. */
+    String withoutName(String title) {
+        String[] parts = SEPARATOR.split(title);
+        String last = parts[parts.length - 1];
+        String name = Words.folded(last);
+        String rest = parts.length < 2 || name.length() < SHORTEST_PART || !names.contains(name)
+                ? ""
+                : TAIL.matcher(title.substring(0, title.lastIndexOf(last))).replaceFirst("");
+        return rest.isEmpty() ? title : rest;
+    }
+
     /** The title without the names of site and sections behind it. */
     String without(String title) {
         String text = title;

@@ -1,5 +1,6 @@
 package io.dateline.parse.quote;
 
+import io.dateline.parse.text.GivenNames;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +23,12 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>The file has sections in square brackets; a line of the section {@code [cues]} is a lemma, a colon and its forms,
  * lines of other sections are words apart by blanks. A word that starts with {@code *} stands for all longer words with
- * that ending. {@code #} starts a comment line. Given names cross borders: those of {@code names.txt} belong to every
+ * that ending. {@code #} starts a comment line. Given names cross borders: those of {@link GivenNames} belong to every
  * language that does not list its own in {@code [given.male]} and {@code [given.female]} of English's kind.
  */
 final class Lexicon {
 
-    private static final String NAMES = "names.txt";
+    private static final String NAMES = GivenNames.RESOURCE;
 
     /** What must be left of a word without its ending. */
     private static final int SHORTEST_STEM = 3;

@@ -126,6 +126,16 @@ class BylineReaderTest {
     }
 
     @Test
+    void aPaperThatSignsAsAPersonIsNone() {
+        String site = meta("og:site_name", "HarbourPost.com");
+        String person = ld("{\"@type\":\"Person\",\"name\":\"Harbour Post\"}");
+        assertThat(found(site + person + meta("author", "Harbour Post"), "")
+                        .value()
+                        .orElseThrow())
+                .containsExactly(Byline.organization("Harbour Post"));
+    }
+
+    @Test
     void aSiteWithTheNameOfItsWriterIsAPerson() {
         String site = meta("og:site_name", "Ada Quill");
         String person = ld("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}");

@@ -77,6 +77,14 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void theNameOfTheSiteIsTakenOffAHeading() {
+        assertThat(headline(
+                        "<meta property='og:site_name' content='The Tidewater'>" + og("Sea gate rises again"),
+                        "<h1>Sea gate rises again | The Tidewater</h1>"))
+                .isEqualTo("Sea gate rises again");
+    }
+
+    @Test
     void aDashWithinTheHeadlineStays() {
         assertThat(headline(og("Sea gate - a history of floods"), "")).isEqualTo("Sea gate - a history of floods");
     }

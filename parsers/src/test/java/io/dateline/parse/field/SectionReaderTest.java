@@ -32,6 +32,12 @@ class SectionReaderTest {
     }
 
     @Test
+    void sectionsInOneTextAreAllThatTheStoryWasFiledUnder() {
+        assertThat(sections(Pages.meta("section", "Coast,Harbours,Money"), "")).isEmpty();
+        assertThat(sections(Pages.meta("section", "Arts, Culture"), "")).containsExactly("Arts, Culture");
+    }
+
+    @Test
     void theFirstPageIsNoSectionWhateverItIsCalled() {
         assertThat(sections(trail(step(1, "Front", "/"), step(2, "Coast", "/coast")), ""))
                 .containsExactly("Coast");
