@@ -2,6 +2,8 @@ package io.dateline.parse.body;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ final class GoldAlignment {
             position = labels[i] == STORY ? ends[i] : position;
         }
         repeated(passages, features, labels);
+        claimed(features, labels, starts);
         for (int i = 0; i < size; i++) {
             TextMeasure measure = features.measures.get(i);
             if (passages.get(i).hasText() && measure.hashed() < WINDOW && measure.hashed() > 0) {
@@ -106,6 +109,54 @@ final class GoldAlignment {
                 }
             }
         }
+    }
+
+    /**
+     * A piece of the gold text stands for one passage only, the longest first: headlines, teasers and pulled quotes have
+     * words of a story, too.
+     */
+    private void claimed(PassageFacts features, int[] labels, int[] starts) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == STORY) {
+                order.add(i);
+            }
+        }
+        order.sort(Comparator.comparingInt(i -> -features.measures.get(i).hashed()));
+        BitSet taken = new BitSet(gold.length);
+        for (int i : order) {
+            TextMeasure measure = features.measures.get(i);
+            BitSet free = new BitSet();
+            BitSet places = new BitSet();
+            int next = starts[i];
+            for (int k = 0; k + WINDOW <= measure.hashed(); k++) {
+                int place = free(windows.getOrDefault(window(measure.hashes, k), List.of()), next, taken);
+                if (place >= 0) {
+                    free.set(k, k + WINDOW);
+                    places.set(place, place + WINDOW);
+                    next = place;
+                }
+                next++;
+            }
+            if (free.cardinality() * 2 > measure.hashed()) {
+                taken.or(places);
+            } else {
+                labels[i] = NO_STORY;
+            }
+        }
+    }
+
+    /** The place of a window that is nearest to where it is expected and that no other passage has taken; or -1. */
+    private static int free(List<Integer> places, int expected, BitSet taken) {
+        int best = -1;
+        for (int place : places) {
+            int end = taken.nextSetBit(place);
+            boolean open = end < 0 || end >= place + WINDOW;
+            if (open && (best < 0 || Math.abs(place - expected) < Math.abs(best - expected))) {
+                best = place;
+            }
+        }
+        return best;
     }
 
     private static int company(int[] labels, int place) {

@@ -26,6 +26,9 @@ public final class PassageTable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> SETS = List.of("fundus", "scrapinghub", "wcxb-article-dev", "trafilatura");
 
+    /** With so many words a passage is a paragraph. */
+    private static final int SENTENCE = 15;
+
     private final Path corpus;
     private final DataOutputStream out;
     private final PassageWords words = new PassageWords();
@@ -116,10 +119,28 @@ public final class PassageTable {
         if (gold.has("paragraphs")) {
             int[] optional = summary.labels(passages, features);
             for (int i = 0; i < labels.length; i++) {
-                labels[i] = optional[i] == GoldAlignment.STORY ? GoldAlignment.UNKNOWN : labels[i];
+                if (optional[i] == GoldAlignment.STORY) {
+                    boolean apart = labels[i] == GoldAlignment.NO_STORY
+                            && standsApart(i, labels, features);
+                    labels[i] = apart ? GoldAlignment.NO_STORY : GoldAlignment.UNKNOWN;
+                }
             }
         }
         return labels;
+    }
+
+    /** A standfirst in a place of its own is none of the story; one among the first paragraphs may be meant as its lede. */
+    private static boolean standsApart(int place, int[] labels, PassageFacts facts) {
+        for (int i = place + 1; i < labels.length; i++) {
+            if (labels[i] == GoldAlignment.STORY && facts.measures.get(i).words >= SENTENCE) {
+                return parent(facts, i) != parent(facts, place);
+            }
+        }
+        return false;
+    }
+
+    private static int parent(PassageFacts facts, int passage) {
+        return facts.outline.parent(facts.passages.get(passage).node());
     }
 
     private static String text(JsonNode gold) {
