@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** What can be counted in a text in one pass over its characters. */
 final class TextMeasure {
 
+    /** More than the longest story has: the words of a whole declared body are compared, too. */
     private static final int MOST_WORDS = 100_000;
 
     int letters;
