@@ -120,8 +120,7 @@ public final class PassageTable {
             int[] optional = summary.labels(passages, features);
             for (int i = 0; i < labels.length; i++) {
                 if (optional[i] == GoldAlignment.STORY) {
-                    boolean apart = labels[i] == GoldAlignment.NO_STORY
-                            && standsApart(i, labels, features);
+                    boolean apart = labels[i] == GoldAlignment.NO_STORY && standsApart(i, labels, features);
                     labels[i] = apart ? GoldAlignment.NO_STORY : GoldAlignment.UNKNOWN;
                 }
             }
