@@ -26,8 +26,8 @@ class StoryWordsTest {
 
     @Test
     void aNameThatSpeaksAgainstStoryWeighsLessThanNone() {
-        assertThat(around("<div class=comment-content>The gate was shut.</div>"))
-                .isLessThan(around("<div class=qx>The gate was shut.</div>"));
+        assertThat(around("<div class=comments><p>The gate was shut.</p></div>"))
+                .isLessThan(around("<div class=qx><p>The gate was shut.</p></div>"));
     }
 
     @Test
