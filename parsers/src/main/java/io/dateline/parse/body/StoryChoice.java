@@ -140,7 +140,9 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         for (int i = 0; i < probabilities.length; i++) {
             Passage passage = passages.get(i);
             boolean within = held >= 0 && outline.common(passage.node(), held) == held;
-            isStory[i] = probabilities[i] >= (within ? STORY : APART) && !isCaption(passage, outline);
+            isStory[i] = goesWithQuotation(passages, i)
+                    ? isStory[i - 1]
+                    : probabilities[i] >= (within ? STORY : APART) && !isCaption(passage, outline);
             if (isStory[i]) {
                 int words = features.facts().measures.get(i).words;
                 all += words;
@@ -153,6 +155,14 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
             isStory[i] &= opinion || !isComment(passages.get(i), outline);
         }
         return isStory;
+    }
+
+    /** Whose words a quotation holds is told by two or three words, which say little by themselves. */
+    private static boolean goesWithQuotation(List<Passage> passages, int i) {
+        return passages.get(i).kind() == Kind.CITE
+                && i > 0
+                && passages.get(i - 1).kind() == Kind.QUOTED
+                && passages.get(i - 1).frame() == passages.get(i).frame();
     }
 
     /** What a site calls a caption is one, however much it reads like story. */
