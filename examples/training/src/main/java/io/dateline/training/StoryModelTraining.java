@@ -22,7 +22,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 public final class StoryModelTraining {
 
     private static final int FOLDS = 5;
-    private static final int ROUNDS = 250;
+    private static final int ROUNDS = 350;
     private static final float MISSING = -1e30f;
 
     private static final Map<String, Object> SETTINGS = Map.ofEntries(
@@ -32,7 +32,7 @@ public final class StoryModelTraining {
             Map.entry("max_bin", 128),
             Map.entry("eta", 0.1),
             Map.entry("grow_policy", "lossguide"),
-            Map.entry("max_leaves", 24),
+            Map.entry("max_leaves", 16),
             Map.entry("max_depth", 8),
             Map.entry("min_child_weight", 5),
             Map.entry("subsample", 0.7),
