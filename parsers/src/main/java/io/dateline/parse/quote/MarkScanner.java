@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class MarkScanner {
 
+    /** The only marks below are {@code "} and {@code '}. */
+    private static final int ASCII = 0x80;
+
     private static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂";
     private static final String SINGLE = "'‘’‚‹›";
     private static final String OPENING = "“„「『«‘‚‹〝";
@@ -25,7 +28,7 @@ final class MarkScanner {
 
     private MarkScanner(String text) {
         this.text = text;
-        boolean doubles = text.chars().anyMatch(c -> DOUBLE.indexOf(c) >= 0);
+        boolean doubles = text.chars().anyMatch(c -> (c == '"' || c >= ASCII) && DOUBLE.indexOf(c) >= 0);
         this.singles = new SingleMarks(text);
         boolean single = doubles ? singles.lead(DOUBLE) : !text.contains("''");
         this.marks = single ? SINGLE : DOUBLE;
@@ -106,7 +109,7 @@ final class MarkScanner {
                 tag = close < to;
             } else if (c == '>') {
                 tag = false;
-            } else if (!tag && marks.indexOf(c) >= 0) {
+            } else if (!tag && (c == '"' || c == '\'' || c >= ASCII) && marks.indexOf(c) >= 0) {
                 int direction = direction(c, i, from, to);
                 if (c == '"' && direction == 0 && open <= 0 && (within(i, from, to) || behindStop(i, from, to))) {
                     direction = 1; // scripts without blanks, prefixes that lean on a mark, and blanks left out

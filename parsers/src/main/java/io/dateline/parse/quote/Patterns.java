@@ -5,15 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The patterns that hold for one candidate: their keys, and their names when somebody asks to see them. */
+/** The patterns that hold for one candidate: their keys, what they weigh, and their names for those who want to see them. */
 final class Patterns {
 
     private long[] keys = new long[64];
     private int size;
+    private final @Nullable Weights weights;
     private final @Nullable List<String> names;
 
-    Patterns(boolean named) {
-        names = named ? new ArrayList<>() : null;
+    private Patterns(@Nullable Weights weights, boolean named) {
+        this.weights = weights;
+        this.names = named ? new ArrayList<>() : null;
+    }
+
+    /** No patterns yet; those to come are kept, with their names if somebody wants to see them. */
+    static Patterns kept(boolean named) {
+        return new Patterns(null, named);
+    }
+
+    /** No patterns yet; those to come can be weighed. */
+    static Patterns weighed(Weights weights) {
+        return new Patterns(weights, false);
     }
 
     /** Notes a pattern. */
@@ -88,10 +100,10 @@ final class Patterns {
         return names == null ? List.of() : names;
     }
 
-    /** The sum of the weights of all patterns noted. */
-    float score(Weights weights) {
+    /** What the patterns weigh together; looked up in one go, which is quicker than one by one. */
+    float weight() {
         float sum = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; weights != null && i < size; i++) {
             sum += weights.get(keys[i]);
         }
         return sum;

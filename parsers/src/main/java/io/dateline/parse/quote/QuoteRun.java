@@ -120,8 +120,8 @@ final class QuoteRun {
 
     private QuoteFinding finding(int index) {
         QuotedSpan span = manuscript.quotes.get(index);
-        List<SpeakerRanker.Choice> choices = ranker.choices(false);
-        float[] probabilities = SpeakerRanker.probabilities(choices, models.speakers());
+        List<SpeakerRanker.Choice> choices = ranker.choices(() -> Patterns.weighed(models.speakers()));
+        float[] probabilities = SpeakerRanker.probabilities(choices);
         Mention goesOn = span.continues() ? ranker.last() : null;
         if (goesOn != null) {
             ranker.choose(goesOn);

@@ -4,6 +4,7 @@ import io.dateline.parse.quote.ReportedCandidates.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,10 @@ final class ReportedSpeech {
     record Told(Content content, Mention source, int cue, double confidence) {}
 
     /** Patterns of the two answers whether a word is a cue. */
-    List<Patterns> cueChoices(int word, boolean named) {
-        Patterns cue = new Patterns(named);
+    List<Patterns> cueChoices(int word, Supplier<Patterns> blank) {
+        Patterns cue = blank.get();
         patterns.cue(word, cue);
-        return List.of(new Patterns(false), cue);
+        return List.of(blank.get(), cue);
     }
 
     /** Mentions that may be the source of a cue. */
@@ -118,13 +119,13 @@ final class ReportedSpeech {
     }
 
     /** Patterns of having no source, and then of each source. */
-    List<Patterns> sourceChoices(int cue, List<Mention> sources, boolean named) {
+    List<Patterns> sourceChoices(int cue, List<Mention> sources, Supplier<Patterns> blank) {
         List<Patterns> choices = new ArrayList<>();
-        Patterns none = new Patterns(named);
+        Patterns none = blank.get();
         patterns.noSource(cue, none);
         choices.add(none);
         for (Mention source : sources) {
-            Patterns of = new Patterns(named);
+            Patterns of = blank.get();
             patterns.source(cue, source, of);
             choices.add(of);
         }
@@ -135,11 +136,11 @@ final class ReportedSpeech {
         return candidates.of(cue, source);
     }
 
-    List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, boolean named) {
+    List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, Supplier<Patterns> blank) {
         StatementPatterns statement = new StatementPatterns(words, clauses, candidates, cue, source, contents);
         List<Patterns> choices = new ArrayList<>(contents.size());
         for (Content content : contents) {
-            Patterns of = new Patterns(named);
+            Patterns of = blank.get();
             statement.of(content, of);
             choices.add(of);
         }
@@ -154,10 +155,11 @@ final class ReportedSpeech {
     /** What is told in some of the sentences. */
     List<Told> find(Weights weights, double minimum, IntPredicate sentences) {
         List<Told> told = new ArrayList<>();
+        Supplier<Patterns> blank = () -> Patterns.weighed(weights);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.quoted() && sentences.test(word.sentence)) {
-                Told found = weights.knows(known(word)) ? told(i, weights) : null;
+                Told found = weights.knows(known(word)) ? told(i, blank) : null;
                 if (found != null && found.confidence >= minimum) {
                     told.add(found);
                 }
@@ -179,13 +181,13 @@ final class ReportedSpeech {
         return candidates.sentenceEnd(content.first());
     }
 
-    private @Nullable Told told(int cue, Weights weights) {
-        double isCue = SpeakerRanker.softmax(cueChoices(cue, false), weights)[1];
+    private @Nullable Told told(int cue, Supplier<Patterns> blank) {
+        double isCue = Softmax.of(cueChoices(cue, blank))[1];
         if (isCue < CUE_FROM) {
             return null;
         }
         List<Mention> sources = sources(cue);
-        float[] ofSources = SpeakerRanker.softmax(sourceChoices(cue, sources, false), weights);
+        float[] ofSources = Softmax.of(sourceChoices(cue, sources, blank));
         int best = best(ofSources);
         if (best == 0) {
             return null;
@@ -195,7 +197,7 @@ final class ReportedSpeech {
         if (contents.isEmpty()) {
             return null;
         }
-        float[] ofContents = SpeakerRanker.softmax(contentChoices(cue, source, contents, false), weights);
+        float[] ofContents = Softmax.of(contentChoices(cue, source, contents, blank));
         Content content = contents.get(0);
         double sure = -1;
         for (int i = 0; i < ofContents.length; i++) {

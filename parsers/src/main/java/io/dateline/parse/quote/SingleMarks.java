@@ -32,6 +32,9 @@ final class SingleMarks {
         int others = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == ' ') {
+                continue;
+            }
             if (doubles.indexOf(c) >= 0) {
                 others++;
             } else if (APOSTROPHES.indexOf(c) >= 0 && strong(i) && (i + 1 >= text.length() || blankAt(i + 1))) {

@@ -2,6 +2,7 @@ package io.dateline.parse.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the mentions around each quote, one quote after the other, and chooses its speaker. */
@@ -30,15 +31,15 @@ final class SpeakerRanker {
     record Choice(@Nullable Mention mention, Patterns patterns) {}
 
     /** What may be chosen for the next quote; nobody comes first. */
-    List<Choice> choices(boolean named) {
+    List<Choice> choices(Supplier<Patterns> blank) {
         int index = chosen.size();
         Surroundings quote = new Surroundings(manuscript, index);
         List<Choice> choices = new ArrayList<>();
-        Patterns nobody = new Patterns(named);
+        Patterns nobody = blank.get();
         patterns.ofNobody(quote, index, chosen, nobody);
         choices.add(new Choice(null, nobody));
         for (Mention mention : near(quote, index)) {
-            Patterns of = new Patterns(named);
+            Patterns of = blank.get();
             patterns.of(mention, quote, index, chosen, of);
             choices.add(new Choice(mention, of));
         }
@@ -65,27 +66,8 @@ final class SpeakerRanker {
     }
 
     /** The probability of each choice. */
-    static float[] probabilities(List<Choice> choices, Weights weights) {
-        return softmax(choices.stream().map(Choice::patterns).toList(), weights);
-    }
-
-    /** The probability of each of several answers from what their patterns weigh. */
-    static float[] softmax(List<Patterns> answers, Weights weights) {
-        float[] scores = new float[answers.size()];
-        float highest = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = answers.get(i).score(weights);
-            highest = Math.max(highest, scores[i]);
-        }
-        float sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (float) Math.exp(scores[i] - highest);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-        return scores;
+    static float[] probabilities(List<Choice> choices) {
+        return Softmax.of(choices.stream().map(Choice::patterns).toList());
     }
 
     private List<Mention> near(Surroundings quote, int index) {

@@ -26,24 +26,14 @@ final class LogLinear {
     /** The probability of each answer. */
     float[] scores(List<Patterns> answers) {
         float[] scores = new float[answers.size()];
-        float highest = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             Patterns patterns = answers.get(i);
             for (int k = 0; k < patterns.size(); k++) {
                 float[] weight = weights.get(patterns.key(k));
                 scores[i] += weight == null ? 0 : weight[0];
             }
-            highest = Math.max(highest, scores[i]);
         }
-        float sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (float) Math.exp(scores[i] - highest);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-        return scores;
+        return Softmax.of(scores);
     }
 
     /** Moves the weights towards the right answers, of which there may be several. */

@@ -217,7 +217,7 @@ public final class ReportedTraining {
                 continue;
             }
             GoldTold told = lesson.cues.get(i);
-            List<Patterns> answers = lesson.speech.cueChoices(i, named);
+            List<Patterns> answers = lesson.speech.cueChoices(i, () -> Patterns.kept(named));
             model.step(answers, model.scores(answers), new boolean[] {told == null, told != null});
             if (told != null) {
                 source(lesson, i, told, named);
@@ -236,7 +236,7 @@ public final class ReportedTraining {
             any |= right[k];
         }
         if (any) {
-            List<Patterns> answers = lesson.speech.sourceChoices(cue, sources, named);
+            List<Patterns> answers = lesson.speech.sourceChoices(cue, sources, () -> Patterns.kept(named));
             model.step(answers, model.scores(answers), right);
         }
         if (source != null) {
@@ -264,7 +264,7 @@ public final class ReportedTraining {
             any = true;
         }
         if (any) {
-            List<Patterns> answers = lesson.speech.contentChoices(cue, source, contents, named);
+            List<Patterns> answers = lesson.speech.contentChoices(cue, source, contents, () -> Patterns.kept(named));
             model.step(answers, model.scores(answers), right);
         }
     }

@@ -114,7 +114,7 @@ public final class SpeakerTraining {
         SpeakerRanker ranker = new SpeakerRanker(manuscript, lesson.mentions, lesson.told);
         for (QuotedSpan span : manuscript.quotes) {
             GoldArticle.GoldQuote quote = gold.at(span.start(), span.end());
-            List<SpeakerRanker.Choice> choices = ranker.choices(round == 0);
+            List<SpeakerRanker.Choice> choices = ranker.choices(() -> Patterns.kept(round == 0));
             List<Patterns> patterns =
                     choices.stream().map(SpeakerRanker.Choice::patterns).toList();
             float[] scores = model.scores(patterns);
