@@ -1,0 +1,158 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which words may begin, continue and end the names and descriptions of a {@link PhraseFinder}. */
+final class PhraseWords {
+
+    private static final int LONGEST_NAME = 7;
+
+    private static final long HUMANS = WordList.ROLES | WordList.SPEAKERS.bit();
+    private static final long BODIES = WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS);
+    private static final long HEADS = HUMANS | BODIES;
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final boolean nounsCapitalised;
+
+    PhraseWords(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.nounsCapitalised = lexicon.order("nouns-capitalised");
+    }
+
+    boolean together(int i, int with) {
+        return i < words.size() && !words.get(i).quoted() && words.get(i).sentence == words.get(with).sentence;
+    }
+
+    boolean plain(int i) {
+        Word word = words.get(i);
+        char c = word.wordClass;
+        boolean letters = (c == WordClass.OTHER || c == WordClass.VERB_LIKE || c == WordClass.ADVERB)
+                && Character.isLetter(word.text.codePointAt(0));
+        // "der 48-Jährige"
+        return (letters || c == WordClass.NUMBER && word.in(WordList.TITLES))
+                && !word.quoted()
+                && !word.in(WordList.FUNCTION)
+                && !word.in(WordList.MONTHS);
+    }
+
+    /** A noun that may speak: a role, a body, a document. */
+    boolean head(int i) {
+        return words.get(i).inAny(HEADS) && plain(i);
+    }
+
+    boolean human(int i) {
+        Word word = words.get(i);
+        return word.inAny(HUMANS) && !word.in(WordList.ORGANISATIONS) && plain(i);
+    }
+
+    boolean startsName(int i) {
+        return words.get(i).capital() && plain(i);
+    }
+
+    boolean given(int i) {
+        return words.get(i).inAny(WordList.GIVEN_NAMES);
+    }
+
+    boolean of(int i) {
+        return words.get(i).in(WordList.OF);
+    }
+
+    /** The first head noun from {@code j} on, behind adjectives at most; -1 when there is none. */
+    int role(int j, int i, boolean determined) {
+        for (int r = j; r < j + (determined ? 4 : 2) && together(r, i) && plain(r); r++) {
+            if (head(r)) {
+                return r;
+            }
+            if (words.get(r).capital() && (!nounsCapitalised || given(r))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    int runEnd(int first) {
+        int end = first + 1;
+        while (end < words.size() && end - first < LONGEST_NAME && goesOn(end, first)) {
+            end++;
+        }
+        while (end > first + 1 && !words.get(end - 1).capital()) {
+            end--;
+        }
+        return end;
+    }
+
+    boolean goesOn(int i, int first) {
+        Word word = words.get(i);
+        if (!together(i, first)) {
+            return false;
+        }
+        boolean particle = word.in(WordList.PARTICLES);
+        if (word.capital()) {
+            return particle || plain(i);
+        }
+        boolean second = word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
+        if (!particle && !second
+                || i + 1 >= words.size()
+                || particle && i - first > 1 && !lexicon.order("particles-late")) {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        boolean further = next.in(WordList.PARTICLES) || next.in(WordList.PARTICLES_SECOND);
+        return next.capital()
+                || further && i + 2 < words.size() && words.get(i + 2).capital();
+    }
+
+    boolean closesPhrase(int k) {
+        if (k >= words.size()) {
+            return true;
+        }
+        char c = words.get(k).wordClass;
+        return c == WordClass.CUE || c == WordClass.AUXILIARY || c == ',' || c == ':' || c == WordClass.SENTENCE;
+    }
+
+    boolean allCapitals(int i) {
+        String text = words.get(i).text;
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    int behindQuote(int k) {
+        int behind = k;
+        while (behind < words.size() && words.get(behind).quote == words.get(k).quote) {
+            behind++;
+        }
+        return behind;
+    }
+
+    boolean noun(int i) {
+        return words.get(i).in(WordList.NOUNS);
+    }
+
+    boolean sentenceStart(int i) {
+        return i == 0 || words.get(i - 1).sentence != words.get(i).sentence;
+    }
+
+    boolean personal(int start, int end, boolean role, boolean determined) {
+        for (int i = start; i < end; i++) {
+            if (words.get(i).inAny(BODIES)) {
+                return false;
+            }
+        }
+        if (role || given(start) && end - start > 1) {
+            return true;
+        }
+        int count = end - start;
+        boolean single = count == 1;
+        if (single && words.get(start).text.length() == 1) {
+            return false; // the network X
+        }
+        boolean place = words.get(end - 1).in(WordList.PLACES);
+        if (nounsCapitalised && (single || sentenceStart(start) || noun(start) || noun(end - 1))) {
+            return false;
+        }
+        boolean article = determined && !lexicon.order("names-with-article");
+        return !article && !place && count <= 5 && !(single && (allCapitals(start) || sentenceStart(start)));
+    }
+}
