@@ -136,13 +136,19 @@ final class PhraseFinder {
     }
 
     private boolean fullName(int k, int i) {
-        return phrases.together(k, i) && phrases.startsName(k) && phrases.runEnd(k) - k > 1 && !phrases.head(k) && !phrases.allCapitals(k);
+        return phrases.together(k, i)
+                && phrases.startsName(k)
+                && phrases.runEnd(k) - k > 1
+                && !phrases.head(k)
+                && !phrases.allCapitals(k);
     }
 
     /** Behind the words that a role's preposition governs; -1 when there are none. */
     private int complement(int from, int i) {
         int k = from;
-        while (phrases.together(k, i) && (words.get(k).wordClass == WordClass.DETERMINER || phrases.of(k)) && k < from + 2) {
+        while (phrases.together(k, i)
+                && (words.get(k).wordClass == WordClass.DETERMINER || phrases.of(k))
+                && k < from + 2) {
             k++;
         }
         if (!phrases.together(k, i)) {
@@ -170,8 +176,12 @@ final class PhraseFinder {
         if (words.get(k).quoted() || !phrases.plain(k) && words.get(k).wordClass != WordClass.NUMBER) {
             return -1;
         }
-        boolean second = phrases.together(k + 1, i) && phrases.plain(k + 1) && !words.get(k + 1).capital();
-        return second && (phrases.closesPhrase(k + 2) || phrases.together(k + 2, i) && (phrases.of(k + 2) || phrases.startsName(k + 2)))
+        boolean second = phrases.together(k + 1, i)
+                && phrases.plain(k + 1)
+                && !words.get(k + 1).capital();
+        return second
+                        && (phrases.closesPhrase(k + 2)
+                                || phrases.together(k + 2, i) && (phrases.of(k + 2) || phrases.startsName(k + 2)))
                 ? k + 2
                 : k + 1;
     }
