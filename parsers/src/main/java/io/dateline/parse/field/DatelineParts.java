@@ -115,18 +115,18 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
     /** Whether these words are a dateline by what is in them, wherever they stand. */
     boolean isCertain() {
         if (agency.isEmpty()) {
-            return day.isPresent() && !places.isEmpty() && !isLabel();
+            return day.isPresent() && !places.isEmpty() && isNoLabel();
         }
         return isKnown(agency.get())
                 || !places.isEmpty()
-                        && !isLabel()
+                        && isNoLabel()
                         && (isInCapitals() || ABBREVIATION.matcher(agency.get()).matches());
     }
 
     /** Whether these words may be a dateline: a place in capitals, or a place with its country. */
     boolean isLikely() {
         boolean country = places.size() == 2 && COUNTRIES.contains(places.get(1).toLowerCase(Locale.ROOT));
-        return !places.isEmpty() && !isLabel() && (country || isInCapitals());
+        return !places.isEmpty() && isNoLabel() && (country || isInCapitals());
     }
 
     private boolean isInCapitals() {
@@ -136,11 +136,13 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
                 && !first.equals(first.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the first place is a label, or begins or ends with the word of one. */
-    private boolean isLabel() {
+    /** Whether the first place is no label, and neither begins nor ends with the word of one. */
+    boolean isNoLabel() {
         String first = places.get(0).toLowerCase(Locale.ROOT);
         String[] words = first.split("[ -]+");
-        return NO_PLACES.contains(first) || NO_PLACES.contains(words[0]) || NO_PLACES.contains(words[words.length - 1]);
+        return !NO_PLACES.contains(first)
+                && !NO_PLACES.contains(words[0])
+                && !NO_PLACES.contains(words[words.length - 1]);
     }
 
     /** A known agency, perhaps with its regional service: "dpa/lno", "AFP-Jiji". */

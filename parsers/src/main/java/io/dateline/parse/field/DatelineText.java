@@ -20,6 +20,11 @@ final class DatelineText {
     /** What parts the line from the story. */
     private static final Pattern END = Pattern.compile("\\s*\\.?[-–—―]{1,2}\\s+|--|\\s[–—](?=[\\p{L}“\"«„])|\\.[-–—]");
 
+    /** The whole of a short paragraph. */
+    private static final Pattern ALONE = Pattern.compile("([^\\n–—]{3,50}?)\\s*\\.?[-–—―]{1,2}");
+
+    private static final int LONGEST_LINE = 60;
+
     /** An agency right behind the dash. */
     private static final Pattern BEHIND =
             Pattern.compile("^(?:\\(([^()]{2,30})\\)\\s*[-–—:]{0,2}|([\\p{L}][\\p{L} ]{1,20})[.,])\\s*");
@@ -51,6 +56,16 @@ final class DatelineText {
                 .or(() -> withDash(head, language))
                 .or(() -> text.length() < SENTENCE ? Optional.empty() : withColon(head, language))
                 .filter(opening -> !text.substring(opening.end()).isBlank());
+    }
+
+    /** A paragraph that is a dateline and nothing else, the dash that parts it from the story at its end. */
+    static Optional<Opening> alone(String text, String language) {
+        Matcher dash = ALONE.matcher(text);
+        return text.length() > LONGEST_LINE || !dash.matches()
+                ? Optional.empty()
+                : DatelineParts.read(dash.group(1), language)
+                        .filter(parts -> !parts.places().isEmpty() && parts.isNoLabel())
+                        .map(parts -> new Opening(parts, dash.group(1).strip(), text.length(), true));
     }
 
     private static Optional<Opening> withDash(String head, String language) {

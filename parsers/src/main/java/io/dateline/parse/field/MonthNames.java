@@ -22,19 +22,22 @@ final class MonthNames {
             "hu", "ro", "el", "hr", "sr", "sl", "ca", "id", "vi", "ar", "fa", "he", "hi", "bn", "th");
 
     /** Spellings that newsrooms use and CLDR does not give. */
-    private static final Map<String, Map<String, Integer>> MORE = Map.of(
-            "en", Map.of("sept", 9),
-            "de", Map.of("jänner", 1, "feber", 2, "mrz", 3),
-            "es", Map.of("setiembre", 9, "set", 9),
-            "it", Map.of("sett", 9),
-            "nl", Map.of("mrt", 3),
-            "fr", Map.of("fevrier", 2, "aout", 8, "decembre", 12),
-            "id", Map.of("agu", 8));
+    private static final Map<String, Map<String, Integer>> MORE = more();
 
     /** Filled once a language; the JDK builds its names anew on every call. */
     private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private MonthNames() {}
+
+    private static Map<String, Map<String, Integer>> more() {
+        Map<String, Map<String, Integer>> more = new HashMap<>();
+        for (String line : Words.load("month-names.txt")) {
+            List<String> parts = List.of(line.split(" +"));
+            Map<String, Integer> names = more.computeIfAbsent(parts.get(0), key -> new HashMap<>());
+            parts.subList(2, parts.size()).forEach(name -> names.put(name, Integer.parseInt(parts.get(1))));
+        }
+        return more;
+    }
 
     /** The month that a word names, from 1 to 12. */
     static Optional<Integer> month(String word, String language) {

@@ -63,10 +63,17 @@ final class OpeningReader {
         int seen = 0;
         for (int i = 0; i < blocks.size() && seen < FIRST; i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
+                boolean followed = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Paragraph;
+                Optional<DatelineText.Opening> line =
+                        followed ? DatelineText.alone(paragraph.text(), language) : Optional.empty();
+                if (line.isPresent()) {
+                    return Optional.of(opened(blocks, i, List.of(), line.get(), published));
+                }
                 Optional<DatelineText.Opening> opening = DatelineText.read(paragraph.text(), language);
-                if (opening.filter(line -> line.certain() || isAlone(blocks, language))
+                if (opening.filter(found -> found.certain() || isAlone(blocks, language))
                         .isPresent()) {
-                    return Optional.of(opened(blocks, i, paragraph, opening.get(), published));
+                    List<Block> rest = List.of(without(paragraph, opening.get().end()));
+                    return Optional.of(opened(blocks, i, rest, opening.get(), published));
                 }
                 seen++;
             }
@@ -86,10 +93,12 @@ final class OpeningReader {
         return openings == 1;
     }
 
+    /** What is found, with what is left of the paragraph in its place. */
     private static Opened opened(
-            List<Block> blocks, int at, Paragraph first, DatelineText.Opening opening, Optional<LocalDate> published) {
+            List<Block> blocks, int at, List<Block> rest, DatelineText.Opening opening, Optional<LocalDate> published) {
         List<Block> shortened = new ArrayList<>(blocks);
-        shortened.set(at, without(first, opening.end()));
+        shortened.remove(at);
+        shortened.addAll(at, rest);
         Candidate source = new Candidate(SourceKind.TEXT, at == 0 ? "first paragraph" : "paragraph", opening.printed());
         Dateline dateline = dateline(opening.parts(), opening.printed(), published);
         return new Opened(Found.of(dateline, Field.DATELINE, source, opening.certain() ? CERTAIN : LIKELY), shortened);

@@ -14,21 +14,7 @@ import java.util.regex.Pattern;
 /** Reads the path of sections, without the home page and without the article itself. */
 final class SectionReader {
 
-    private static final Set<String> HOME = Set.of(
-            "home",
-            "homepage",
-            "startseite",
-            "start",
-            "accueil",
-            "inicio",
-            "início",
-            "anasayfa",
-            "ana sayfa",
-            "główna",
-            "strona główna",
-            "главная",
-            "domů",
-            "hem");
+    private static final Set<String> HOME = Words.load("home-names.txt");
 
     private static final String[] METAS = {
         "article:section", "parsely-section", "section", "cxenseparse:recs:articlesection"
