@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,19 +124,20 @@ record Cast(
 
     /** Whether somebody speaks of themselves there. */
     boolean inFirstPerson(List<TextSpan> spans) {
-        return spans.stream().anyMatch(span -> has(span, WordList.PRONOUNS_FIRST));
+        return spans.stream().anyMatch(span -> any(span, word -> word.in(WordList.PRONOUNS_FIRST)));
     }
 
-    /** Whether an answer goes on there: somebody speaks of themselves, and not of the interview. */
+    /** Whether an answer goes on there: somebody says "I", and nothing of the interview. */
     boolean goesOn(TextSpan span) {
-        return has(span, WordList.PRONOUNS_FIRST) && !has(span, WordList.INTERVIEWS);
+        return any(span, word -> word.in(WordList.PRONOUNS_FIRST) && !lexicon.several(word.lower))
+                && !any(span, word -> word.in(WordList.INTERVIEWS));
     }
 
-    private boolean has(TextSpan span, WordList list) {
+    private boolean any(TextSpan span, Predicate<Word> what) {
         int first = manuscript.wordAt(manuscript.start(span.block()) + span.start());
         int until = manuscript.start(span.block()) + span.end();
         for (int i = first; i < manuscript.words.size() && manuscript.words.get(i).start < until; i++) {
-            if (manuscript.words.get(i).in(list)) {
+            if (what.test(manuscript.words.get(i))) {
                 return true;
             }
         }

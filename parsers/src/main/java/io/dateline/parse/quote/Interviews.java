@@ -142,7 +142,7 @@ final class Interviews {
 
     /**
      * The words from a place in a block on, and the blocks behind it up to another; of the last turn its block and those
-     * right behind it in which somebody speaks of themselves, for what stands below an interview is the newsroom's.
+     * right behind it in which somebody says "I", for what stands below an interview is the newsroom's.
      */
     private List<TextSpan> spans(int block, int start, boolean last, int end) {
         List<TextSpan> spans = new ArrayList<>();

@@ -120,6 +120,11 @@ final class Lexicon {
         return setting("marks").contains(mark);
     }
 
+    /** Whether a word in lower case stands for several who speak: "we" is often the newsroom's. */
+    boolean several(String word) {
+        return setting("pronouns.we").contains(word);
+    }
+
     private Set<String> setting(String section) {
         return settings.getOrDefault(section, Set.of());
     }
