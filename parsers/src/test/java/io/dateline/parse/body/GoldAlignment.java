@@ -54,7 +54,7 @@ final class GoldAlignment {
             position = labels[i] == STORY ? ends[i] : position;
         }
         repeated(passages, features, labels);
-        claimed(features, labels, starts);
+        claimed(features, labels, starts, ends);
         for (int i = 0; i < size; i++) {
             TextMeasure measure = features.measures.get(i);
             if (passages.get(i).hasText() && measure.hashed() < WINDOW && measure.hashed() > 0) {
@@ -112,17 +112,19 @@ final class GoldAlignment {
     }
 
     /**
-     * A piece of the gold text stands for one passage only, the longest first: headlines, teasers and pulled quotes have
-     * words of a story, too.
+     * A piece of the gold text stands for one passage only, first for those that stand where the gold has them, then for
+     * the longest: headlines, teasers and pulled quotes have words of a story, too.
      */
-    private void claimed(PassageFacts features, int[] labels, int[] starts) {
+    private void claimed(PassageFacts features, int[] labels, int[] starts, int[] ends) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == STORY) {
                 order.add(i);
             }
         }
-        order.sort(Comparator.comparingInt(i -> -features.measures.get(i).hashed()));
+        boolean[] inPlace = inPlace(order, starts, ends);
+        order.sort(Comparator.<Integer>comparingInt(i -> inPlace[i] ? 0 : 1)
+                .thenComparingInt(i -> -features.measures.get(i).hashed()));
         BitSet taken = new BitSet(gold.length);
         for (int i : order) {
             TextMeasure measure = features.measures.get(i);
@@ -144,6 +146,18 @@ final class GoldAlignment {
                 labels[i] = NO_STORY;
             }
         }
+    }
+
+    /** Which passages have in the gold the same neighbours as on the page. */
+    private static boolean[] inPlace(List<Integer> order, int[] starts, int[] ends) {
+        boolean[] inPlace = new boolean[starts.length];
+        for (int k = 1; k + 1 < order.size(); k++) {
+            int i = order.get(k);
+            boolean follows = Math.abs(starts[i] - ends[order.get(k - 1)]) <= WINDOW;
+            boolean leads = Math.abs(starts[order.get(k + 1)] - ends[i]) <= WINDOW;
+            inPlace[i] = follows && leads;
+        }
+        return inPlace;
     }
 
     /** The place of a window that is nearest to where it is expected and that no other passage has taken; or -1. */

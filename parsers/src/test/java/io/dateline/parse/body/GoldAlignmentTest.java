@@ -41,6 +41,16 @@ class GoldAlignmentTest {
     }
 
     @Test
+    void aHeadingInItsPlaceIsStoryThoughALongerTeaserHasItsWords() {
+        assertThat(labels(
+                        GATE + "\nNine long days in May\n" + DIVERS,
+                        "<p>" + GATE + "</p><h2>Nine long days in May</h2><p>" + DIVERS
+                                + "</p><div>Nine long days in May are planned</div>"))
+                .containsExactly(
+                        GoldAlignment.STORY, GoldAlignment.STORY, GoldAlignment.STORY, GoldAlignment.NO_STORY);
+    }
+
+    @Test
     void theEndOfAVeryLongStoryIsStory() {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < 6_000; i++) {
