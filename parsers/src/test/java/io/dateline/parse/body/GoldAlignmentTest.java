@@ -46,8 +46,7 @@ class GoldAlignmentTest {
                         GATE + "\nNine long days in May\n" + DIVERS,
                         "<p>" + GATE + "</p><h2>Nine long days in May</h2><p>" + DIVERS
                                 + "</p><div>Nine long days in May are planned</div>"))
-                .containsExactly(
-                        GoldAlignment.STORY, GoldAlignment.STORY, GoldAlignment.STORY, GoldAlignment.NO_STORY);
+                .containsExactly(GoldAlignment.STORY, GoldAlignment.STORY, GoldAlignment.STORY, GoldAlignment.NO_STORY);
     }
 
     @Test
