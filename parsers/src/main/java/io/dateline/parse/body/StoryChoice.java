@@ -134,7 +134,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     private static boolean[] judged(
             List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
         boolean[] isStory = new boolean[probabilities.length];
-        int held = region(passages, features, probabilities, outline);
+        int held = around(region(passages, features, probabilities, outline), passages, outline);
         int comments = 0;
         int all = 0;
         for (int i = 0; i < probabilities.length; i++) {
@@ -175,6 +175,12 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         int parent = outline.parent(passage.node());
         int above = parent < 0 ? 0 : outline.mask(parent);
         return ((outline.mask(passage.node()) | above) & ClassWords.COMMENT) != 0;
+    }
+
+    /** The element around a region that is a single passage: what stands beside that one does not stand apart. */
+    private static int around(int region, List<Passage> passages, Outline outline) {
+        boolean single = region > 0 && passages.stream().anyMatch(passage -> passage.node() == region);
+        return single ? outline.parent(region) : region;
     }
 
     /** The smallest element whose text is most surely story. */
