@@ -2,11 +2,11 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,40 +33,25 @@ final class StoryWording {
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    private final Optional<String> headline;
+    private final List<Block> blocks;
     private final String lede;
     private final String ledeFolded;
-    private final Set<String> stems;
 
-    private StoryWording(String lede, Set<String> stems) {
+    private StoryWording(Optional<String> headline, List<Block> blocks, String lede) {
+        this.headline = headline;
+        this.blocks = blocks;
         this.lede = lede;
         this.ledeFolded = Words.folded(lede);
-        this.stems = stems;
     }
 
     static StoryWording of(Optional<String> headline, List<Block> blocks) {
-        Set<String> stems = new HashSet<>();
-        String lede = "";
-        int length = 0;
-        add(headline.orElse(""), stems);
-        for (Block block : blocks) {
-            String text = block.text();
-            if (block instanceof Paragraph && lede.isEmpty()) {
-                lede = text;
-            }
-            length += text.length();
-            if (length < LONGEST) {
-                add(text, stems);
-            }
-        }
-        return new StoryWording(lede, stems);
-    }
-
-    private static void add(String text, Set<String> stems) {
-        for (String word : GAPS.split(text.toLowerCase(Locale.ROOT))) {
-            if (word.length() >= TELLING) {
-                stems.add(stem(word));
-            }
-        }
+        String lede = blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .findFirst()
+                .map(Block::text)
+                .orElse("");
+        return new StoryWording(headline, blocks, lede);
     }
 
     /** Whether a text begins as the story does. */
@@ -82,15 +67,32 @@ final class StoryWording {
 
     /** Whether some of a text's words are the story's: what a site says of itself shares hardly any. */
     boolean isToldBy(String text) {
+        Map<String, Integer> own = new HashMap<>();
         int telling = 0;
-        int shared = 0;
         for (String word : GAPS.split(text.toLowerCase(Locale.ROOT))) {
             if (word.length() >= TELLING) {
+                own.merge(stem(word), 1, Integer::sum);
                 telling++;
-                shared += stems.contains(stem(word)) ? 1 : 0;
             }
         }
-        return telling < LEAST || shared * FEW >= telling;
+        int needed = telling < LEAST ? 0 : (telling + FEW - 1) / FEW;
+        needed -= headline.map(title -> shared(title, own)).orElse(0);
+        int length = 0;
+        for (int i = 0; i < blocks.size() && needed > 0 && length < LONGEST; i++) {
+            length += blocks.get(i).text().length();
+            needed -= shared(blocks.get(i).text(), own);
+        }
+        return needed <= 0;
+    }
+
+    /** How many of the words stand in a text; they are taken out, so that each counts once. */
+    private static int shared(String text, Map<String, Integer> words) {
+        int shared = 0;
+        for (String word : GAPS.split(text.toLowerCase(Locale.ROOT))) {
+            Integer count = word.length() < TELLING ? null : words.remove(stem(word));
+            shared += count == null ? 0 : count;
+        }
+        return shared;
     }
 
     /** Languages put at the ends of words what others put between them. */
