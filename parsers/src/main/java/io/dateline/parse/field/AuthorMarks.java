@@ -35,61 +35,10 @@ final class AuthorMarks {
 
     private static final AddressSteps PROFILES = new AddressSteps(Words.load("profile-addresses.txt"));
 
-    private static final NameWords OUTSIDE = NameWords.whole(
-            "comment",
-            "comments",
-            "testimonial",
-            "testimonials",
-            "bookmark",
-            "related",
-            "recommend*",
-            "popular",
-            "trending",
-            "latest",
-            "recent",
-            "recentcomments",
-            "teaser",
-            "teasers",
-            "summary-item",
-            "promo",
-            "sidebar",
-            "widget",
-            "caption",
-            "credit",
-            "credits",
-            "license",
-            "licence",
-            "copyright",
-            "respond",
-            "menu",
-            "breadcrumb",
-            "breadcrumbs",
-            "pullquote",
-            "quote",
-            "most-read",
-            "newsletter",
-            "listing");
+    private static final NameWords OUTSIDE = NameWords.whole(Words.load("outside-names.txt").toArray(String[]::new));
 
     /** Parts of an author's box that are not the name. */
-    private static final NameWords BESIDE_NAME = NameWords.ends(
-            "bio",
-            "desc",
-            "description",
-            "avatar",
-            "image",
-            "img",
-            "photo",
-            "social",
-            "follow",
-            "position",
-            "role",
-            "job",
-            "jobtitle",
-            "twitter",
-            "email",
-            "count",
-            "date",
-            "time");
+    private static final NameWords BESIDE_NAME = NameWords.ends(Words.load("beside-author-names.txt").toArray(String[]::new));
 
     private static final Pattern NAMED = Pattern.compile("name|(?:^|\\s)fn(?:$|\\s)", Pattern.CASE_INSENSITIVE);
 
