@@ -35,10 +35,12 @@ final class AuthorMarks {
 
     private static final AddressSteps PROFILES = new AddressSteps(Words.load("profile-addresses.txt"));
 
-    private static final NameWords OUTSIDE = NameWords.whole(Words.load("outside-names.txt").toArray(String[]::new));
+    private static final NameWords OUTSIDE =
+            NameWords.whole(Words.load("outside-names.txt").toArray(String[]::new));
 
     /** Parts of an author's box that are not the name. */
-    private static final NameWords BESIDE_NAME = NameWords.ends(Words.load("beside-author-names.txt").toArray(String[]::new));
+    private static final NameWords BESIDE_NAME =
+            NameWords.ends(Words.load("beside-author-names.txt").toArray(String[]::new));
 
     private static final Pattern NAMED = Pattern.compile("name|(?:^|\\s)fn(?:$|\\s)", Pattern.CASE_INSENSITIVE);
 
