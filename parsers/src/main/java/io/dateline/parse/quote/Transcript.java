@@ -179,10 +179,7 @@ final class Transcript {
             asked |= is(WordList.QUESTIONS, label);
             if (is(WordList.ANSWERS, label)) {
                 answer = key(label);
-                words.add(new TextSpan(
-                        label.block(),
-                        label.end(),
-                        passages.get(label.block()).text().length()));
+                said(label).ifPresent(words::add);
             }
         }
         int first = labels.get(0).block();
@@ -190,6 +187,12 @@ final class Transcript {
             String key = answer;
             cast.interviewee(first).ifPresent(interviewee -> names.put(key, interviewee.name()));
         }
+    }
+
+    /** What stands behind a label in its block; nothing where the words follow in the next. */
+    private Optional<TextSpan> said(Label label) {
+        int end = passages.get(label.block()).text().length();
+        return label.end() < end ? Optional.of(new TextSpan(label.block(), label.end(), end)) : Optional.empty();
     }
 
     /** Whether two known voices take turns, or one with somebody who asks. */
@@ -222,11 +225,15 @@ final class Transcript {
         for (Label label : labels) {
             if (names.containsKey(key(label))) {
                 String words = passages.get(label.block()).text().substring(label.end());
-                TextSpan span = new TextSpan(label.block(), label.end(), label.end() + words.length());
                 turns++;
                 boolean asks = words.stripTrailing().endsWith("?");
                 sentences += words.split(" ", SENTENCE + 2).length > SENTENCE || words.isBlank() || asks ? 1 : 0;
-                personal += asks || cast.inFirstPerson(List.of(span)) ? 1 : 0;
+                personal += asks
+                                || said(label)
+                                        .filter(span -> cast.inFirstPerson(List.of(span)))
+                                        .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         return sentences * 2 >= turns && personal * 3 >= turns;

@@ -39,6 +39,22 @@ class InterviewsTest {
     }
 
     @Test
+    void readsLabelsWhoseWordsFollowInTheNextParagraph() {
+        List<Quote> quotes = english(
+                List.of("Interview with Oskar Brandal, pilot"),
+                "Marta Lindqvist met Oskar Brandal on the quay.",
+                "Q:",
+                "Was it your first storm?",
+                "A:",
+                "I have seen worse, believe me.",
+                "Q:",
+                "And the boat?",
+                "A:",
+                "My boat came home without a scratch.");
+        assertThat(said(quotes)).allMatch(line -> line.length() > "Oskar Brandal: ".length());
+    }
+
+    @Test
     void knowsPeopleByTheirInitials() {
         List<Quote> quotes = english(
                 List.of("Interview with Oskar Brandal, pilot"),
