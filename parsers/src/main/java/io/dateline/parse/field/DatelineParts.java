@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  */
 record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<String> agency) {
 
-    private static final Set<String> AGENCIES = Words.load("agencies.txt");
-    private static final Set<String> COUNTRIES = Words.load("countries.txt");
-
     /** Capitals that are no place: labels and bodies. */
     private static final Set<String> NO_PLACES = Words.load("no-datelines.txt");
 
@@ -125,7 +122,7 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
 
     /** Whether these words may be a dateline: a place in capitals, or a place with its country. */
     boolean isLikely() {
-        boolean country = places.size() == 2 && COUNTRIES.contains(places.get(1).toLowerCase(Locale.ROOT));
+        boolean country = places.size() == 2 && NameKind.isCountry(places.get(1).toLowerCase(Locale.ROOT));
         return !places.isEmpty() && isNoLabel() && (country || isInCapitals());
     }
 
@@ -147,8 +144,8 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
 
     /** A known agency, perhaps with its regional service: "dpa/lno", "AFP-Jiji". */
     static boolean isKnown(String name) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        int cut = lower.indexOf('/') < 0 ? lower.indexOf('-') : lower.indexOf('/');
-        return AGENCIES.contains(lower) || cut > 0 && AGENCIES.contains(lower.substring(0, cut));
+        String whole = name.strip();
+        int cut = whole.indexOf('/') < 0 ? whole.indexOf('-') : whole.indexOf('/');
+        return NameKind.isAgency(whole) || cut > 0 && NameKind.isAgency(whole.substring(0, cut));
     }
 }

@@ -34,7 +34,7 @@ final class DatelineText {
             "^([^.,\\d\\n]{3,30}[.,] \\d{1,2} \\p{L}{3,10})[.,]? (?:/([^/]{2,25})/|(\\p{L}[\\p{L} ]{1,20}))\\.\\s+");
 
     /** A place in capitals and a colon, the way of Indian papers. */
-    private static final Pattern COLON = Pattern.compile("^(\\p{Lu}[\\p{Lu} .'’-]{3,30})(?:, [\\p{L} ]{3,20})?:\\s+");
+    private static final Pattern COLON = Pattern.compile("^(\\p{Lu}[\\p{Lu} .'’-]{3,30}(?:, [\\p{L} ]{3,20})?):\\s+");
 
     /**
      * A dateline and how much of the text it takes.
@@ -136,10 +136,9 @@ final class DatelineText {
         if (!colon.find()) {
             return Optional.empty();
         }
-        String line = colon.group().strip();
-        return DatelineParts.read(line.substring(0, line.length() - 1), language)
+        return DatelineParts.read(colon.group(1), language)
                 .filter(parts -> parts.agency().isEmpty() && parts.isLikely())
-                .map(parts -> opening(parts, line.substring(0, line.length() - 1), colon.end()));
+                .map(parts -> opening(parts, colon.group(1), colon.end()));
     }
 
     private static boolean isInCapitals(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a page calls its site, its publisher and its sections, to take them off the end of a title. */
@@ -52,27 +53,15 @@ final class SiteNames {
 
     /** The title without the site's own name behind it, written in full. */
     String withoutName(String title) {
-        String[] parts = SEPARATOR.split(title);
-        String last = parts[parts.length - 1];
-        String name = Words.folded(last);
-        String rest = parts.length < 2 || name.length() < SHORTEST_PART || !names.contains(name)
-                ? ""
-                : TAIL.matcher(title.substring(0, title.lastIndexOf(last))).replaceFirst("");
-        return rest.isEmpty() ? title : rest;
+        return withoutLast(title, names::contains);
     }
 
     /** The title without the names of site and sections behind it. */
     String without(String title) {
         String text = title;
         for (int round = 0; round < MOST_PARTS; round++) {
-            String[] parts = SEPARATOR.split(text);
-            String last = parts[parts.length - 1];
-            if (parts.length < 2 || !isAtTheEnd(Words.folded(last))) {
-                return text;
-            }
-            String rest =
-                    TAIL.matcher(text.substring(0, text.lastIndexOf(last))).replaceFirst("");
-            if (rest.isEmpty()) {
+            String rest = withoutLast(text, this::isAtTheEnd);
+            if (rest.equals(text)) {
                 return text;
             }
             text = rest;
@@ -80,10 +69,22 @@ final class SiteNames {
         return text;
     }
 
-    private boolean isAtTheEnd(String folded) {
-        if (folded.length() < SHORTEST_PART) {
-            return false;
+    /** The title without its last part where that, folded, is of some kind; never nothing. */
+    private static String withoutLast(String title, Predicate<String> kind) {
+        String[] parts = SEPARATOR.split(title);
+        if (parts.length < 2) {
+            return title;
         }
+        String last = parts[parts.length - 1];
+        String folded = Words.folded(last);
+        if (folded.length() < SHORTEST_PART || !kind.test(folded)) {
+            return title;
+        }
+        String rest = TAIL.matcher(title.substring(0, title.lastIndexOf(last))).replaceFirst("");
+        return rest.isEmpty() ? title : rest;
+    }
+
+    private boolean isAtTheEnd(String folded) {
         boolean named = names.stream().anyMatch(name -> folded.startsWith(name) || name.startsWith(folded));
         return named
                 || sections.contains(folded)

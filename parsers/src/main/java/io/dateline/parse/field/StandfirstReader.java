@@ -37,17 +37,20 @@ final class StandfirstReader {
         StoryWording story = StoryWording.of(headline, blocks);
         for (Candidate candidate : candidates) {
             String text = Words.clean(candidate.raw());
-            boolean fits = text.length() >= SHORTEST
-                    && text.length() <= LONGEST
-                    && !Words.folded(text).equals(title);
-            if (fits && declared) {
+            if (text.length() < SHORTEST
+                    || text.length() > LONGEST
+                    || Words.folded(text).equals(title)) {
+                continue;
+            }
+            if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            if (fits && opensWithStandfirst && story.opensLike(text)) {
+            boolean opens = story.opensLike(text);
+            if (opens && opensWithStandfirst) {
                 String opening = story.opening(text);
                 return Found.of(opening.length() <= LONGEST ? opening : text, Field.STANDFIRST, candidate, 0.75);
             }
-            if (fits && !story.opensLike(text) && story.isToldBy(text)) {
+            if (!opens && story.isToldBy(text)) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.75);
             }
         }

@@ -20,10 +20,10 @@ import java.util.Optional;
 final class TimeChoice {
 
     /** How near the headline a time is that nothing is said of, but that is taken before a machine's. */
+    private static final int CLOSE = 60;
+
     /** Systems note both times within a moment of each other. */
     private static final Duration SLACK = Duration.ofMinutes(2);
-
-    private static final int CLOSE = 60;
 
     private static final int MOST_DAYS = 3;
     private static final int DRAFT_DAYS = 3;

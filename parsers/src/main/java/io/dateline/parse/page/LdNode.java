@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 
 /** One object of a page's JSON-LD. A reference by {@code @id} leads to the object that carries this id. */
@@ -49,7 +48,7 @@ public final class LdNode {
         List<String> found = new ArrayList<>();
         for (JsonNode value : values(property)) {
             String text = value.isObject() ? nameOf(value) : value.isValueNode() ? value.asString("") : "";
-            String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+            String decoded = Escapes.decoded(text);
             if (!decoded.isBlank()) {
                 found.add(decoded.strip());
             }

@@ -52,8 +52,7 @@ public record Limits(
      * @return a copy with this limit
      */
     public Limits withInputBytes(int bytes) {
-        return new Limits(
-                bytes, domDepth, domNodes, textLength, jsonLdLength, jsonLdDepth, stateLength, stateDepth, stateNodes);
+        return with(bytes, domDepth, domNodes);
     }
 
     /**
@@ -63,16 +62,7 @@ public record Limits(
      * @return a copy with this limit
      */
     public Limits withDomDepth(int depth) {
-        return new Limits(
-                inputBytes,
-                depth,
-                domNodes,
-                textLength,
-                jsonLdLength,
-                jsonLdDepth,
-                stateLength,
-                stateDepth,
-                stateNodes);
+        return with(inputBytes, depth, domNodes);
     }
 
     /**
@@ -94,15 +84,11 @@ public record Limits(
      * @return a copy with this limit
      */
     public Limits withDomNodes(int nodes) {
+        return with(inputBytes, domDepth, nodes);
+    }
+
+    private Limits with(int bytes, int depth, int nodes) {
         return new Limits(
-                inputBytes,
-                domDepth,
-                nodes,
-                textLength,
-                jsonLdLength,
-                jsonLdDepth,
-                stateLength,
-                stateDepth,
-                stateNodes);
+                bytes, depth, nodes, textLength, jsonLdLength, jsonLdDepth, stateLength, stateDepth, stateNodes);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * The {@code <meta>} tags of a page by name: {@code property}, {@code name}, {@code itemprop} or {@code http-equiv}, in
@@ -26,7 +25,7 @@ public final class MetaTags {
     static MetaTags of(List<Element> metas) {
         Map<String, List<String>> contents = new LinkedHashMap<>();
         for (Element meta : metas) {
-            String content = decoded(meta.attr("content")).strip();
+            String content = Escapes.decoded(meta.attr("content")).strip();
             if (content.isEmpty()) {
                 continue;
             }
@@ -39,11 +38,6 @@ public final class MetaTags {
         }
         contents.replaceAll((name, values) -> List.copyOf(values));
         return new MetaTags(contents);
-    }
-
-    /** Many systems escape what is escaped already; only what ends as an entity does is one. */
-    private static String decoded(String content) {
-        return content.indexOf('&') < 0 ? content : Parser.unescapeEntities(content, true);
     }
 
     /**

@@ -36,6 +36,16 @@ final class Clauses {
         };
     }
 
+    /** Whether any of the words from one index to another stands in quotation marks. */
+    boolean quoted(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (words.get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Link link(Mention mention) {
         int before = mention.first - 1;
         Word start = words.get(mention.first);

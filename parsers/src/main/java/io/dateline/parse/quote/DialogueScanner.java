@@ -168,9 +168,7 @@ final class DialogueScanner {
     }
 
     private boolean cue(int i, int to) {
-        return i < to
-                && words.get(i).wordClass == WordClass.CUE
-                && !words.get(i).capital();
+        return i < to && words.get(i).tells();
     }
 
     /** "hän jatkaa", "Tessala sanoo": a subject right in front of its verb, behind speech that a dash opened. */
@@ -272,10 +270,7 @@ final class DialogueScanner {
     }
 
     private boolean blankAt(int place) {
-        return place < 0
-                || place >= text.length()
-                || Character.isWhitespace(text.charAt(place))
-                || Character.isSpaceChar(text.charAt(place));
+        return place < 0 || place >= text.length() || MarkScanner.blank(text.charAt(place));
     }
 
     private int paragraphEnd(int word) {

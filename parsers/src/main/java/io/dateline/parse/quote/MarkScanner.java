@@ -177,11 +177,16 @@ final class MarkScanner {
     }
 
     private static boolean opensAfter(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "([{—–-/‘“\"".indexOf(c) >= 0;
+        return blank(c) || "([{—–-/‘“\"".indexOf(c) >= 0;
     }
 
     private static boolean closesBefore(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || ".,;:!?)]}—–-/’'”\"…".indexOf(c) >= 0;
+        return blank(c) || ".,;:!?)]}—–-/’'”\"…".indexOf(c) >= 0;
+    }
+
+    /** Whether a letter is a blank, a no-break one among them. */
+    static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void add(int mark, int closing, int outerEnd, int paragraph, boolean closed, boolean continues) {
@@ -209,9 +214,5 @@ final class MarkScanner {
             }
         }
         return true;
-    }
-
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

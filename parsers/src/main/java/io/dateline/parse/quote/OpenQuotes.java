@@ -63,7 +63,7 @@ final class OpenQuotes {
 
     /** Whether "said Anna Berg" or "Anna Berg said" starts here. */
     private boolean reporter(int from, int end) {
-        if (cue(from)) {
+        if (words.get(from).tells()) {
             return from + 1 < end
                     && (words.get(from + 1).capital()
                             || words.get(from + 1).wordClass == WordClass.DETERMINER
@@ -71,16 +71,13 @@ final class OpenQuotes {
         }
         if (words.get(from).wordClass == WordClass.PRONOUN) {
             boolean person = words.get(from).inAny(WordList.PRONOUNS_OF_PERSONS);
-            return person && from + 1 < end && cue(from + 1);
+            return person && from + 1 < end && words.get(from + 1).tells();
         }
         int i = from;
-        while (i < end && i - from < LONGEST_NAME && words.get(i).capital() && !cue(i)) {
+        while (i < end && i - from < LONGEST_NAME && words.get(i).capital()) {
             i++;
         }
-        return i > from && i < end && cue(i);
+        return i > from && i < end && words.get(i).tells();
     }
 
-    private boolean cue(int i) {
-        return words.get(i).wordClass == WordClass.CUE && !words.get(i).capital();
-    }
 }

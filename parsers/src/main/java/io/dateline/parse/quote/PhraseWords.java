@@ -84,7 +84,7 @@ final class PhraseWords {
         return end;
     }
 
-    boolean goesOn(int i, int first) {
+    private boolean goesOn(int i, int first) {
         Word word = words.get(i);
         if (!together(i, first)) {
             return false;
@@ -126,11 +126,11 @@ final class PhraseWords {
         return behind;
     }
 
-    boolean noun(int i) {
+    private boolean noun(int i) {
         return words.get(i).in(WordList.NOUNS);
     }
 
-    boolean sentenceStart(int i) {
+    private boolean sentenceStart(int i) {
         return i == 0 || words.get(i - 1).sentence != words.get(i).sentence;
     }
 

@@ -226,17 +226,8 @@ final class ReportedSpeech {
 
     /** Whether words in quotation marks are part of it. */
     boolean quotes(Content content) {
-        return quotes(content.first(), content.end())
-                || content.first2() >= 0 && quotes(content.first2(), content.end2());
-    }
-
-    private boolean quotes(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (words.get(i).quoted()) {
-                return true;
-            }
-        }
-        return false;
+        return clauses.quoted(content.first(), content.end())
+                || content.first2() >= 0 && clauses.quoted(content.first2(), content.end2());
     }
 
     /** How many words two stretches share, of all words in them. */

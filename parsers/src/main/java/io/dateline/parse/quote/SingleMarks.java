@@ -37,7 +37,7 @@ final class SingleMarks {
             }
             if (doubles.indexOf(c) >= 0) {
                 others++;
-            } else if (APOSTROPHES.indexOf(c) >= 0 && strong(i) && (i + 1 >= text.length() || blankAt(i + 1))) {
+            } else if (APOSTROPHES.indexOf(c) >= 0 && strong(i) && (i + 1 >= text.length() || MarkScanner.blank(text.charAt(i + 1)))) {
                 singles++;
             }
         }
@@ -99,9 +99,5 @@ final class SingleMarks {
             }
         }
         return false;
-    }
-
-    private boolean blankAt(int i) {
-        return Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
     }
 }

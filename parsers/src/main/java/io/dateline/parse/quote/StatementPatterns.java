@@ -60,14 +60,14 @@ final class StatementPatterns {
         this.side = source.first < cue ? "L" : "R";
         this.from = source.first > cue && source.first - cue <= 8 ? Math.max(cue + 1, source.end) : cue + 1;
         this.quotes = quotes();
-        int low2 = start;
-        int high2 = end;
+        int lowest = start;
+        int highest = end;
         for (Content content : contents) {
-            low2 = Math.min(low2, content.first());
-            high2 = Math.max(high2, Math.max(content.end(), content.end2()));
+            lowest = Math.min(lowest, content.first());
+            highest = Math.max(highest, Math.max(content.end(), content.end2()));
         }
-        this.lowest = low2;
-        int length = high2 - lowest;
+        this.lowest = lowest;
+        int length = highest - lowest;
         verbs = new int[length + 1];
         commas = new int[length + 1];
         cues = new int[length + 1];
@@ -150,11 +150,7 @@ final class StatementPatterns {
         StringBuilder places = new StringBuilder();
         places.append(start > 0 && words.get(start - 1).quoted() ? 'b' : '-');
         places.append(words.get(start).quoted() ? 's' : '-');
-        int within = 0;
-        for (int i = start; i < end && within == 0; i++) {
-            within = words.get(i).quoted() ? 1 : 0;
-        }
-        places.append(within == 1 ? 'w' : '-');
+        places.append(clauses.quoted(start, end) ? 'w' : '-');
         places.append(words.get(end - 1).quoted() ? 'e' : '-');
         int next = end;
         while (next < words.size() && next < end + 3 && words.get(next).sentence == sentence) {

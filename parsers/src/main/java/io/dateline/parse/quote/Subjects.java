@@ -170,7 +170,7 @@ final class Subjects {
             if (word.quoted() || c == ':' || c == ';' || c == WordClass.SENTENCE || c == WordClass.SUBORDINATOR) {
                 break;
             }
-            if (c == WordClass.CUE && !word.capital() && skipped > 0 || c == ',' && i == cue + 1) {
+            if (word.tells() && skipped > 0 || c == ',' && i == cue + 1) {
                 break;
             }
             Mention mention = word.mention;

@@ -228,12 +228,7 @@ final class Transcript {
                 turns++;
                 boolean asks = words.stripTrailing().endsWith("?");
                 sentences += words.split(" ", SENTENCE + 2).length > SENTENCE || words.isBlank() || asks ? 1 : 0;
-                personal += asks
-                                || said(label)
-                                        .filter(span -> cast.inFirstPerson(List.of(span)))
-                                        .isPresent()
-                        ? 1
-                        : 0;
+                personal += asks || cast.inFirstPerson(said(label).stream().toList()) ? 1 : 0;
             }
         }
         return sentences * 2 >= turns && personal * 3 >= turns;

@@ -59,6 +59,11 @@ final class Word {
         return stem;
     }
 
+    /** Whether it is a reporter's verb as such; with a capital it may be a name. */
+    boolean tells() {
+        return wordClass == WordClass.CUE && !capital;
+    }
+
     /** Whether it starts with a capital letter. */
     boolean capital() {
         return capital;

@@ -1,6 +1,7 @@
 package io.dateline.parse.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public final class GivenNames {
         Set<String> names = new HashSet<>();
         for (String line : PhraseFile.read(GivenNames.class, RESOURCE)) {
             if (!line.startsWith("[")) {
-                names.addAll(Set.of(line.split(" +")));
+                names.addAll(List.of(line.split(" +")));
             }
         }
         return Set.copyOf(names);
