@@ -26,9 +26,8 @@ final class AsianDateline {
     private static final Pattern KOREAN_REPORTER =
             Pattern.compile("^(\\p{IsHangul}{2,12})(?: \\p{IsHangul}{2,4} (?:기자|특파원|객원기자))?$");
 
-    private static final Pattern CHINESE_AGENCY =
-            Pattern.compile("^(?:\\(|（)?(新华社|新華社|中新网|中新社|中央社|中央社記者" + HAN + "{2,4})(" + HAN
-                    + "{2,8}?)(?:(\\d{1,2})月)?(\\d{1,2})日[电電](?:[\\)）]|[ 　]*[(（][^)）]{2,30}[)）])?[ 　]*");
+    private static final Pattern CHINESE_AGENCY = Pattern.compile("^(?:\\(|（)?(新华社|新華社|中新网|中新社|中央社|中央社記者" + HAN
+            + "{2,4})(" + HAN + "{2,8}?)(?:(\\d{1,2})月)?(\\d{1,2})日[电電](?:[\\)）]|[ 　]*[(（][^)）]{2,30}[)）])?[ 　]*");
     private static final Pattern CHINESE_REPORTER =
             Pattern.compile("^[〔〈【\\[［(（]記者" + HAN + "{2,12}[／/╱∕](" + HAN + "{2,5}?)(?:報導|報道|電)[〕〉】\\]］)）][ 　]*");
 

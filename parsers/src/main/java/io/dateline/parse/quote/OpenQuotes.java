@@ -79,5 +79,4 @@ final class OpenQuotes {
         }
         return i > from && i < end && words.get(i).tells();
     }
-
 }

@@ -37,7 +37,9 @@ final class SingleMarks {
             }
             if (doubles.indexOf(c) >= 0) {
                 others++;
-            } else if (APOSTROPHES.indexOf(c) >= 0 && strong(i) && (i + 1 >= text.length() || MarkScanner.blank(text.charAt(i + 1)))) {
+            } else if (APOSTROPHES.indexOf(c) >= 0
+                    && strong(i)
+                    && (i + 1 >= text.length() || MarkScanner.blank(text.charAt(i + 1)))) {
                 singles++;
             }
         }
