@@ -1,10 +1,15 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.page.Escapes;
+import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -17,6 +22,15 @@ final class Headings {
     private static final int MOST = 5;
     private static final int SHORTEST = 8;
 
+    private static final int SHORTEST_DECLARED = 20;
+    private static final int CRUMB_DEPTH = 4;
+
+    private static final Set<String> LISTS = Set.of("h1", "li", "ul", "ol");
+    private static final NameWords CRUMBS = NameWords.whole("breadcrumb*", "crumb*");
+    private static final Pattern HOME = Pattern.compile("^(?:\\./|/)?$|(?:^|/)https?://[^/?#]+/?$");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}");
+    private static final Pattern EDGE = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+");
+
     private static final Evaluator MENU = Selector.evaluatorOf("header.site-header, nav, footer");
 
     /** A heading, and whether it is the page's own. */
@@ -26,11 +40,16 @@ final class Headings {
 
     static List<Heading> of(Reading reading) {
         List<Heading> found = new ArrayList<>();
+        List<Spot> others = new ArrayList<>();
         for (Spot spot : reading.page().index().headings()) {
             if (spot.element().normalName().equals("h1")
                     && found.size() < MOST
                     && spot.element().closest(MENU) == null) {
-                add(found, spot, "h1", true);
+                if (isCrumb(spot.element()) || isLinkHome(spot.element())) {
+                    others.add(spot);
+                } else {
+                    add(found, spot, "h1", true);
+                }
             }
         }
         for (Spot spot : reading.page().index().properties("headline")) {
@@ -43,7 +62,33 @@ final class Headings {
             }
         }
         smaller(reading, found);
+        if (found.isEmpty()) {
+            others.forEach(spot -> add(found, spot, "h1", true));
+        }
         return found;
+    }
+
+    /** Whether a heading is the last step of the path to the page. */
+    private static boolean isCrumb(Element heading) {
+        Element element = heading;
+        for (int i = 0; i < CRUMB_DEPTH && element != null; i++) {
+            if (element.attributesSize() > 0
+                    && (LISTS.contains(element.normalName()) && CRUMBS.isIn(element.className())
+                            || element.attr("itemtype").endsWith("/ListItem")
+                            || element.attr("property").equals("itemListElement"))) {
+                return true;
+            }
+            element = element.parent();
+        }
+        return false;
+    }
+
+    /** Whether a heading is nothing but a link to the site's first page: it is the site's name. */
+    private static boolean isLinkHome(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null
+                && HOME.matcher(link.attr("href")).find()
+                && ShortText.of(link, LONGEST).equals(ShortText.of(heading, LONGEST));
     }
 
     /** Blogs head the page with their own name and the entry with a smaller heading. */
@@ -52,15 +97,41 @@ final class Headings {
         for (Spot spot : reading.page().index().headings()) {
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
             String folded = text.length() < SHORTEST ? "" : Words.folded(text);
-            if (folded.length() >= SHORTEST && title.contains(folded) && !title.equals(folded + folded)) {
+            boolean named = folded.length() >= SHORTEST && title.contains(folded) && !title.equals(folded + folded);
+            if (named || (folded.length() >= SHORTEST && found.isEmpty() && endsAsDeclared(folded, reading))) {
                 add(found, spot, spot.element().normalName(), false);
                 return;
             }
         }
     }
 
+    /** A heading that ends with what the publisher calls the headline: in front stands a kicker. */
+    private static boolean endsAsDeclared(String folded, Reading reading) {
+        return Stream.concat(reading.ld("headline").stream(), reading.meta("og:title").stream())
+                .map(title -> Words.folded(title.raw()))
+                .anyMatch(title -> title.length() >= SHORTEST_DECLARED && folded.endsWith(title));
+    }
+
+    /** The text of a heading without the kicker or day that it begins with in an element of its own. */
+    static String withoutKicker(Heading heading) {
+        Element element = heading.spot().element();
+        Element first = element.childrenSize() == 0 ? null : element.child(0);
+        if (first == null || element.childrenSize() == 1 && element.ownText().isBlank()) {
+            return heading.candidate().raw();
+        }
+        String front = Words.clean(ShortText.of(first, LONGEST));
+        String whole = heading.candidate().raw();
+        boolean cut = !front.isEmpty()
+                && whole.startsWith(front)
+                && whole.length() > front.length()
+                && (KickerReader.isNamed(first) || DAY.matcher(front).matches());
+        String rest = cut ? EDGE.matcher(whole.substring(front.length())).replaceFirst("") : whole;
+        return Words.folded(rest).length() < SHORTEST ? whole : rest;
+    }
+
     private static void add(List<Heading> found, Spot spot, String locator, boolean first) {
-        String text = Words.clean(spot.shortText(LONGEST));
+        String shown = spot.shortText(LONGEST);
+        String text = Words.clean(shown.contains("&#") ? Escapes.decoded(shown) : shown);
         if (!Words.folded(text).isEmpty()) {
             found.add(new Heading(new Candidate(SourceKind.DOM, locator, text), spot, first));
         }

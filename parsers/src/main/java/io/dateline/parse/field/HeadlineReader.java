@@ -38,11 +38,16 @@ public final class HeadlineReader {
         Candidate chosen = choose(all, headings, titles, site);
         String headline = chosen.raw();
         if (chosen.source() == SourceKind.DOM) {
-            headline = site.withoutName(asDeclared(chosen, headings, titles, site));
+            headline = printed(DeclaredHeadline.of(reading, chosen, headings, titles, site), site);
         } else if (chosen.source() != SourceKind.LAYOUT) {
             headline = withoutSite(headline, all, site);
         }
         return Found.of(headline, evidence(chosen, headline, all, site));
+    }
+
+    /** A printed heading keeps its dashes; what stands behind a bar may be a section's name, too. */
+    private static String printed(String headline, SiteNames site) {
+        return headline.indexOf('|') > 0 ? site.without(headline) : site.withoutName(headline);
     }
 
     private static Evidence evidence(Candidate chosen, String headline, List<Candidate> all, SiteNames site) {
@@ -97,11 +102,13 @@ public final class HeadlineReader {
         }
         Optional<Heading> borneOut = headings.stream()
                 .filter(heading -> !site.isSite(heading.candidate().raw()))
-                .filter(heading -> titles.stream().anyMatch(title -> bearsOut(title, heading)))
+                .filter(heading -> titles.stream().anyMatch(title -> bearsOut(title, heading, site)))
                 .findFirst();
-        Optional<Heading> alike = headings.stream()
+        List<Heading> own = headings.stream()
                 .filter(heading -> heading.first() && !heading.spot().beside())
                 .filter(heading -> !site.isSite(heading.candidate().raw()))
+                .toList();
+        Optional<Heading> alike = own.stream()
                 .filter(heading -> titles.stream()
                         .anyMatch(title -> Titles.alike(heading.candidate().raw(), site.without(title.raw()))))
                 .findFirst();
@@ -111,6 +118,9 @@ public final class HeadlineReader {
         }
         if (alike.isPresent()) {
             return alike.get().candidate();
+        }
+        if (own.size() == 1 && titles.stream().anyMatch(title -> Titles.touch(own.get(0).candidate().raw(), site.without(title.raw())))) {
+            return own.get(0).candidate();
         }
         return titles.stream()
                 .filter(title -> !title.locator().equals("title") || titles.size() == 1)
@@ -127,50 +137,14 @@ public final class HeadlineReader {
     }
 
     /** The document's title begins with the headline, or is little else: what it ends with is the site. */
-    private static boolean bearsOut(Candidate title, Heading heading) {
+    private static boolean bearsOut(Candidate title, Heading heading, SiteNames site) {
         String own = Words.folded(heading.candidate().raw());
         String other = Words.folded(title.raw());
         return Titles.agree(heading.candidate().raw(), title.raw())
-                && (!title.locator().equals("title") || other.startsWith(own) || own.length() * 2 > other.length());
-    }
-
-    /**
-     * A heading may run kicker and headline together, or leave the kicker out: where one ends with the other, the page's
-     * metadata tells which words the publisher calls the headline, and what stands between them.
-     */
-    private static String asDeclared(Candidate chosen, List<Heading> headings, List<Candidate> titles, SiteNames site) {
-        String own = Words.folded(chosen.raw());
-        boolean parted = headings.stream()
-                .anyMatch(heading -> heading.candidate() == chosen
-                        && heading.spot().element().childrenSize() > 0);
-        Candidate best = null;
-        for (Candidate title : titles) {
-            String folded = Words.folded(title.raw());
-            boolean metadata =
-                    title.source() == SourceKind.JSON_LD || title.locator().equals("og:title");
-            boolean differs = !folded.equals(own) && Math.min(folded.length(), own.length()) >= SHORTEST_PART;
-            boolean kicker = metadata
-                    && differs
-                    && (folded.endsWith(own) || own.endsWith(folded))
-                    && !addsSite(folded, own, site);
-            boolean marks = parted && Titles.isParted(title.raw(), chosen.raw());
-            if ((kicker || marks) && (best == null || votes(title, titles) > votes(best, titles))) {
-                best = title;
-            }
-        }
-        return best == null ? chosen.raw() : best.raw();
-    }
-
-    private static long votes(Candidate title, List<Candidate> titles) {
-        return titles.stream()
-                .filter(other -> other.raw().startsWith(title.raw()))
-                .count();
-    }
-
-    private static boolean addsSite(String longer, String shorter, SiteNames site) {
-        String extra =
-                longer.length() > shorter.length() ? longer.substring(0, longer.length() - shorter.length()) : "";
-        return !extra.isEmpty() && site.isSite(extra);
+                && (!title.locator().equals("title")
+                        || other.startsWith(own)
+                        || own.length() * 2 > other.length()
+                        || other.endsWith(own) && site.isInFront(title.raw(), own));
     }
 
     private static String withoutSite(String text, List<Candidate> all, SiteNames site) {

@@ -7,6 +7,7 @@ import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,9 +22,7 @@ final class KickerReader {
 
     /** Whether names of elements in front of a heading name a kicker. */
     private static final Pattern NAMED = Pattern.compile(
-            "kicker|overline|over-line|eyebrow|dachzeile|spitzmarke|topline|top-line|roofline|oberzeile|overtitle|over-title|"
-                    + "pretitle|pre-title|pretitulo|antetitulo|antetítulo|surtitre|sur-titre|occhiello|bovenkop|nadtytul|rubrik-?line|"
-                    + "headline-?intro|headlineemphasis|headline-?prefix|title-?prefix|supertitle|supratitle|volanta|cintillo",
+            Words.load("kicker-names.txt").stream().map(Pattern::quote).collect(Collectors.joining("|")),
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EDGES = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+|[\\s:|/\u2013\u2014\u00b7-]+$");
@@ -56,6 +55,11 @@ final class KickerReader {
         return declared(reading, heading.get(), own);
     }
 
+    /** Whether an element's name says that it holds a kicker. */
+    static boolean isNamed(Element element) {
+        return NAMED.matcher(element.className()).find();
+    }
+
     private static boolean isKicker(String kicker, String headline, Reading reading) {
         String folded = Words.folded(kicker);
         return !folded.isEmpty()
@@ -83,7 +87,7 @@ final class KickerReader {
     private static Optional<Element> within(Element heading) {
         for (Element child : heading.getAllElements()) {
             if (child != heading
-                    && NAMED.matcher(child.className()).find()
+                    && isNamed(child)
                     && !ShortText.of(child, LONGEST).isEmpty()) {
                 return Optional.of(child);
             }
@@ -98,10 +102,10 @@ final class KickerReader {
             Element before = element.previousElementSibling();
             if (before != null) {
                 return Optional.of(before)
-                        .filter(sibling -> NAMED.matcher(sibling.className()).find())
+                        .filter(sibling -> isNamed(sibling))
                         .or(() -> Optional.ofNullable(before.lastElementChild())
                                 .filter(child ->
-                                        NAMED.matcher(child.className()).find()));
+                                        isNamed(child)));
             }
             element = element.parent();
         }

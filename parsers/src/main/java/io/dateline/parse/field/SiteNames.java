@@ -51,6 +51,16 @@ final class SiteNames {
                 || host.filter(name -> isHost(folded, name)).isPresent();
     }
 
+    /** Whether a title begins with the name of the site, and ends with a headline, folded; between them may stand a section. */
+    boolean isInFront(String title, String headline) {
+        String[] parts = SEPARATOR.split(title);
+        boolean parted = parts.length > 1
+                && isSite(parts[0])
+                && Words.folded(parts[parts.length - 1]).equals(headline);
+        String folded = Words.folded(title);
+        return parted || isSite(folded.substring(0, Math.max(0, folded.length() - headline.length())));
+    }
+
     /** The title without the site's own name behind it, written in full. */
     String withoutName(String title) {
         return withoutLast(title, names::contains);
@@ -103,11 +113,12 @@ final class SiteNames {
         return folded.length() >= 4 && (whole.startsWith(folded) || whole.endsWith(folded));
     }
 
-    /** "Harbour Post online" on harbourpost.example. */
+    /** "Harbour Post online" on harbourpost.example, "Harbour Post" on getharbourpost.example. */
     private static boolean beginsWithHost(String folded, String host) {
         for (String label :
                 host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "").split("\\.")) {
-            if (label.length() >= 6 && folded.startsWith(label)) {
+            if (label.length() >= 6 && folded.startsWith(label)
+                    || folded.length() >= 6 && label.endsWith(folded)) {
                 return true;
             }
         }

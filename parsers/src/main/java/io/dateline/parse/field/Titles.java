@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Titles {
 
     private static final int SHORTEST = 8;
+    private static final int STEM = 5;
+
+    private static final String MARKS = ":|\u2013\u2014-\u00b7\u2022/\u00bb\u203a\uff1a\uff5c.!?";
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -30,6 +33,23 @@ final class Titles {
         int least = Math.min(a.size(), b.size());
         a.retainAll(b);
         return a.size() >= 2 && a.size() * 2 >= least;
+    }
+
+    /** Two titles of one story have at least a long word in common, by the letters it begins with. */
+    static boolean touch(String first, String second) {
+        Set<String> stems = new HashSet<>();
+        for (String word : words(first)) {
+            if (word.length() >= STEM) {
+                stems.add(word.substring(0, STEM));
+            }
+        }
+        return words(second).stream().anyMatch(word -> word.length() >= STEM && stems.contains(word.substring(0, STEM)));
+    }
+
+    /** Whether a text ends with a mark that parts it from what follows. */
+    static boolean endsWithMark(String text) {
+        String front = text.strip();
+        return !front.isEmpty() && MARKS.indexOf(front.charAt(front.length() - 1)) >= 0;
     }
 
     /** Whether a title has the letters of a heading, and a mark where the heading runs two lines together. */

@@ -63,6 +63,63 @@ class HeadlineReaderTest {
         assertThat(headline(og("Sea gate rises again"), body)).isEqualTo("Sea gate rises again");
     }
 
+    @Test
+    void aHeadingOfTheBreadcrumbGivesWayToTheOneThatEndsAsThePublisherSays() {
+        String body = "<ul class=breadcrumb><li class=breadcrumb__item><h1>Lorvik Sound: what the gate costs</h1></li></ul>"
+                + "<h2><span>Tide barrier</span><span>Five councils pay for the sea gate</span></h2>";
+        assertThat(headline(og("Five councils pay for the sea gate"), body))
+                .isEqualTo("Five councils pay for the sea gate");
+    }
+
+    @Test
+    void theOnlyHeadingCountsWhereItSharesALongWordWithTheTitle() {
+        assertThat(headline(og("Barriers at sea &raquo; five facts"), "<h1>How do I keep a barrier free of rust?</h1>"))
+                .isEqualTo("How do I keep a barrier free of rust?");
+    }
+
+    @Test
+    void aHeadingThatOnlyLinksHomeIsTheSite() {
+        String body = "<h1><a href='https://tides.example/'>Notes from the quay</a></h1><h3>Small boats, large waves</h3>";
+        assertThat(headline("<title>Notes from the quay: Small boats, large waves</title>", body))
+                .isEqualTo("Small boats, large waves");
+    }
+
+    @Test
+    void aKickerOfThePublishersTitleCountsOnlyWhereThePageShowsIt() {
+        String head = og("Lorvik Sound: Sea gate rises again");
+        assertThat(headline(head, "<h1>Sea gate rises again</h1>")).isEqualTo("Sea gate rises again");
+        assertThat(headline(head, "<p>Lorvik Sound</p><h1>Sea gate rises again</h1>"))
+                .isEqualTo("Lorvik Sound: Sea gate rises again");
+        assertThat(headline(og("Discover the sea gate that rises"), "<h1>The sea gate that rises</h1>"))
+                .isEqualTo("The sea gate that rises");
+    }
+
+    @Test
+    void aHeadingKeepsItsFirstWordThatNoMarkSetsOff() {
+        assertThat(headline(og("Best harbours of the north"), "<h1>The best harbours of the north</h1>"))
+                .isEqualTo("The best harbours of the north");
+    }
+
+    @Test
+    void aKickerOrADayWithinTheHeadingIsNotOfTheHeadline() {
+        assertThat(headline("", "<h1><span class=dachzeile>Lorvik Sound</span> <span>Sea gate rises again</span></h1>"))
+                .isEqualTo("Sea gate rises again");
+        assertThat(headline("", "<h1><span>27.01.2022</span>Sea gate rises again</h1>"))
+                .isEqualTo("Sea gate rises again");
+    }
+
+    @Test
+    void aSectionBehindABarIsTakenOffAHeading() {
+        assertThat(headline(
+                        "<meta property='article:section' content='Opinion'>", "<h1>A gate for whom? | Opinion</h1>"))
+                .isEqualTo("A gate for whom?");
+    }
+
+    @Test
+    void entitiesThatWereEscapedTwiceAreRead() {
+        assertThat(headline("", "<h1>Gates, dykes &amp;#x26; sluices</h1>")).isEqualTo("Gates, dykes & sluices");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
