@@ -29,9 +29,8 @@ final class DeclaredHeadline {
     private DeclaredHeadline(Reading reading, Candidate chosen, List<Heading> headings) {
         this.reading = reading;
         this.chosen = chosen;
-        this.heading = headings.stream()
-                .filter(one -> one.candidate() == chosen)
-                .findFirst();
+        this.heading =
+                headings.stream().filter(one -> one.candidate() == chosen).findFirst();
         this.own = Words.folded(chosen.raw());
     }
 
@@ -41,8 +40,8 @@ final class DeclaredHeadline {
     }
 
     private String among(List<Candidate> titles, SiteNames site) {
-        boolean parted = heading.filter(one -> one.spot().element().childrenSize() > 0)
-                .isPresent();
+        boolean parted =
+                heading.filter(one -> one.spot().element().childrenSize() > 0).isPresent();
         Candidate best = null;
         for (Candidate title : titles) {
             String folded = Words.folded(title.raw());

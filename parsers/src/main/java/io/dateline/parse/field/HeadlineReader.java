@@ -119,7 +119,9 @@ public final class HeadlineReader {
         if (alike.isPresent()) {
             return alike.get().candidate();
         }
-        if (own.size() == 1 && titles.stream().anyMatch(title -> Titles.touch(own.get(0).candidate().raw(), site.without(title.raw())))) {
+        if (own.size() == 1
+                && titles.stream()
+                        .anyMatch(title -> Titles.touch(own.get(0).candidate().raw(), site.without(title.raw())))) {
             return own.get(0).candidate();
         }
         return titles.stream()

@@ -103,9 +103,7 @@ final class KickerReader {
             if (before != null) {
                 return Optional.of(before)
                         .filter(sibling -> isNamed(sibling))
-                        .or(() -> Optional.ofNullable(before.lastElementChild())
-                                .filter(child ->
-                                        isNamed(child)));
+                        .or(() -> Optional.ofNullable(before.lastElementChild()).filter(child -> isNamed(child)));
             }
             element = element.parent();
         }

@@ -117,8 +117,7 @@ final class SiteNames {
     private static boolean beginsWithHost(String folded, String host) {
         for (String label :
                 host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "").split("\\.")) {
-            if (label.length() >= 6 && folded.startsWith(label)
-                    || folded.length() >= 6 && label.endsWith(folded)) {
+            if (label.length() >= 6 && folded.startsWith(label) || folded.length() >= 6 && label.endsWith(folded)) {
                 return true;
             }
         }

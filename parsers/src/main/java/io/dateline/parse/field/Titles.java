@@ -43,7 +43,8 @@ final class Titles {
                 stems.add(word.substring(0, STEM));
             }
         }
-        return words(second).stream().anyMatch(word -> word.length() >= STEM && stems.contains(word.substring(0, STEM)));
+        return words(second).stream()
+                .anyMatch(word -> word.length() >= STEM && stems.contains(word.substring(0, STEM)));
     }
 
     /** Whether a text ends with a mark that parts it from what follows. */

@@ -65,8 +65,9 @@ class HeadlineReaderTest {
 
     @Test
     void aHeadingOfTheBreadcrumbGivesWayToTheOneThatEndsAsThePublisherSays() {
-        String body = "<ul class=breadcrumb><li class=breadcrumb__item><h1>Lorvik Sound: what the gate costs</h1></li></ul>"
-                + "<h2><span>Tide barrier</span><span>Five councils pay for the sea gate</span></h2>";
+        String body =
+                "<ul class=breadcrumb><li class=breadcrumb__item><h1>Lorvik Sound: what the gate costs</h1></li></ul>"
+                        + "<h2><span>Tide barrier</span><span>Five councils pay for the sea gate</span></h2>";
         assertThat(headline(og("Five councils pay for the sea gate"), body))
                 .isEqualTo("Five councils pay for the sea gate");
     }
@@ -79,7 +80,8 @@ class HeadlineReaderTest {
 
     @Test
     void aHeadingThatOnlyLinksHomeIsTheSite() {
-        String body = "<h1><a href='https://tides.example/'>Notes from the quay</a></h1><h3>Small boats, large waves</h3>";
+        String body =
+                "<h1><a href='https://tides.example/'>Notes from the quay</a></h1><h3>Small boats, large waves</h3>";
         assertThat(headline("<title>Notes from the quay: Small boats, large waves</title>", body))
                 .isEqualTo("Small boats, large waves");
     }
