@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
     private static final int FARTHEST = 18;
-    private static final Part NO_WAY = Part.of("");
+    private static final int LONGEST_PATH = 24;
+
+    private static final Part NAME = Part.of('N');
+    private static final Part THING = Part.of('G');
+    private static final Part PRONOUN = Part.of('P');
+    private static final Part DESCRIPTION = Part.of('M');
+    private static final Part OUTSIDE = Part.of('#');
+    private static final Part QUOTED = Part.of('Q');
 
     private final List<Word> words;
 
@@ -23,16 +30,24 @@ final class Clauses {
      * @param lemma the cue's lemma, or empty
      * @param word index of the cue, or -1
      */
-    record Link(String kind, String lemma, int word) {
-        static final Link NONE = new Link("-", "", -1);
+    record Link(char kind, Part lemma, int word) {
+        static final Link NONE = new Link('-', Part.NONE, -1);
+
+        /** Whether the mention is the subject of the cue, in whatever order. */
+        boolean subject() {
+            return switch (kind) {
+                case 'S', 'A', 'F', 'I' -> true;
+                default -> false;
+            };
+        }
     }
 
     /** The letter for a mention within a path. */
-    static String letter(Mention mention) {
+    static Part letter(Mention mention) {
         return switch (mention.type) {
-            case NAME -> mention.person ? "N" : "G";
-            case PRONOUN -> "P";
-            case NOMINAL -> "M";
+            case NAME -> mention.person ? NAME : THING;
+            case PRONOUN -> PRONOUN;
+            case NOMINAL -> DESCRIPTION;
         };
     }
 
@@ -57,24 +72,24 @@ final class Clauses {
                 && words.get(before).wordClass == WordClass.CUE
                 && words.get(before).sentence == start.sentence
                 && !words.get(before).quoted();
-        if (cueBefore && !right.kind.equals("S")) {
+        if (cueBefore && right.kind != 'S') {
             Word cue = words.get(before);
             boolean quoteBefore = before > 0 && words.get(before - 1).quoted();
             boolean comma = before > 0 && words.get(before - 1).wordClass == ',';
-            String kind = quoteBefore ? "I" : comma ? "J" : "O";
-            if (kind.equals("O")
+            char kind = quoteBefore ? 'I' : comma ? 'J' : 'O';
+            if (kind == 'O'
                     && !cue.in(WordList.VERBS_TELLING)
                     && before > 0
                     && words.get(before - 1).mention == null) {
-                kind = "K";
+                kind = 'K';
             }
-            return new Link(kind, cue.cue, before);
+            return new Link(kind, cue.stem(), before);
         }
         if (right == Link.NONE
                 && before > 0
                 && words.get(before).wordClass == WordClass.TO
                 && words.get(before - 1).cue.equals("according")) {
-            return new Link("T", "according", before - 1);
+            return new Link('T', words.get(before - 1).stem(), before - 1);
         }
         return right;
     }
@@ -90,8 +105,8 @@ final class Clauses {
                 break;
             }
             if (word.wordClass == WordClass.CUE) {
-                String kind = plain ? "S" : commas == 2 ? "A" : commas == 0 ? "F" : "E";
-                return new Link(kind, word.cue, i);
+                char kind = plain ? 'S' : commas == 2 ? 'A' : commas == 0 ? 'F' : 'E';
+                return new Link(kind, word.stem(), i);
             }
             if (word.wordClass == ',') {
                 commas++;
@@ -116,7 +131,7 @@ final class Clauses {
         StringBuilder path = new StringBuilder();
         char last = 0;
         int quote = -1;
-        for (int i = from; i < to && path.length() < 24; i++) {
+        for (int i = from; i < to && path.length() < LONGEST_PATH; i++) {
             Word word = words.get(i);
             if (word.quoted()) {
                 if (word.quote != quote) {
@@ -146,30 +161,34 @@ final class Clauses {
                 path.append(last);
             }
         }
-        return path.length() == 0 ? NO_WAY : Part.of(path.toString());
+        return path.length() == 0 ? Part.NONE : Part.of(path.toString());
     }
 
     /** The class of the word at an index, seen from a sentence. */
-    CharSequence at(int index, int sentence) {
-        if (index < 0 || index >= words.size() || words.get(index).sentence != sentence) {
-            return "#";
+    Part at(int index, int sentence) {
+        if (index < 0 || index >= words.size()) {
+            return OUTSIDE;
         }
         Word word = words.get(index);
-        if (word.quoted()) {
-            return "Q";
+        if (word.sentence != sentence) {
+            return OUTSIDE;
+        } else if (word.quoted()) {
+            return QUOTED;
         }
         @Nullable Mention mention = word.mention;
         return mention != null ? letter(mention) : Part.of(word.wordClass);
     }
 
     /** The word at an index in lower case, seen from a sentence; names are all the same. */
-    CharSequence lower(int index, int sentence) {
-        if (index < 0 || index >= words.size() || words.get(index).sentence != sentence) {
-            return "#";
+    Part lower(int index, int sentence) {
+        if (index < 0 || index >= words.size()) {
+            return OUTSIDE;
         }
         Word word = words.get(index);
-        if (word.quoted()) {
-            return "Q";
+        if (word.sentence != sentence) {
+            return OUTSIDE;
+        } else if (word.quoted()) {
+            return QUOTED;
         }
         return word.mention != null && word.mention.type == Mention.Type.NAME ? letter(word.mention) : word.part();
     }

@@ -34,13 +34,12 @@ final class Lexicon {
     private static final int SHORTEST_STEM = 3;
 
     private static final int ENDING_GROUPS = 64;
+    private static final int ASCII = 0x80;
 
     private static final Map<String, Optional<Lexicon>> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final Map<String, String> cues = new HashMap<>();
-    /** The lists of each word, a bit each. */
-    private final Map<String, Long> lists = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
     /** Endings by a few bits of their last letter, so that a word meets few of them. */
     private final List<List<Ending>> endings = new ArrayList<>(Collections.nCopies(ENDING_GROUPS, List.of()));
@@ -52,6 +51,11 @@ final class Lexicon {
 
     /** An ending that puts every longer word into some lists. */
     private record Ending(String text, long lists) {}
+
+    /** What is known of a word: the lemma of a cue, else empty, and the lists that name it, a bit each. */
+    record Entry(String cue, long lists) {
+        private static final Entry NONE = new Entry("", 0);
+    }
 
     private Lexicon(String language) {
         this.locale = Locale.forLanguageTag(language);
@@ -77,23 +81,22 @@ final class Lexicon {
         return empty;
     }
 
-    /** The lemma of a cue word such as "said", in lower case; empty when the word is none. */
-    String cue(String word) {
-        return cues.getOrDefault(word, "");
-    }
-
-    /** All lists that name a word in lower case, a bit each. */
-    long lists(String word) {
-        Long named = lists.get(word);
-        long found = named == null ? 0 : named;
+    /** What is known of a word in lower case. */
+    Entry entry(String word) {
+        Entry entry = entries.getOrDefault(word, Entry.NONE);
         List<Ending> near = word.isEmpty() ? List.of() : endings.get(group(word));
         for (int i = 0; i < near.size(); i++) {
             String ending = near.get(i).text;
             if (word.length() > ending.length() && word.endsWith(ending)) {
-                found |= near.get(i).lists;
+                entry = new Entry(entry.cue, entry.lists | near.get(i).lists);
             }
         }
-        return found;
+        return entry;
+    }
+
+    /** All lists that name a word in lower case, a bit each. */
+    long lists(String word) {
+        return entry(word).lists;
     }
 
     private static int group(String word) {
@@ -131,11 +134,24 @@ final class Lexicon {
 
     /** A word in this language's lower case. */
     String lower(String word) {
+        if (small(word)) {
+            return word;
+        }
         // only i's differ between languages, and lower case of a language costs ten times that of none
         boolean plain = word.indexOf('I') < 0
                 && word.indexOf('İ') < 0
                 && !locale.getLanguage().equals("lt");
         return word.toLowerCase(plain ? Locale.ROOT : locale);
+    }
+
+    private static boolean small(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word without the ending its case gave it, where the language lists such endings. */
@@ -215,7 +231,8 @@ final class Lexicon {
         int colon = section.equals("cues") ? line.indexOf(": ") : -1;
         for (String form : line.substring(colon + 1).trim().split("\\s+")) {
             if (colon > 0) {
-                cues.put(form, line.substring(0, colon));
+                String cue = line.substring(0, colon);
+                entries.merge(form, new Entry(cue, 0), (old, more) -> new Entry(cue, old.lists));
             } else if (list != null) {
                 add(list, form);
             } else if (form.startsWith("*")) {
@@ -234,7 +251,8 @@ final class Lexicon {
             near.add(ending);
             endings.set(group(form), near);
         } else {
-            lists.merge(form, list.bit(), (a, b) -> a | b);
+            entries.merge(
+                    form, new Entry("", list.bit()), (old, more) -> new Entry(old.cue, old.lists | more.lists));
         }
     }
 }

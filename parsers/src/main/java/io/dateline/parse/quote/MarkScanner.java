@@ -28,10 +28,20 @@ final class MarkScanner {
 
     private MarkScanner(String text) {
         this.text = text;
-        boolean doubles = text.chars().anyMatch(c -> (c == '"' || c >= ASCII) && DOUBLE.indexOf(c) >= 0);
+        boolean doubles = doubles(text);
         this.singles = new SingleMarks(text);
         boolean single = doubles ? singles.lead(DOUBLE) : !text.contains("''");
         this.marks = single ? SINGLE : DOUBLE;
+    }
+
+    private static boolean doubles(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '"' || c >= ASCII) && DOUBLE.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The quoted stretches of a text in order; paragraphs are its lines. */

@@ -1,32 +1,80 @@
 package io.dateline.parse.quote;
 
-/** A piece of a pattern, such as a word of the text, whose hash is computed once for the many patterns it is part of. */
-final class Part implements CharSequence {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a pattern, such as a word of the text, whose hash is computed once for the many patterns it is part of. Its
+ * text is put together only for those who want to see it.
+ */
+final class Part {
+
+    /** Nothing. */
+    static final Part NONE = new Part("");
 
     private static final Part[] LETTERS = letters();
+    private static final Part[] DIGITS = {of('0'), of('1'), of('2'), of('3'), of('4'), of('5'), of('6'), of('7'), of('8'), of('9')};
+    private static final Part TRUE = new Part("true");
+    private static final Part FALSE = new Part("false");
 
-    private final String text;
-    /** The hash of the text. */
-    final long hash;
-    /** What a hash is to be multiplied with for the text to be put behind it. */
-    final long power;
+    private @Nullable String text;
+    private @Nullable Part start;
+    private @Nullable Part end;
+    private final int length;
+    private final long hash;
+    /** What a hash is multiplied with for the text to be put behind it. */
+    private final long power;
+    /** The same with a bar in front of the text. */
+    private final long barHash;
+
+    private final long barPower;
+
+    private Part(int length, long hash, long power) {
+        this.length = length;
+        this.hash = hash;
+        this.power = power;
+        this.barHash = '|' * power + hash;
+        this.barPower = Weights.FACTOR * power;
+    }
 
     private Part(String text) {
+        this(text.length(), Weights.key(text), power(text.length()));
         this.text = text;
-        this.hash = Weights.key(text);
-        long factor = 1;
-        for (int i = 0; i < text.length(); i++) {
-            factor *= Weights.FACTOR;
+    }
+
+    private static long power(int length) {
+        long power = 1;
+        for (int i = 0; i < length; i++) {
+            power *= Weights.FACTOR;
         }
-        this.power = factor;
+        return power;
     }
 
     static Part of(String text) {
-        return text.length() == 1 ? of(text.charAt(0)) : new Part(text);
+        return text.length() == 1 ? of(text.charAt(0)) : text.isEmpty() ? NONE : new Part(text);
     }
 
     static Part of(char letter) {
         return letter < LETTERS.length ? LETTERS[letter] : new Part(String.valueOf(letter));
+    }
+
+    /** A number from 0 to 9. */
+    static Part of(int digit) {
+        return DIGITS[digit];
+    }
+
+    static Part of(boolean holds) {
+        return holds ? TRUE : FALSE;
+    }
+
+    /** This one with another right behind it. */
+    Part with(Part more) {
+        if (more.length == 0) {
+            return this;
+        }
+        Part both = new Part(length + more.length, hash * more.power + more.hash, power * more.power);
+        both.start = this;
+        both.end = more;
+        return both;
     }
 
     private static Part[] letters() {
@@ -37,23 +85,28 @@ final class Part implements CharSequence {
         return letters;
     }
 
-    @Override
-    public int length() {
-        return text.length();
+    /** The hash of a pattern that goes on with this. */
+    long behind(long pattern) {
+        return pattern * barPower + barHash;
     }
 
-    @Override
-    public char charAt(int index) {
-        return text.charAt(index);
+    int length() {
+        return length;
     }
 
-    @Override
-    public CharSequence subSequence(int start, int end) {
-        return text.subSequence(start, end);
+    boolean startsWith(char letter) {
+        return length > 0 && toString().charAt(0) == letter;
+    }
+
+    boolean is(String other) {
+        return toString().equals(other);
     }
 
     @Override
     public String toString() {
+        if (text == null) {
+            text = start == null || end == null ? "" : start.toString() + end;
+        }
         return text;
     }
 }

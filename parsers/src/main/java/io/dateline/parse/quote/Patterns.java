@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The patterns that hold for one candidate: their keys, what they weigh, and their names for those who want to see them. */
 final class Patterns {
 
-    private long[] keys = new long[64];
+    private long[] keys = new long[32];
     private int size;
+    /** What patterns weigh that are weighed already, in hundredths. */
+    private int weighed;
+
     private final @Nullable Weights weights;
     private final @Nullable List<String> names;
 
@@ -28,41 +31,60 @@ final class Patterns {
         return new Patterns(weights, false);
     }
 
+    /** No patterns yet, of the same use as these. */
+    Patterns blank() {
+        return new Patterns(weights, names != null);
+    }
+
+    /** Notes patterns that hold for several candidates; no more may be added to them. */
+    void addAll(Patterns several) {
+        if (weights != null) {
+            weighed += several.sum();
+            return;
+        }
+        for (int i = 0; i < several.size; i++) {
+            note(several.keys[i]);
+        }
+        if (names != null) {
+            names.addAll(several.names());
+        }
+    }
+
     /** Notes a pattern. */
     void add(String a) {
-        note(append(0, a));
+        note(Weights.key(a));
         if (names != null) {
             names.add(a);
         }
     }
 
     /** Notes a pattern made of parts. */
-    void add(String a, CharSequence b) {
-        note(behind(append(0, a), b));
+    void add(String a, Part b) {
+        note(b.behind(Weights.key(a)));
         if (names != null) {
             names.add(a + "|" + b);
         }
     }
 
     /** Notes a pattern made of parts. */
-    void add(String a, CharSequence b, CharSequence c) {
-        note(behind(behind(append(0, a), b), c));
+    void add(String a, Part b, Part c) {
+        note(c.behind(b.behind(Weights.key(a))));
         if (names != null) {
             names.add(a + "|" + b + "|" + c);
         }
     }
 
     /** Notes a pattern made of parts. */
-    void add(String a, CharSequence b, CharSequence c, CharSequence d) {
-        note(behind(behind(behind(append(0, a), b), c), d));
+    void add(String a, Part b, Part c, Part d) {
+        note(d.behind(c.behind(b.behind(Weights.key(a)))));
         if (names != null) {
             names.add(a + "|" + b + "|" + c + "|" + d);
         }
     }
 
     /** Notes a pattern made of parts. */
-    void add(String a, CharSequence b, CharSequence c, CharSequence d, CharSequence e) {
-        note(behind(behind(behind(behind(append(0, a), b), c), d), e));
+    void add(String a, Part b, Part c, Part d, Part e) {
+        note(e.behind(d.behind(c.behind(b.behind(Weights.key(a))))));
         if (names != null) {
             names.add(a + "|" + b + "|" + c + "|" + d + "|" + e);
         }
@@ -73,19 +95,6 @@ final class Patterns {
             keys = Arrays.copyOf(keys, size * 2);
         }
         keys[size++] = key;
-    }
-
-    private static long behind(long hash, CharSequence part) {
-        long behind = Weights.step(hash, '|');
-        return part instanceof Part whole ? behind * whole.power + whole.hash : append(behind, (String) part);
-    }
-
-    private static long append(long hash, String part) {
-        long longer = hash;
-        for (int i = 0; i < part.length(); i++) {
-            longer = Weights.step(longer, part.charAt(i));
-        }
-        return longer;
     }
 
     int size() {
@@ -100,12 +109,17 @@ final class Patterns {
         return names == null ? List.of() : names;
     }
 
-    /** What the patterns weigh together; looked up in one go, which is quicker than one by one. */
+    /** What the patterns weigh together. */
     float weight() {
-        float sum = 0;
-        for (int i = 0; weights != null && i < size; i++) {
-            sum += weights.get(keys[i]);
+        return sum() / 100f;
+    }
+
+    /** Looked up in one go, which is quicker than one by one, and once. */
+    private int sum() {
+        if (weights != null && size > 0) {
+            weighed += weights.hundredths(keys, size);
+            size = 0;
         }
-        return sum;
+        return weighed;
     }
 }

@@ -97,7 +97,7 @@ final class PersonResolver {
         Word first = manuscript.words.get(mention.first);
         boolean starts = mention.first == 0 || manuscript.words.get(mention.first - 1).sentence != first.sentence;
         return starts && !possessive(mention)
-                || "SAFI".contains(ranker.link(mention).kind());
+                || ranker.link(mention).subject();
     }
 
     private boolean possessive(Mention mention) {

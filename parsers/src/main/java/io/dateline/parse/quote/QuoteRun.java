@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The work on one article of a language with learned weights. */
 final class QuoteRun {
 
+    /** How likely a speaker beside a quote must be for no other to be looked for. */
+    private static final double SURE = 0.9;
+
     private static final double CONTINUED = 0.9;
     private static final double TOLD = 0.6;
     private static final double REPORTED_FROM = 0.25;
@@ -120,33 +123,29 @@ final class QuoteRun {
 
     private QuoteFinding finding(int index) {
         QuotedSpan span = manuscript.quotes.get(index);
-        List<SpeakerRanker.Choice> choices = ranker.choices(() -> Patterns.weighed(models.speakers()));
-        float[] probabilities = SpeakerRanker.probabilities(choices);
         Mention goesOn = span.continues() ? ranker.last() : null;
         if (goesOn != null) {
             ranker.choose(goesOn);
             return attributed(index, goesOn, CONTINUED);
         }
-        int best = 0;
-        double nobody = probabilities[0];
-        if (1 - nobody >= minimum) {
-            for (int i = 1; i < probabilities.length; i++) {
-                best = best == 0 || probabilities[i] > probabilities[best] ? i : best;
-            }
-        }
-        Mention mention = choices.get(best).mention();
+        SpeakerRanker.Ranked ranked =
+                ranker.ranked(() -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
+        double nobody = ranked.probabilities()[0];
+        int best = 1 - nobody >= minimum ? ranked.best() : 0;
+        Mention mention = ranked.choices().get(best).mention();
         ranker.choose(mention);
         if (mention == null) {
             return unattributed(span, nobody, "nobody speaks");
         }
-        return attributed(index, mention, confidence(choices, probabilities, mention));
+        return attributed(index, mention, confidence(ranked, mention));
     }
 
     /** What all mentions of the same person weigh together. */
-    private static double confidence(List<SpeakerRanker.Choice> choices, float[] probabilities, Mention mention) {
+    private static double confidence(SpeakerRanker.Ranked ranked, Mention mention) {
+        float[] probabilities = ranked.probabilities();
         double sum = 0;
         for (int i = 1; i < probabilities.length; i++) {
-            Mention other = choices.get(i).mention();
+            Mention other = ranked.choices().get(i).mention();
             if (other == mention || other != null && SpeakerPatterns.kin(other, mention)) {
                 sum += probabilities[i];
             }
@@ -199,7 +198,7 @@ final class QuoteRun {
 
     /** Words that go on in the reporter's sentence are part of it; whole sentences stand alone. */
     private static QuoteKind kind(Surroundings around) {
-        boolean starts = "^|,:C-".contains(around.before) && around.shape.charAt(1) == 'U';
+        boolean starts = "^|,:C-".contains(around.before.toString()) && around.capital;
         return starts ? QuoteKind.DIRECT : QuoteKind.MIXED;
     }
 

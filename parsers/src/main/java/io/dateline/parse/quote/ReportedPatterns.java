@@ -22,16 +22,16 @@ final class ReportedPatterns {
         Word word = words.get(at);
         int sentence = word.sentence;
         Part w = word.part();
-        CharSequence before = clauses.lower(at - 1, sentence);
-        CharSequence behind = clauses.lower(at + 1, sentence);
-        CharSequence front = clauses.at(at - 1, sentence);
-        String front2 = clauses.at(at - 2, sentence).toString() + front;
-        CharSequence back = clauses.at(at + 1, sentence);
-        String back2 = back.toString() + clauses.at(at + 2, sentence);
-        String subject = subject(at);
-        String ending = ending(word.lower);
+        Part before = clauses.lower(at - 1, sentence);
+        Part behind = clauses.lower(at + 1, sentence);
+        Part front = clauses.at(at - 1, sentence);
+        Part front2 = clauses.at(at - 2, sentence).with(front);
+        Part back = clauses.at(at + 1, sentence);
+        Part back2 = back.with(clauses.at(at + 2, sentence));
+        Part subject = subject(at);
+        Part ending = ending(word.lower);
         Part wordClass = Part.of(word.wordClass);
-        String that = String.valueOf(that(at));
+        Part that = Part.of(that(at));
         to.add("Aw", w);
         to.add("A1", w, before);
         to.add("A2", w, behind);
@@ -81,16 +81,18 @@ final class ReportedPatterns {
     }
 
     /** The nearest mention in front with what stands between. */
-    private String subject(int at) {
+    private Part subject(int at) {
         int sentence = words.get(at).sentence;
         for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence == sentence; i--) {
             Mention mention = words.get(i).mention;
             if (mention != null) {
                 boolean starts = mention.first == 0 || words.get(mention.first - 1).sentence != sentence;
-                return Clauses.letter(mention) + clauses.path(mention.end, at, false) + (starts ? "^" : "");
+                return Clauses.letter(mention)
+                        .with(clauses.path(mention.end, at, false))
+                        .with(starts ? Part.of('^') : Part.NONE);
             }
         }
-        return "#";
+        return Part.of('#');
     }
 
     /** Patterns of a mention as the source of a cue. */
@@ -98,18 +100,18 @@ final class ReportedPatterns {
         Word word = words.get(cue);
         int sentence = word.sentence;
         boolean left = mention.first < cue;
-        String side = left ? "L" : "R";
+        Part side = Part.of(left ? 'L' : 'R');
         int apart = left ? cue - mention.end : mention.first - cue - 1;
-        String distance = side + (apart <= 3 ? apart : apart <= 6 ? 5 : apart <= 12 ? 9 : 19);
-        String type = Clauses.letter(mention);
+        Part distance = side.with(apart < 0 || apart > 12 ? Part.of(apart < 0 ? Integer.toString(apart) : "19") : Part.of(apart <= 3 ? apart : apart <= 6 ? 5 : 9));
+        Part type = Clauses.letter(mention);
         Clauses.Link link = clauses.link(mention);
-        String hang = link.word() == cue ? link.kind() : link.word() < 0 ? "-" : "x";
+        Part hang = Part.of(link.word() == cue ? link.kind() : link.word() < 0 ? '-' : 'x');
         Part w = word.part();
-        CharSequence way = apart > LONGEST_WAY
-                ? "~"
+        Part way = apart > LONGEST_WAY
+                ? Part.of('~')
                 : clauses.path(left ? mention.end : cue + 1, left ? cue : mention.first, false);
-        CharSequence front = clauses.at(mention.first - 1, sentence);
-        CharSequence behind = clauses.at(mention.end, sentence);
+        Part front = clauses.at(mention.first - 1, sentence);
+        Part behind = clauses.at(mention.end, sentence);
         to.add("B1", distance, type);
         to.add("B2", side, way);
         to.add("B3", side, way, type);
@@ -123,10 +125,10 @@ final class ReportedPatterns {
         to.add("Bb", w, side, way);
         to.add("Bs", word.stem(), side, hang);
         to.add("Bs2", word.stem(), distance);
-        to.add("Bc", clauses.at(cue - 1, sentence).toString() + clauses.at(cue + 1, sentence), side, type);
+        to.add("Bc", clauses.at(cue - 1, sentence).with(clauses.at(cue + 1, sentence)), side, type);
         to.add("Bd", between(cue, mention), side, type);
-        to.add("Be", words.get(mention.first).sentence == sentence ? "=" : "<", side);
-        to.add("Bf", clauses.lower(cue - 1, sentence), side, String.valueOf(Math.min(apart, 3)));
+        to.add("Be", Part.of(words.get(mention.first).sentence == sentence ? '=' : '<'), side);
+        to.add("Bf", clauses.lower(cue - 1, sentence), side, apart < 0 ? Part.of(Integer.toString(apart)) : Part.of(Math.min(apart, 3)));
         to.add("Bg", front, side, way);
         if (words.get(mention.first).mention != mention) {
             to.add("Bi", side, mention.headPart());
@@ -142,12 +144,12 @@ final class ReportedPatterns {
         to.add("B0");
         to.add("B01", word.part());
         to.add("B02", clauses.lower(cue - 1, word.sentence));
-        to.add("B03", clauses.at(cue - 2, word.sentence).toString() + clauses.at(cue - 1, word.sentence));
+        to.add("B03", clauses.at(cue - 2, word.sentence).with(clauses.at(cue - 1, word.sentence)));
         to.add("B04", word.part(), clauses.at(cue - 1, word.sentence));
         to.add("B05", subject(cue));
     }
 
-    private String between(int cue, Mention mention) {
+    private Part between(int cue, Mention mention) {
         int from = Math.min(cue, mention.end);
         int until = Math.max(cue, mention.first);
         int count = 0;
@@ -161,10 +163,10 @@ final class ReportedPatterns {
             }
             verbs += word.wordClass == WordClass.CUE || word.wordClass == WordClass.VERB_LIKE ? 1 : 0;
         }
-        return Math.min(3, count) + "." + Math.min(2, verbs);
+        return Part.of(Math.min(3, count)).with(Part.of('.')).with(Part.of(Math.min(2, verbs)));
     }
 
-    private static String ending(String word) {
-        return word.length() < 4 ? word : word.substring(word.length() - 2);
+    private static Part ending(String word) {
+        return Part.of(word.length() < 4 ? word : word.substring(word.length() - 2));
     }
 }

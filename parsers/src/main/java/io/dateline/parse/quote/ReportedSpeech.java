@@ -16,7 +16,10 @@ final class ReportedSpeech {
     private static final int FARTHEST_SOURCE = 30;
     private static final int LONGEST_SUBJECT = 5;
     private static final double CUE_FROM = 0.15;
-    private static final long CUE_WORD = Weights.key("As|");
+    private static final long CUE_WORD = Weights.key("As");
+    /** The most that {@link #sharedBy} gives. */
+    private static final double MOST = 1.01;
+
     private static final float UNLIKELY = 0.01f;
 
     private final List<Word> words;
@@ -159,7 +162,7 @@ final class ReportedSpeech {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.quoted() && sentences.test(word.sentence)) {
-                Told found = weights.knows(known(word)) ? told(i, blank) : null;
+                Told found = weights.knows(known(word)) ? told(i, minimum, blank) : null;
                 if (found != null && found.confidence >= minimum) {
                     told.add(found);
                 }
@@ -170,7 +173,7 @@ final class ReportedSpeech {
 
     /** The pattern that every word has that ever was a cue. */
     static long known(Word word) {
-        return CUE_WORD * word.stem().power + word.stem().hash;
+        return word.stem().behind(CUE_WORD);
     }
 
     int sentenceStart(Content content) {
@@ -181,15 +184,16 @@ final class ReportedSpeech {
         return candidates.sentenceEnd(content.first());
     }
 
-    private @Nullable Told told(int cue, Supplier<Patterns> blank) {
+    /** What a cue tells; nothing where it could not reach the least confidence. */
+    private @Nullable Told told(int cue, double minimum, Supplier<Patterns> blank) {
         double isCue = Softmax.of(cueChoices(cue, blank))[1];
-        if (isCue < CUE_FROM) {
+        if (isCue < Math.max(CUE_FROM, minimum / MOST)) {
             return null;
         }
         List<Mention> sources = sources(cue);
         float[] ofSources = Softmax.of(sourceChoices(cue, sources, blank));
         int best = best(ofSources);
-        if (best == 0) {
+        if (best == 0 || isCue * ofSources[best] * MOST < minimum) {
             return null;
         }
         Mention source = sources.get(best - 1);

@@ -32,7 +32,7 @@ final class SentenceRules {
     /** What the rules say for a quote in the sentence from {@code left} to {@code right}. */
     List<Pick> picks(Surroundings around, int left, int right, boolean title) {
         List<Pick> picks = new ArrayList<>();
-        boolean colon = around.before.equals(":");
+        boolean colon = around.before.is(":");
         if (colon) {
             add(picks, colon(left, around.first - 1));
         }

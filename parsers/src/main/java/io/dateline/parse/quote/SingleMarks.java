@@ -13,6 +13,9 @@ final class SingleMarks {
     /** How often a text must close with a single mark behind a stop before its double marks are taken for inner ones. */
     private static final int LEAST = 2;
 
+    /** The only marks below are {@code "} and {@code '}. */
+    private static final int ASCII = 0x80;
+
     private static final String APOSTROPHES = "'’";
     private static final String STOPS = ".,!?…;";
 
@@ -32,7 +35,7 @@ final class SingleMarks {
         int others = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == ' ') {
+            if (c < ASCII && c != '"' && c != '\'') {
                 continue;
             }
             if (doubles.indexOf(c) >= 0) {

@@ -2,6 +2,7 @@ package io.dateline.parse.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +31,68 @@ final class SpeakerRanker {
      */
     record Choice(@Nullable Mention mention, Patterns patterns) {}
 
+    /**
+     * What may be chosen for a quote, and how likely each is.
+     *
+     * @param choices nobody first, then mentions
+     * @param probabilities the probability of each choice
+     */
+    record Ranked(List<Choice> choices, float[] probabilities) {
+
+        /** The likeliest mention's number; 0 when there is no mention. */
+        int best() {
+            int best = 0;
+            for (int i = 1; i < probabilities.length; i++) {
+                best = best == 0 || probabilities[i] > probabilities[best] ? i : best;
+            }
+            return best;
+        }
+    }
+
     /** What may be chosen for the next quote; nobody comes first. */
     List<Choice> choices(Supplier<Patterns> blank) {
-        int index = chosen.size();
-        Surroundings quote = new Surroundings(manuscript, index);
-        List<Choice> choices = new ArrayList<>();
-        Patterns nobody = blank.get();
-        patterns.ofNobody(quote, index, chosen, nobody);
-        choices.add(new Choice(null, nobody));
-        for (Mention mention : near(quote, index)) {
-            Patterns of = blank.get();
-            patterns.of(mention, quote, index, chosen, of);
-            choices.add(new Choice(mention, of));
+        Surroundings quote = new Surroundings(manuscript, chosen.size());
+        return weigh(quote, near(quote), mention -> true, blank, List.of());
+    }
+
+    /**
+     * How likely each choice for the next quote is. Mentions of other paragraphs are looked at only where none of the
+     * quote's own, and not who spoke before either, is sure enough.
+     */
+    Ranked ranked(Supplier<Patterns> blank, double sure) {
+        Surroundings quote = new Surroundings(manuscript, chosen.size());
+        List<Mention> near = near(quote);
+        Mention last = last();
+        Predicate<Mention> beside = mention ->
+                mention == last || manuscript.words.get(mention.first).paragraph == quote.paragraph;
+        List<Choice> some = weigh(quote, near, beside, blank, List.of());
+        Ranked ranked = new Ranked(some, probabilities(some));
+        if (some.size() > near.size() || ranked.best() > 0 && ranked.probabilities[ranked.best()] >= sure) {
+            return ranked;
+        }
+        List<Choice> all = weigh(quote, near, beside.negate(), blank, some);
+        return new Ranked(all, probabilities(all));
+    }
+
+    private List<Choice> weigh(
+            Surroundings quote,
+            List<Mention> mentions,
+            Predicate<Mention> which,
+            Supplier<Patterns> blank,
+            List<Choice> before) {
+        List<Choice> choices = new ArrayList<>(before);
+        if (choices.isEmpty()) {
+            Patterns nobody = blank.get();
+            patterns.ofNobody(quote, chosen.size(), last(), nobody);
+            choices.add(new Choice(null, nobody));
+        }
+        QuotePatterns around = patterns.around(quote, chosen.size(), last());
+        for (Mention mention : mentions) {
+            if (which.test(mention)) {
+                Patterns of = blank.get();
+                around.of(mention, of);
+                choices.add(new Choice(mention, of));
+            }
         }
         return choices;
     }
@@ -66,11 +117,15 @@ final class SpeakerRanker {
     }
 
     /** The probability of each choice. */
-    static float[] probabilities(List<Choice> choices) {
-        return Softmax.of(choices.stream().map(Choice::patterns).toList());
+    private static float[] probabilities(List<Choice> choices) {
+        float[] weights = new float[choices.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = choices.get(i).patterns.weight();
+        }
+        return Softmax.of(weights);
     }
 
-    private List<Mention> near(Surroundings quote, int index) {
+    private List<Mention> near(Surroundings quote) {
         List<Mention> near = new ArrayList<>();
         int at = firstBehind(quote.first);
         int limit = 0;
@@ -90,7 +145,7 @@ final class SpeakerRanker {
             }
             near.add(mentions.get(i));
         }
-        Mention last = index == 0 ? null : chosen.get(index - 1);
+        Mention last = last();
         if (last != null && !near.contains(last)) {
             near.add(last);
         }

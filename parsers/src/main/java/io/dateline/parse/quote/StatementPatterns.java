@@ -16,18 +16,26 @@ final class StatementPatterns {
     /** How many words behind it. */
     private static final int BEHIND = 4;
 
+    private static final String KINDS = "QRLBrlb";
+    private static final Part[] LENGTHS = {
+        Part.of('0'), Part.of('1'), Part.of('3'), Part.of('7'), Part.of('f'), Part.of('z')
+    };
+    private static final Part[] VERBS = {Part.of('0'), Part.of('1'), Part.of('2'), Part.of('4')};
+    private static final Part QUOTED = Part.of('Q');
+    private static final Part STOP = Part.of('$');
+
     private final List<Word> words;
     private final Clauses clauses;
     private final int sentence;
     private final int start;
     private final int end;
-    private final CharSequence cueWord;
-    private final CharSequence stem;
-    private final String place;
-    private final CharSequence comma;
-    private final String side;
+    private final Part cueWord;
+    private final Part stem;
+    private final Part place;
+    private final Part comma;
+    private final Part side;
     private final int from;
-    private final String quotes;
+    private final Part quotes;
     /** The first word that any of the stretches has. */
     private final int lowest;
     /** How many verbs, commas and cues stand in the sentence in front of each of its words. */
@@ -36,8 +44,14 @@ final class StatementPatterns {
     private final int[] commas;
     private final int[] cues;
     private final @Nullable Part[] openings;
-    private final @Nullable Part[] behind;
-    private final @Nullable Part[] skipped;
+    /** Patterns of all stretches of a kind. */
+    private final @Nullable Patterns[] ofKinds = new Patterns[KINDS.length()];
+    /** Patterns of all stretches behind the cue that start with a word. */
+    private final @Nullable Patterns[] ofStarts;
+    /** Patterns of all stretches of a kind that end in front of a word. */
+    private final @Nullable Patterns[] ofEnds;
+    /** Patterns of all stretches of a kind with as many words and verbs. */
+    private final @Nullable Patterns[] ofSizes = new Patterns[KINDS.length() * LENGTHS.length * VERBS.length];
 
     StatementPatterns(
             List<Word> words,
@@ -55,9 +69,9 @@ final class StatementPatterns {
         this.stem = words.get(cue).stem();
         int low = Math.min(cue, source.first);
         int high = Math.max(cue + 1, source.first - cue <= 8 ? source.end : 0);
-        this.place = bucket(low - start) + bucket(end - high);
+        this.place = LENGTHS[length(low - start)].with(LENGTHS[length(end - high)]);
         this.comma = clauses.at(low - 1, sentence);
-        this.side = source.first < cue ? "L" : "R";
+        this.side = Part.of(source.first < cue ? 'L' : 'R');
         this.from = source.first > cue && source.first - cue <= 8 ? Math.max(cue + 1, source.end) : cue + 1;
         this.quotes = quotes();
         int lowest = start;
@@ -72,8 +86,8 @@ final class StatementPatterns {
         commas = new int[length + 1];
         cues = new int[length + 1];
         openings = new Part[length + 1];
-        behind = new Part[length + 1];
-        skipped = new Part[length + 1];
+        ofStarts = new Patterns[length + 1];
+        ofEnds = new Patterns[(length + 1) * KINDS.length()];
         for (int i = 0; i < length; i++) {
             char c = words.get(lowest + i).wordClass;
             boolean verb = c == WordClass.AUXILIARY || c == WordClass.CUE;
@@ -85,54 +99,102 @@ final class StatementPatterns {
 
     /** Patterns of a stretch of words as the statement. */
     void of(Content content, Patterns to) {
-        CharSequence w = cueWord;
         Part kind = Part.of(content.kind());
-        to.add("C1", kind, w);
-        to.add("C0", kind, quotes);
-        to.add("C2", kind, place, comma);
-        to.add("C3", kind, place, side);
-        to.add("C4", kind, w, side, comma);
+        int kindIndex = KINDS.indexOf(content.kind());
+        to.addAll(ofKind(kindIndex, kind, to));
         if (content.kind() == 'Q') {
             quoted(to);
             return;
         }
-        CharSequence first = clauses.lower(content.first(), sentence);
-        CharSequence firstClass = clauses.at(content.first(), sentence);
-        String length = bucket(content.end() - content.first());
-        to.add("C5", kind, length);
-        boolean toEnd = content.end() == end || content.end2() == end;
-        CharSequence stop = toEnd ? "$" : clauses.lower(content.end(), sentence);
-        CharSequence stopClass = toEnd ? "$" : clauses.at(content.end(), sentence);
-        CharSequence next = toEnd ? "" : clauses.at(content.end() + 1, sentence);
+        int lengthIndex = length(content.end() - content.first());
+        int verbsIndex = verbs(content);
+        Part length = LENGTHS[lengthIndex];
+        Part verbs = VERBS[verbsIndex];
+        to.addAll(ofEnd(content, kindIndex, kind, to));
+        to.addAll(ofSize((kindIndex * LENGTHS.length + lengthIndex) * VERBS.length + verbsIndex, kind, length, verbs, to));
+        Part first = clauses.lower(content.first(), sentence);
+        Part firstClass = clauses.at(content.first(), sentence);
+        boolean toEnd = toEnd(content);
+        Part stop = toEnd ? STOP : clauses.lower(content.end(), sentence);
+        Part stopClass = toEnd ? STOP : clauses.at(content.end(), sentence);
+        Part next = toEnd ? Part.NONE : clauses.at(content.end() + 1, sentence);
         to.add("C6", kind, stop, length);
-        to.add("C7", kind, stopClass, next);
-        to.add("C8", kind, stop, next.toString() + clauses.at(content.end() + 2, sentence));
-        to.add("C9", kind, w, stopClass);
         to.add("Ca", kind, commas(content), stopClass);
         to.add("Cb", kind, first, stopClass);
-        if (!toEnd) {
-            to.add("Cc", kind, clauses.lower(content.end() + 1, sentence), stop);
-            to.add("Cd", kind, String.valueOf(cueBehind(content.end())), stopClass);
-        }
-        String verbs = verbs(content);
-        to.add("Ds1", stem, verbs);
-        to.add("D1", w, verbs);
         to.add("D2", kind, verbs, stopClass);
-        to.add("D3", w, verbs, length);
-        CharSequence last = content.end() - 1 == content.first() ? "1" : clauses.at(content.end() - 1, sentence);
+        Part last = content.end() - 1 == content.first() ? Part.of(1) : clauses.at(content.end() - 1, sentence);
         to.add("D4", kind, last, stopClass);
-        to.add("D5", kind, clauses.lower(content.end() - 1, sentence), stopClass);
-        to.add("D6", kind, firstClass.toString() + clauses.at(content.first() + 1, sentence), stopClass);
+        to.add("D6", kind, firstClass.with(clauses.at(content.first() + 1, sentence)), stopClass);
         to.add("D7", kind, opening(content), stopClass);
         to.add("D8", kind, verbs, next, stop);
-        to.add("D9", kind, w, place);
-        to.add("Da", kind, stopClass, behind(content.end()));
         if (content.kind() == 'R' || content.kind() == 'r') {
-            behindCue(content, first, firstClass, stopClass, to);
+            to.addAll(ofStart(content.first(), first, firstClass, to));
+            to.add("Cm", cueWord, firstClass, stopClass);
         } else {
-            to.add("Ce", kind, String.valueOf(content.first() == start), length);
+            to.add("Ce", kind, Part.of(content.first() == start), length);
             to.add("Cf", kind, first, clauses.at(content.first() - 1, sentence));
         }
+    }
+
+    private boolean toEnd(Content content) {
+        return content.end() == end || content.end2() == end;
+    }
+
+    private Patterns ofKind(int index, Part kind, Patterns to) {
+        Patterns known = ofKinds[index];
+        if (known == null) {
+            known = to.blank();
+            known.add("C1", kind, cueWord);
+            known.add("C0", kind, quotes);
+            known.add("C2", kind, place, comma);
+            known.add("C3", kind, place, side);
+            known.add("C4", kind, cueWord, side, comma);
+            if (kind != QUOTED) {
+                known.add("D9", kind, cueWord, place);
+            }
+            ofKinds[index] = known;
+        }
+        return known;
+    }
+
+    private Patterns ofSize(int index, Part kind, Part length, Part verbs, Patterns to) {
+        Patterns known = ofSizes[index];
+        if (known == null) {
+            known = to.blank();
+            known.add("C5", kind, length);
+            known.add("Ds1", stem, verbs);
+            known.add("D1", cueWord, verbs);
+            known.add("D3", cueWord, verbs, length);
+            ofSizes[index] = known;
+        }
+        return known;
+    }
+
+    private Patterns ofEnd(Content content, int kindIndex, Part kind, Patterns to) {
+        int index = (content.end() - lowest) * KINDS.length() + kindIndex;
+        Patterns known = ofEnds[index];
+        if (known == null) {
+            known = to.blank();
+            ofEnd(content, kind, known);
+            ofEnds[index] = known;
+        }
+        return known;
+    }
+
+    private void ofEnd(Content content, Part kind, Patterns to) {
+        boolean toEnd = toEnd(content);
+        Part stop = toEnd ? STOP : clauses.lower(content.end(), sentence);
+        Part stopClass = toEnd ? STOP : clauses.at(content.end(), sentence);
+        Part next = toEnd ? Part.NONE : clauses.at(content.end() + 1, sentence);
+        to.add("C7", kind, stopClass, next);
+        to.add("C8", kind, stop, next.with(clauses.at(content.end() + 2, sentence)));
+        to.add("C9", kind, cueWord, stopClass);
+        if (!toEnd) {
+            to.add("Cc", kind, clauses.lower(content.end() + 1, sentence), stop);
+            to.add("Cd", kind, Part.of(cueBehind(content.end())), stopClass);
+        }
+        to.add("D5", kind, clauses.lower(content.end() - 1, sentence), stopClass);
+        to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + BEHIND), false));
     }
 
     /** Patterns of a cue that tells nothing but what stands between quotation marks. */
@@ -146,7 +208,7 @@ final class StatementPatterns {
     }
 
     /** Where quotation marks stand: in the sentence before, at the sentence's start, within, at its end, behind. */
-    private String quotes() {
+    private Part quotes() {
         StringBuilder places = new StringBuilder();
         places.append(start > 0 && words.get(start - 1).quoted() ? 'b' : '-');
         places.append(words.get(start).quoted() ? 's' : '-');
@@ -158,25 +220,28 @@ final class StatementPatterns {
         }
         boolean behindIt = next < words.size() && words.get(next).quoted();
         places.append(behindIt ? words.get(next).paragraph == words.get(start).paragraph ? 'n' : 'p' : '-');
-        return places.toString();
+        return Part.of(places.toString());
     }
 
-    private void behindCue(
-            Content content, CharSequence first, CharSequence firstClass, CharSequence stopClass, Patterns to) {
-        CharSequence w = cueWord;
-        CharSequence skipped = skipped(content.first());
-        CharSequence before = clauses.lower(content.first() - 1, sentence);
-        to.add("Csg", stem, first);
-        to.add("Csh", stem, firstClass);
-        to.add("Cg", w, first);
-        to.add("Ch", w, firstClass);
-        to.add("Ci", skipped, firstClass);
-        to.add("Cj", skipped, w);
-        to.add("Ck", skipped, first);
-        to.add("Cl", before, first);
-        to.add("Cm", w, firstClass, stopClass);
-        to.add("Cn", bucket(content.first() - from), thatAhead(content.first()));
-        to.add("Co", before, w);
+    private Patterns ofStart(int at, Part first, Part firstClass, Patterns to) {
+        Patterns known = ofStarts[at - lowest];
+        if (known == null) {
+            known = to.blank();
+            Part skipped = clauses.path(from, at, false);
+            Part before = clauses.lower(at - 1, sentence);
+            known.add("Csg", stem, first);
+            known.add("Csh", stem, firstClass);
+            known.add("Cg", cueWord, first);
+            known.add("Ch", cueWord, firstClass);
+            known.add("Ci", skipped, firstClass);
+            known.add("Cj", skipped, cueWord);
+            known.add("Ck", skipped, first);
+            known.add("Cl", before, first);
+            known.add("Cn", LENGTHS[length(at - from)], thatAhead(at));
+            known.add("Co", before, cueWord);
+            ofStarts[at - lowest] = known;
+        }
+        return known;
     }
 
     private Part opening(Content content) {
@@ -191,48 +256,30 @@ final class StatementPatterns {
         return known;
     }
 
-    private Part behind(int at) {
-        Part known = behind[at - lowest];
-        if (known == null) {
-            known = clauses.path(at, Math.min(end, at + BEHIND), false);
-            behind[at - lowest] = known;
-        }
-        return known;
-    }
-
-    private Part skipped(int first) {
-        Part known = skipped[first - lowest];
-        if (known == null) {
-            known = clauses.path(from, first, false);
-            skipped[first - lowest] = known;
-        }
-        return known;
-    }
-
     /** How many verbs: a clause has one, the object of a verb has none. */
-    private String verbs(Content content) {
+    private int verbs(Content content) {
         int count = verbs[content.end() - lowest] - verbs[content.first() - lowest];
-        return count == 0 ? "0" : count == 1 ? "1" : count <= 3 ? "2" : "4";
+        return count <= 1 ? count : count <= 3 ? 2 : 3;
     }
 
-    private String commas(Content content) {
-        return String.valueOf(Math.min(3, commas[content.end() - lowest] - commas[content.first() - lowest]));
+    private Part commas(Content content) {
+        return Part.of(Math.min(3, commas[content.end() - lowest] - commas[content.first() - lowest]));
     }
 
     private boolean cueBehind(int at) {
         return cues[end - lowest] > cues[at - lowest];
     }
 
-    private String thatAhead(int first) {
+    private Part thatAhead(int first) {
         for (int i = first; i < Math.min(end, first + OPENING); i++) {
             if (words.get(i).wordClass == WordClass.THAT) {
-                return i == first ? "0" : "1";
+                return Part.of(i == first ? 0 : 1);
             }
         }
-        return "-";
+        return Part.of('-');
     }
 
-    private static String bucket(int count) {
-        return count <= 0 ? "0" : count <= 1 ? "1" : count <= 3 ? "3" : count <= 7 ? "7" : count <= 15 ? "f" : "z";
+    private static int length(int count) {
+        return count <= 0 ? 0 : count <= 1 ? 1 : count <= 3 ? 2 : count <= 7 ? 3 : count <= 15 ? 4 : 5;
     }
 }

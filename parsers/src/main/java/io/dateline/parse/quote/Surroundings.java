@@ -5,6 +5,8 @@ import java.util.List;
 /** What stands around and within a quoted span, as short codes to build patterns from. */
 final class Surroundings {
 
+    private static final Part MANY = Part.of("16");
+
     /** Index of the first word of the span, the mark included. */
     final int first;
     /** Index behind the last word of the span, the mark included. */
@@ -14,13 +16,16 @@ final class Surroundings {
     final int sentence;
     final int endSentence;
     /** Class of the word in front; {@code ^} at the start of a paragraph, {@code |} at the start of a sentence. */
-    final String before;
+    final Part before;
     /** Class of the word behind; {@code $} at the end of the paragraph, {@code |} at the end of the sentence. */
-    final String after;
+    final Part after;
     /** All of the above, the case of the first letter and the last punctuation. */
-    final String shape;
+    final Part shape;
     /** How many words: 1, 2, 3 (to 4), 5 (to 8), 9 (to 15), 16 (and more). */
-    final String size;
+    final Part size;
+
+    /** Whether the first letter is a capital. */
+    final boolean capital;
 
     final boolean allCapitals;
 
@@ -44,42 +49,42 @@ final class Surroundings {
             }
         }
         allCapitals = capitals;
-        size = count <= 2 ? String.valueOf(count) : count <= 4 ? "3" : count <= 8 ? "5" : count <= 15 ? "9" : "16";
+        size = count <= 2 ? Part.of(count) : count <= 4 ? Part.of(3) : count <= 8 ? Part.of(5) : count <= 15 ? Part.of(9) : MANY;
         char start = manuscript.text.charAt(span.start());
-        String letter = Character.isUpperCase(start) ? "U" : "l";
-        shape = before + letter + last(manuscript.text, span) + after;
+        capital = Character.isUpperCase(start);
+        shape = before.with(Part.of(capital ? 'U' : 'l')).with(last(manuscript.text, span)).with(after);
     }
 
-    private String before(List<Word> words) {
+    private Part before(List<Word> words) {
         if (first == 0 || words.get(first - 1).paragraph != paragraph) {
-            return "^";
+            return Part.of('^');
         }
         Word word = words.get(first - 1);
         if (word.wordClass == WordClass.SENTENCE || word.quoted() && word.wordClass == WordClass.MARK) {
-            return "|";
+            return Part.of('|');
         }
-        return Character.toString(word.wordClass);
+        return Part.of(word.wordClass);
     }
 
-    private String after(List<Word> words) {
+    private Part after(List<Word> words) {
         if (end >= words.size() || words.get(end).paragraph != paragraph) {
-            return "$";
+            return Part.of('$');
         }
         Word word = words.get(end);
         if (word.sentence != endSentence) {
-            return "|";
+            return Part.of('|');
         }
-        return word.mention != null ? Clauses.letter(word.mention) : Character.toString(word.wordClass);
+        return word.mention != null ? Clauses.letter(word.mention) : Part.of(word.wordClass);
     }
 
-    private static String last(String text, QuotedSpan span) {
+    private static Part last(String text, QuotedSpan span) {
         char last = text.charAt(span.end() - 1);
         return switch (last) {
-            case ',' -> ",";
-            case '.', '…' -> ".";
-            case '!', '?' -> "!";
-            case '-', '—', '–' -> "-";
-            default -> "n";
+            case ',' -> Part.of(',');
+            case '.', '…' -> Part.of('.');
+            case '!', '?' -> Part.of('!');
+            case '-', '—', '–' -> Part.of('-');
+            default -> Part.of('n');
         };
     }
 }

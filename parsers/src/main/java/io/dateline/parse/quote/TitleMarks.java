@@ -23,8 +23,8 @@ final class TitleMarks {
     /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
     boolean title(Surroundings around, QuotedSpan span) {
         String text = manuscript.text.substring(span.start(), span.end());
-        boolean alone = around.before.equals("^") && around.after.equals("$");
-        if (text.split("\\s+").length > LONGEST || around.before.equals(":") || alone) {
+        boolean alone = around.before.is("^") && around.after.is("$");
+        if (text.split("\\s+").length > LONGEST || around.before.is(":") || alone) {
             return false;
         }
         String before = before(around);
@@ -38,7 +38,7 @@ final class TitleMarks {
         if (lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
             return true;
         }
-        boolean starts = "^|-".contains(around.before);
+        boolean starts = "^|-".contains(around.before.toString());
         if (starts || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {
             return false;
         }
@@ -46,7 +46,7 @@ final class TitleMarks {
             // where every noun has a capital, only a determiner or a noun in front makes a name of it
             return lexicon.has(WordList.DETERMINERS, before) || afterNoun(around);
         }
-        return !around.after.equals(",") || "pdo".contains(around.before);
+        return !around.after.is(",") || "pdo".contains(around.before.toString());
     }
 
     /** "Known as". */

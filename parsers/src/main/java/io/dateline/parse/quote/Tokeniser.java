@@ -7,6 +7,7 @@ import java.util.List;
 final class Tokeniser {
 
     private static final int LONGEST_WORD = 200;
+    private static final int ASCII = 0x80;
 
     private final String text;
     private final Lexicon lexicon;
@@ -28,9 +29,9 @@ final class Tokeniser {
                 // lines without words are no paragraphs
                 paragraph += !words.isEmpty() && words.get(words.size() - 1).paragraph == paragraph ? 1 : 0;
                 i++;
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (c == ' ' || (c < ' ' || c >= ASCII) && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 i += Character.charCount(c);
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (letter(c)) {
                 i = word(i, paragraph);
             } else if (apostrophe(c) && possessive(i)) {
                 add(i, i + 2, paragraph);
@@ -43,6 +44,12 @@ final class Tokeniser {
             }
         }
         return words;
+    }
+
+    /** Whether it is a letter or digit; nearly all are plain ones, and quicker to tell. */
+    private static boolean letter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                || c >= ASCII && Character.isLetterOrDigit(c);
     }
 
     private static char punctuation(int c) {
@@ -61,7 +68,7 @@ final class Tokeniser {
         int i = start;
         while (i < text.length() && i - start < LONGEST_WORD) {
             int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (letter(c) || c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK) {
                 i += Character.charCount(c);
             } else if (i > start
                     && joins(c)
@@ -132,8 +139,8 @@ final class Tokeniser {
     }
 
     private void add(int start, int end, String word, String lower, int paragraph) {
-        String cue = lexicon.cue(lower);
-        long lists = lexicon.lists(lower);
-        words.add(new Word(start, end, word, lower, cue, WordClass.of(lower, cue, lists), lists, paragraph));
+        Lexicon.Entry known = lexicon.entry(lower);
+        char wordClass = WordClass.of(lower, known.cue(), known.lists());
+        words.add(new Word(start, end, word, lower, known.cue(), wordClass, known.lists(), paragraph));
     }
 }

@@ -1,9 +1,10 @@
 package io.dateline.parse.quote;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is told in the sentences that have quotes: words in quotation marks within a statement are its source's. */
+/** What is told in the sentences in which quotes start: words in quotation marks within a statement are its source's. */
 final class ToldAround {
 
     /** Where nothing is known of statements. */
@@ -63,16 +64,27 @@ final class ToldAround {
     }
 
     static ToldAround of(Manuscript manuscript, Weights weights) {
-        boolean[] quoted = new boolean
-                [manuscript.words.isEmpty() ? 0 : manuscript.words.get(manuscript.words.size() - 1).sentence + 1];
-        for (Word word : manuscript.words) {
-            quoted[word.sentence] |= word.quoted();
+        List<Word> words = manuscript.words;
+        BitSet sentences = new BitSet();
+        for (QuotedSpan quote : manuscript.quotes) {
+            sentences.set(words.get(manuscript.wordAt(quote.outerStart())).sentence);
         }
-        return new ToldAround(new ReportedSpeech(manuscript).find(weights, LEAST, s -> quoted[s]), manuscript.words);
+        return new ToldAround(new ReportedSpeech(manuscript).find(weights, LEAST, sentences::get), words);
+    }
+
+    /** Whether the sentence of a quote tells something by a mention. */
+    boolean by(Mention mention, Surroundings quote) {
+        List<ReportedSpeech.Told> told = near(quote);
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).source() == mention) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Patterns of a mention as the source of a statement around or beside a quote. */
-    void of(Mention mention, Surroundings quote, String hang, String side, Patterns to) {
+    void of(Mention mention, Surroundings quote, Part hang, Part side, Patterns to) {
         double within = 0;
         double beside = 0;
         double others = 0;
@@ -97,9 +109,9 @@ final class ToldAround {
         to.add("T1", bucket(within), bucket(beside));
         to.add("T2", bucket(within), hang);
         to.add("T3", bucket(within), quote.size, side);
-        to.add("T4", bucket(within), bucket(others), String.valueOf(near));
-        to.add("T5", String.valueOf(near), hang, bucket(beside));
-        to.add("T6", String.valueOf(near), Clauses.letter(mention), quote.before);
+        to.add("T4", bucket(within), bucket(others), Part.of(near));
+        to.add("T5", Part.of(near), hang, bucket(beside));
+        to.add("T6", Part.of(near), Clauses.letter(mention), quote.before);
     }
 
     /** Patterns of nobody speaking. */
@@ -113,8 +125,8 @@ final class ToldAround {
         to.add("0T1", bucket(within), quote.size);
         to.add("0T2", bucket(within), quote.before);
         to.add("0T3", bucket(within), quote.shape);
-        to.add("0T4", String.valueOf(Math.min(2, cues)), quote.size);
-        to.add("0T5", bucket(within), String.valueOf(quote.allCapitals), quote.size);
+        to.add("0T4", Part.of(Math.min(2, cues)), quote.size);
+        to.add("0T5", bucket(within), Part.of(quote.allCapitals), quote.size);
     }
 
     private static boolean covers(ReportedCandidates.Content content, Surroundings quote) {
@@ -126,11 +138,12 @@ final class ToldAround {
         return Math.max(0, Math.min(end, quote.end) - Math.max(first, quote.first));
     }
 
-    private static String bucket(double confidence) {
-        return confidence == 0
-                ? "-"
-                : confidence < 0.15
-                        ? "0"
-                        : confidence < 0.3 ? "1" : confidence < 0.5 ? "3" : confidence < 0.7 ? "5" : "7";
+    private static Part bucket(double confidence) {
+        return Part.of(
+                confidence == 0
+                        ? '-'
+                        : confidence < 0.15
+                                ? '0'
+                                : confidence < 0.3 ? '1' : confidence < 0.5 ? '3' : confidence < 0.7 ? '5' : '7');
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,11 +22,31 @@ final class Weights {
 
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
+    /** How many bits of a slot are the weight, in hundredths. */
+    private static final int WEIGHT_BITS = 10;
+
+    private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
+    private static final int HEAVIEST = WEIGHT >> 1;
+
+    /** How many of the lowest bits of a spread key tell little. */
+    private static final int LOWEST = 22;
+
     private static final Map<String, Optional<Weights>> READ = new ConcurrentHashMap<>();
 
-    private long[] keys = new long[1 << 10];
-    private float[] values = new float[1 << 10];
-    private int size;
+    /**
+     * Some bits of the key and the weight in one small number, for the time goes where memory is read. With 22 bits, and
+     * those that lead to the place, two patterns of the same article hardly ever meet.
+     */
+    private final int[] slots;
+
+    private final int shift;
+
+    /** No weights yet; there is room for some. */
+    Weights(int most) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most + most / 2 + 1);
+        this.slots = new int[1 << bits];
+        this.shift = Long.SIZE - bits;
+    }
 
     /** The weights in a resource beside this class; nothing when there is no such resource. */
     static Optional<Weights> of(String resource) {
@@ -37,11 +58,13 @@ final class Weights {
             if (in == null) {
                 return Optional.empty();
             }
-            Weights weights = new Weights();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+            Weights weights = new Weights(lines.size());
+            for (String line : lines) {
                 int tab = line.lastIndexOf('\t');
-                weights.add(key(line.substring(0, tab)), Float.parseFloat(line.substring(tab + 1)));
+                weights.put(key(line.substring(0, tab)), Float.parseFloat(line.substring(tab + 1)));
             }
             return Optional.of(weights);
         } catch (IOException e) {
@@ -49,65 +72,58 @@ final class Weights {
         }
     }
 
-    /** The key of a pattern: 64 bits, so that different patterns do not meet. */
+    /** The key of a pattern. */
     static long key(String pattern) {
         long hash = 0;
         for (int i = 0; i < pattern.length(); i++) {
-            hash = step(hash, pattern.charAt(i));
+            hash = hash * FACTOR + pattern.charAt(i);
         }
         return hash;
     }
 
-    /** The hash of a text with another letter: the hash of two texts in a row follows from theirs. */
-    static long step(long hash, char c) {
-        return hash * FACTOR + c;
+    /** The weight of a pattern in hundredths; 0 for one never learned. */
+    int hundredths(long key) {
+        int slot = slots[slot(key)];
+        return slot << Integer.SIZE - WEIGHT_BITS >> Integer.SIZE - WEIGHT_BITS;
     }
 
-    /** The weight of a pattern; 0 for one never learned. */
-    float get(long key) {
-        int slot = slot(key);
-        return keys[slot] == key ? values[slot] : 0;
+    /** What several patterns weigh together, in hundredths. */
+    int hundredths(long[] keys, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += hundredths(keys[i]);
+        }
+        return sum;
     }
 
     /** Whether a pattern was learned at all. */
     boolean knows(long key) {
-        return keys[slot(key)] == key;
+        return slots[slot(key)] != 0;
     }
 
-    /** Adds to the weight of a pattern. */
-    void add(long key, float more) {
-        int slot = slot(key);
-        if (keys[slot] != key) {
-            if (size * 2 >= keys.length) {
-                grow();
-                slot = slot(key);
-            }
-            keys[slot] = key;
-            size++;
-        }
-        values[slot] += more;
+    /** Says what a pattern weighs; kept to the hundredth. */
+    void put(long key, float weight) {
+        int hundredths = Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight * 100)));
+        slots[slot(key)] = tag(spread(key)) | hundredths & WEIGHT;
+    }
+
+    private static long spread(long key) {
+        return (key ^ key >>> 29) * SPREAD;
+    }
+
+    /** Bits that tell apart the keys that meet in one place; never none. */
+    private static int tag(long spread) {
+        return ((int) (spread >>> LOWEST) | 1) << WEIGHT_BITS;
     }
 
     private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key ^ key >>> 29) * SPREAD >>> 33) & mask;
-        while (keys[slot] != key && keys[slot] != 0) {
+        long spread = spread(key);
+        int tag = tag(spread);
+        int mask = slots.length - 1;
+        int slot = (int) (spread >>> shift);
+        while (slots[slot] != 0 && (slots[slot] & ~WEIGHT) != tag) {
             slot = slot + 1 & mask;
         }
         return slot;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        float[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new float[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
-            }
-        }
     }
 }

@@ -88,9 +88,10 @@ final class LogLinear {
 
     /** The strongest weights, rounded as they are written. */
     Weights frozen(int most) {
-        Weights frozen = new Weights();
-        for (Map.Entry<Long, float[]> e : strongest(most)) {
-            frozen.add(e.getKey(), Math.round(e.getValue()[0] * 100) / 100f);
+        List<Map.Entry<Long, float[]>> kept = strongest(most);
+        Weights frozen = new Weights(kept.size());
+        for (Map.Entry<Long, float[]> e : kept) {
+            frozen.put(e.getKey(), Math.round(e.getValue()[0] * 100) / 100f);
         }
         return frozen;
     }
