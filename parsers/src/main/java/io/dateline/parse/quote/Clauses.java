@@ -77,10 +77,7 @@ final class Clauses {
             boolean quoteBefore = before > 0 && words.get(before - 1).quoted();
             boolean comma = before > 0 && words.get(before - 1).wordClass == ',';
             char kind = quoteBefore ? 'I' : comma ? 'J' : 'O';
-            if (kind == 'O'
-                    && !cue.in(WordList.VERBS_TELLING)
-                    && before > 0
-                    && words.get(before - 1).mention == null) {
+            if (kind == 'O' && !cue.in(WordList.VERBS_TELLING) && before > 0 && words.get(before - 1).mention == null) {
                 kind = 'K';
             }
             return new Link(kind, cue.stem(), before);

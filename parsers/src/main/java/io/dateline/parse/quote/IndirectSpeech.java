@@ -51,7 +51,9 @@ final class IndirectSpeech {
             Clauses.Link link = ranker.link(mention);
             int sentence = words.get(mention.first).sentence;
             boolean subject = "SAFEIJT".indexOf(link.kind()) >= 0 && link.word() >= 0;
-            if (subject && lexicon.has(WordList.VERBS_REPORTING, link.lemma().toString()) && !taken.contains(sentence)) {
+            if (subject
+                    && lexicon.has(WordList.VERBS_REPORTING, link.lemma().toString())
+                    && !taken.contains(sentence)) {
                 Told found = told(mention, link.word(), sentence);
                 if (found != null) {
                     told.add(found);

@@ -251,8 +251,7 @@ final class Lexicon {
             near.add(ending);
             endings.set(group(form), near);
         } else {
-            entries.merge(
-                    form, new Entry("", list.bit()), (old, more) -> new Entry(old.cue, old.lists | more.lists));
+            entries.merge(form, new Entry("", list.bit()), (old, more) -> new Entry(old.cue, old.lists | more.lists));
         }
     }
 }

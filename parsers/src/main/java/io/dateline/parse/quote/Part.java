@@ -12,7 +12,9 @@ final class Part {
     static final Part NONE = new Part("");
 
     private static final Part[] LETTERS = letters();
-    private static final Part[] DIGITS = {of('0'), of('1'), of('2'), of('3'), of('4'), of('5'), of('6'), of('7'), of('8'), of('9')};
+    private static final Part[] DIGITS = {
+        of('0'), of('1'), of('2'), of('3'), of('4'), of('5'), of('6'), of('7'), of('8'), of('9')
+    };
     private static final Part TRUE = new Part("true");
     private static final Part FALSE = new Part("false");
 

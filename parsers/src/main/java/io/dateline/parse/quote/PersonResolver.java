@@ -96,8 +96,7 @@ final class PersonResolver {
     private boolean subject(Mention mention) {
         Word first = manuscript.words.get(mention.first);
         boolean starts = mention.first == 0 || manuscript.words.get(mention.first - 1).sentence != first.sentence;
-        return starts && !possessive(mention)
-                || ranker.link(mention).subject();
+        return starts && !possessive(mention) || ranker.link(mention).subject();
     }
 
     private boolean possessive(Mention mention) {

@@ -75,7 +75,11 @@ final class QuotePatterns {
         to.addAll(ofStanding(mention, stand, type, to));
         to.add("c", where, stand.hang(), link.lemma());
         Part front = clauses.at(mention.first - 1, start.sentence);
-        to.add("j2", front, clauses.at(mention.end, start.sentence).with(clauses.at(mention.end + 1, start.sentence)), where);
+        to.add(
+                "j2",
+                front,
+                clauses.at(mention.end, start.sentence).with(clauses.at(mention.end + 1, start.sentence)),
+                where);
         if (stand.paragraphs() == 0 && stand.sentences() <= 2) {
             path(mention, stand.left(), where, type, link, to);
         }
@@ -90,7 +94,9 @@ final class QuotePatterns {
         Part relation = relation(mention);
         boolean earlier = last != null && last.first > mention.first;
         boolean told = all.told.by(mention, quote);
-        int key = ((stand.number() << 7 | type.toString().charAt(0)) << 7 | relation.toString().charAt(0)) << 2
+        int key = ((stand.number() << 7 | type.toString().charAt(0)) << 7
+                                | relation.toString().charAt(0))
+                        << 2
                 | (earlier ? 2 : 0)
                 | (told ? 1 : 0);
         for (int i = 0; i < standings; i++) {

@@ -128,29 +128,13 @@ final class QuoteRun {
             ranker.choose(goesOn);
             return attributed(index, goesOn, CONTINUED);
         }
-        SpeakerRanker.Ranked ranked =
-                ranker.ranked(() -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
-        double nobody = ranked.probabilities()[0];
-        int best = 1 - nobody >= minimum ? ranked.best() : 0;
-        Mention mention = ranked.choices().get(best).mention();
+        Ranking ranking = ranker.ranking(() -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
+        Mention mention = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
         ranker.choose(mention);
         if (mention == null) {
-            return unattributed(span, nobody, "nobody speaks");
+            return unattributed(span, ranking.nobody(), "nobody speaks");
         }
-        return attributed(index, mention, confidence(ranked, mention));
-    }
-
-    /** What all mentions of the same person weigh together. */
-    private static double confidence(SpeakerRanker.Ranked ranked, Mention mention) {
-        float[] probabilities = ranked.probabilities();
-        double sum = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            Mention other = ranked.choices().get(i).mention();
-            if (other == mention || other != null && SpeakerPatterns.kin(other, mention)) {
-                sum += probabilities[i];
-            }
-        }
-        return Math.min(1, sum);
+        return attributed(index, mention, ranking.person(mention));
     }
 
     private QuoteFinding indirect(List<TextSpan> spans, Mention source, int cueAt, double confidence) {

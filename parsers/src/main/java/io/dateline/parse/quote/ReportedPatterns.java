@@ -102,7 +102,10 @@ final class ReportedPatterns {
         boolean left = mention.first < cue;
         Part side = Part.of(left ? 'L' : 'R');
         int apart = left ? cue - mention.end : mention.first - cue - 1;
-        Part distance = side.with(apart < 0 || apart > 12 ? Part.of(apart < 0 ? Integer.toString(apart) : "19") : Part.of(apart <= 3 ? apart : apart <= 6 ? 5 : 9));
+        Part distance = side.with(
+                apart < 0 || apart > 12
+                        ? Part.of(apart < 0 ? Integer.toString(apart) : "19")
+                        : Part.of(apart <= 3 ? apart : apart <= 6 ? 5 : 9));
         Part type = Clauses.letter(mention);
         Clauses.Link link = clauses.link(mention);
         Part hang = Part.of(link.word() == cue ? link.kind() : link.word() < 0 ? '-' : 'x');
@@ -128,7 +131,11 @@ final class ReportedPatterns {
         to.add("Bc", clauses.at(cue - 1, sentence).with(clauses.at(cue + 1, sentence)), side, type);
         to.add("Bd", between(cue, mention), side, type);
         to.add("Be", Part.of(words.get(mention.first).sentence == sentence ? '=' : '<'), side);
-        to.add("Bf", clauses.lower(cue - 1, sentence), side, apart < 0 ? Part.of(Integer.toString(apart)) : Part.of(Math.min(apart, 3)));
+        to.add(
+                "Bf",
+                clauses.lower(cue - 1, sentence),
+                side,
+                apart < 0 ? Part.of(Integer.toString(apart)) : Part.of(Math.min(apart, 3)));
         to.add("Bg", front, side, way);
         if (words.get(mention.first).mention != mention) {
             to.add("Bi", side, mention.headPart());

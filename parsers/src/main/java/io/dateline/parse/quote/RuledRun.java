@@ -113,8 +113,8 @@ final class RuledRun {
     private QuoteFinding attributed(int index, Pick pick, @Nullable Person person) {
         QuotedSpan span = manuscript.quotes.get(index);
         Surroundings around = new Surroundings(manuscript, index);
-        boolean starts =
-                "^|,:C-".contains(around.before.toString()) && !Character.isLowerCase(manuscript.text.charAt(span.start()));
+        boolean starts = "^|,:C-".contains(around.before.toString())
+                && !Character.isLowerCase(manuscript.text.charAt(span.start()));
         Optional<String> cue = pick.cue() < 0 ? Optional.empty() : Optional.of(manuscript.words.get(pick.cue()).text);
         Quote quote = new Quote(
                 manuscript.text.substring(span.start(), span.end()),

@@ -31,24 +31,6 @@ final class SpeakerRanker {
      */
     record Choice(@Nullable Mention mention, Patterns patterns) {}
 
-    /**
-     * What may be chosen for a quote, and how likely each is.
-     *
-     * @param choices nobody first, then mentions
-     * @param probabilities the probability of each choice
-     */
-    record Ranked(List<Choice> choices, float[] probabilities) {
-
-        /** The likeliest mention's number; 0 when there is no mention. */
-        int best() {
-            int best = 0;
-            for (int i = 1; i < probabilities.length; i++) {
-                best = best == 0 || probabilities[i] > probabilities[best] ? i : best;
-            }
-            return best;
-        }
-    }
-
     /** What may be chosen for the next quote; nobody comes first. */
     List<Choice> choices(Supplier<Patterns> blank) {
         Surroundings quote = new Surroundings(manuscript, chosen.size());
@@ -59,19 +41,16 @@ final class SpeakerRanker {
      * How likely each choice for the next quote is. Mentions of other paragraphs are looked at only where none of the
      * quote's own, and not who spoke before either, is sure enough.
      */
-    Ranked ranked(Supplier<Patterns> blank, double sure) {
+    Ranking ranking(Supplier<Patterns> blank, double sure) {
         Surroundings quote = new Surroundings(manuscript, chosen.size());
         List<Mention> near = near(quote);
         Mention last = last();
-        Predicate<Mention> beside = mention ->
-                mention == last || manuscript.words.get(mention.first).paragraph == quote.paragraph;
+        Predicate<Mention> beside =
+                mention -> mention == last || manuscript.words.get(mention.first).paragraph == quote.paragraph;
         List<Choice> some = weigh(quote, near, beside, blank, List.of());
-        Ranked ranked = new Ranked(some, probabilities(some));
-        if (some.size() > near.size() || ranked.best() > 0 && ranked.probabilities[ranked.best()] >= sure) {
-            return ranked;
-        }
-        List<Choice> all = weigh(quote, near, beside.negate(), blank, some);
-        return new Ranked(all, probabilities(all));
+        Ranking ranking = new Ranking(some);
+        boolean all = some.size() > near.size();
+        return all || ranking.sure(sure) ? ranking : new Ranking(weigh(quote, near, beside.negate(), blank, some));
     }
 
     private List<Choice> weigh(
@@ -114,15 +93,6 @@ final class SpeakerRanker {
 
     Clauses.Link link(Mention mention) {
         return patterns.link(mention);
-    }
-
-    /** The probability of each choice. */
-    private static float[] probabilities(List<Choice> choices) {
-        float[] weights = new float[choices.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = choices.get(i).patterns.weight();
-        }
-        return Softmax.of(weights);
     }
 
     private List<Mention> near(Surroundings quote) {

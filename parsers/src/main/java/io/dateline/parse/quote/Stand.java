@@ -31,7 +31,8 @@ record Stand(boolean left, int paragraphs, int sentences, char kind, int cueSide
         for (char kind = 0; kind < HANGS.length; kind++) {
             Part letter = Part.of(kind);
             HANGS[kind] =
-                    new Part[] {letter, letter.with(Part.of('b')), letter.with(Part.of('m')), letter.with(Part.of('q'))};
+                    new Part[] {letter, letter.with(Part.of('b')), letter.with(Part.of('m')), letter.with(Part.of('q'))
+                    };
         }
     }
 

@@ -111,7 +111,8 @@ final class StatementPatterns {
         Part length = LENGTHS[lengthIndex];
         Part verbs = VERBS[verbsIndex];
         to.addAll(ofEnd(content, kindIndex, kind, to));
-        to.addAll(ofSize((kindIndex * LENGTHS.length + lengthIndex) * VERBS.length + verbsIndex, kind, length, verbs, to));
+        to.addAll(ofSize(
+                (kindIndex * LENGTHS.length + lengthIndex) * VERBS.length + verbsIndex, kind, length, verbs, to));
         Part first = clauses.lower(content.first(), sentence);
         Part firstClass = clauses.at(content.first(), sentence);
         boolean toEnd = toEnd(content);

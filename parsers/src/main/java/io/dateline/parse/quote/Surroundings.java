@@ -49,10 +49,14 @@ final class Surroundings {
             }
         }
         allCapitals = capitals;
-        size = count <= 2 ? Part.of(count) : count <= 4 ? Part.of(3) : count <= 8 ? Part.of(5) : count <= 15 ? Part.of(9) : MANY;
+        size = count <= 2
+                ? Part.of(count)
+                : count <= 4 ? Part.of(3) : count <= 8 ? Part.of(5) : count <= 15 ? Part.of(9) : MANY;
         char start = manuscript.text.charAt(span.start());
         capital = Character.isUpperCase(start);
-        shape = before.with(Part.of(capital ? 'U' : 'l')).with(last(manuscript.text, span)).with(after);
+        shape = before.with(Part.of(capital ? 'U' : 'l'))
+                .with(last(manuscript.text, span))
+                .with(after);
     }
 
     private Part before(List<Word> words) {

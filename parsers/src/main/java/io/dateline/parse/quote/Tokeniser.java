@@ -48,7 +48,9 @@ final class Tokeniser {
 
     /** Whether it is a letter or digit; nearly all are plain ones, and quicker to tell. */
     private static boolean letter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
                 || c >= ASCII && Character.isLetterOrDigit(c);
     }
 
