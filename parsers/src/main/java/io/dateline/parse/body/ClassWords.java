@@ -38,6 +38,7 @@ final class ClassWords {
     static final int CONSENT = bit("consent");
     static final int BODY = bit("body");
     static final int INTRO = bit("intro");
+    static final int HIDDEN = bit("hidden");
 
     /** The dialog of a consent platform, known by the names that the platform gives it. */
     static final int CONSENT_PLATFORM = 1 << 31;

@@ -2,10 +2,8 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Image;
 import io.dateline.parse.page.Page;
-import io.dateline.parse.text.CreditLine;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -49,17 +47,15 @@ final class FigureReader {
     /** How far around a picture its link is looked for. */
     private static final int NEAR = 6;
 
-    private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
-    private static final Evaluator CREDIT =
-            Selector.evaluatorOf("[class*=credit], [class*=copyright], [class*=source], cite, small");
-
     /** A smaller picture is an icon or a counter. */
     private static final int SMALLEST = 100;
 
     private final Page page;
+    private final CaptionSearch captions;
 
     FigureReader(Page page) {
         this.page = page;
+        this.captions = new CaptionSearch(img -> isIcon(img) ? Optional.empty() : address(img, img));
     }
 
     boolean isPicture(Element figure) {
@@ -166,37 +162,9 @@ final class FigureReader {
         }
     }
 
-    private static Image described(URI url, Element element, Element img) {
+    private Image described(URI url, Element element, Element img) {
         Image image = Image.at(url);
         String alt = img.attr("alt").strip();
-        if (!alt.isEmpty()) {
-            image = image.withAlt(alt);
-        }
-        Element caption = element.selectFirst(CAPTION);
-        if (caption == null) {
-            return image;
-        }
-        Element credit = caption.selectFirst(CREDIT);
-        String creditText =
-                credit == null || credit == caption ? "" : credit.text().strip();
-        String captionText = caption.text().strip();
-        if (!creditText.isEmpty() && captionText.endsWith(creditText)) {
-            captionText = captionText
-                    .substring(0, captionText.length() - creditText.length())
-                    .strip();
-        } else if (!creditText.isEmpty()) {
-            captionText = captionText.replace(creditText, "").strip();
-        }
-        if (!captionText.isEmpty()) {
-            image = creditText.isEmpty() ? CreditLine.under(image, captionText) : image.withCaption(captionText);
-        }
-        return creditText.isEmpty() ? image : image.withCredit(withoutLabel(creditText));
-    }
-
-    private static String withoutLabel(String credit) {
-        String lower = credit.toLowerCase(Locale.ROOT);
-        int colon = credit.indexOf(':');
-        boolean label = colon > 0 && colon < 14 && colon + 1 < credit.length() && lower.charAt(colon + 1) == ' ';
-        return label ? credit.substring(colon + 1).strip() : credit;
+        return captions.under(alt.isEmpty() ? image : image.withAlt(alt), element);
     }
 }

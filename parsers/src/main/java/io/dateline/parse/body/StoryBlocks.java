@@ -3,6 +3,7 @@ package io.dateline.parse.body;
 import io.dateline.article.Block;
 import io.dateline.article.Figure;
 import io.dateline.article.Heading;
+import io.dateline.article.Image;
 import io.dateline.article.Link;
 import io.dateline.article.ListBlock;
 import io.dateline.article.Paragraph;
@@ -10,6 +11,7 @@ import io.dateline.article.Preformatted;
 import io.dateline.article.Quotation;
 import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.page.Page;
+import io.dateline.parse.text.PictureName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,9 +68,25 @@ final class StoryBlocks {
             case TABLE -> TableReader.read(Objects.requireNonNull(element)).ifPresent(blocks::add);
             case EMBED ->
                 EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(blocks::add);
-            case FIGURE ->
-                figures.read(Objects.requireNonNull(element)).ifPresent(image -> blocks.add(new Figure(image)));
+            case FIGURE -> figures.read(Objects.requireNonNull(element)).ifPresent(this::add);
         }
+    }
+
+    /** Two sizes of a picture side by side are one picture: a small one, and what is shown when it is enlarged. */
+    private void add(Image image) {
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof Figure before && isSame(before.image(), image)) {
+            if (before.image().caption().isEmpty() && image.caption().isPresent()) {
+                blocks.set(last, new Figure(image));
+            }
+            return;
+        }
+        blocks.add(new Figure(image));
+    }
+
+    private static boolean isSame(Image first, Image second) {
+        return first.url().equals(second.url())
+                || PictureName.of(first.url()).isSameInSeries(PictureName.of(second.url()));
     }
 
     private List<Link> links(Passage passage) {

@@ -114,12 +114,16 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         if (first < 0 || linked > ALL_LINKED * weight) {
             return NONE;
         }
+        Teasers teasers = new Teasers(passages, outline, isStory, features.facts());
         List<Passage> story = new ArrayList<>();
         int from = Math.min(first, Math.max(first - IN_FRONT, features.facts().title));
         for (int i = Math.max(0, from); i <= last; i++) {
             Passage passage = passages.get(i);
             int around = outline.common(passage.node(), region);
-            if (passage.hasText() ? isStory[i] : isPlain(passage, around, outline)) {
+            boolean taken = passage.hasText()
+                    ? isStory[i]
+                    : isPlain(passage, around, outline) && !(i > first && teasers.showWith(i));
+            if (taken) {
                 story.add(passage);
             }
         }

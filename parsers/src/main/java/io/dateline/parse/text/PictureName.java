@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the address of a picture calls it, whatever its size, crop and format: one picture has many addresses. Two are the
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param key the words of the file's name; empty when the address names nothing
  * @param codes the long numbers and codes among them
+ * @param number the short numbers in the file's name, by which the pictures of a series differ
  */
-public record PictureName(String key, List<String> codes) {
+public record PictureName(String key, List<String> codes, String number) {
 
     private static final int SHORTEST_KEY = 6;
     private static final int SHORTEST_CODE = 7;
@@ -28,10 +30,11 @@ public record PictureName(String key, List<String> codes) {
 
     /** A size, a crop, what an editor's save adds, or a word that any picture may be called. */
     private static final Pattern NAMELESS = Pattern.compile(
-            "[whmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}|scaled|resized?|crop(?:ped)?"
+            "[swhmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}|scaled|resized?|crop(?:ped)?"
                     + "|large|medium|small|thumb(?:nail)?|orig(?:inal)?|default|full|retina|normal|square|wide|poster|picture|photo|foto|bild|img|format|comm"
                     + "|v|i|og|ogp");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{6}");
 
     /** Copies the codes. */
@@ -63,7 +66,13 @@ public record PictureName(String key, List<String> codes) {
             }
             key = own + key;
         }
-        return new PictureName(key.length() < SHORTEST_KEY ? "" : key.strip(), codes);
+        return new PictureName(key.length() < SHORTEST_KEY ? "" : key.strip(), codes, number(steps[steps.length - 1]));
+    }
+
+    private static String number(String file) {
+        return WORDS.splitAsStream(file)
+                .filter(word -> NUMBER.matcher(word).matches())
+                .collect(Collectors.joining(" "));
     }
 
     /**
@@ -76,6 +85,17 @@ public record PictureName(String key, List<String> codes) {
         return (!key.isEmpty() && key.equals(other.key))
                 || (!codes.isEmpty() && other.codes.containsAll(codes))
                 || (!other.codes.isEmpty() && codes.containsAll(other.codes));
+    }
+
+    /**
+     * Whether another address shows the same picture even where pictures of one series stand side by side, whose names differ
+     * in their numbers alone.
+     *
+     * @param other the name in the other address
+     * @return whether names, codes and numbers are the same, and there are codes
+     */
+    public boolean isSameInSeries(PictureName other) {
+        return !codes.isEmpty() && equals(other);
     }
 
     /** The path alone; that of the picture behind it where a service makes the sizes. */

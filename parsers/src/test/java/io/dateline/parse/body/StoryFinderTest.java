@@ -227,4 +227,23 @@ class StoryFinderTest {
         assertThat(pictures("<figure class=wp-caption><img src=/i/gate.jpg></figure>"))
                 .containsExactly("https://example.org/i/gate.jpg");
     }
+
+    @Test
+    void theTwoSizesOfAPictureSideBySideAreOnePicture() {
+        assertThat(pictures("<figure><img src=/i/gate-7712093416-s300.jpg></figure>"
+                        + "<figure><img src=/i/gate-7712093416-s900.jpg></figure>"))
+                .hasSize(1);
+        assertThat(pictures("<figure><img src=/i/gate-7712093416-1.jpg></figure>"
+                        + "<figure><img src=/i/gate-7712093416-2.jpg></figure>"))
+                .hasSize(2);
+    }
+
+    @Test
+    void thePictureOfATeaserAmongTheStoryIsNoneOfIt() {
+        assertThat(pictures("<div><div><img src=/i/lighthouse.jpg></div><h3><a href=/lighthouse>The lighthouse is white"
+                        + " again</a></h3></div>"))
+                .isEmpty();
+        assertThat(pictures("<div><div><img src=/i/gate.jpg></div><a href=/i/large>Enlarge picture</a></div>"))
+                .containsExactly("https://example.org/i/gate.jpg");
+    }
 }

@@ -47,4 +47,18 @@ class PictureNameTest {
         assertThat(same("https://a.example/large.jpg", "https://a.example/large.jpg"))
                 .isFalse();
     }
+
+    @Test
+    void inASeriesNumbersTellPicturesApart() {
+        PictureName small = PictureName.of(URI.create("https://a.example/p/gate-1768498415-s300-c50.jpg"));
+
+        assertThat(small.isSameInSeries(PictureName.of(URI.create("https://a.example/p/gate-1768498415-s1200.jpg"))))
+                .isTrue();
+        assertThat(PictureName.of(URI.create("https://a.example/p/gate-1768498415-2.jpg"))
+                        .isSameInSeries(PictureName.of(URI.create("https://a.example/p/gate-1768498415-3.jpg"))))
+                .isFalse();
+        assertThat(PictureName.of(URI.create("https://a.example/p/storm-gate.jpg"))
+                        .isSameInSeries(PictureName.of(URI.create("https://a.example/p/storm-gate.jpg"))))
+                .isFalse();
+    }
 }

@@ -1,0 +1,100 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Image;
+import io.dateline.parse.text.CreditLine;
+import io.dateline.parse.text.PictureName;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/**
+ * Finds what a page prints with a picture, as caption and credit: in the picture's own figure, else in the elements around
+ * it, as long as they frame this picture alone.
+ */
+final class CaptionSearch {
+
+    /** How many elements around a picture are looked into. */
+    private static final int NEAR = 5;
+
+    /** More text than this is more than a picture's frame. */
+    private static final int LONGEST_FRAME = 900;
+
+    /** These hold a page, not a picture. */
+    private static final Set<String> NO_FRAME = Set.of("body", "main", "article", "section", "ul", "ol", "tr", "table");
+
+    private final Function<Element, Optional<URI>> address;
+
+    /** A search that asks for the addresses of other pictures, which end a picture's frame. */
+    CaptionSearch(Function<Element, Optional<URI>> address) {
+        this.address = address;
+    }
+
+    /** Gives a picture what is printed with it. */
+    Image under(Image image, Element picture) {
+        Element frame = picture;
+        for (int i = 0; i < NEAR && frame != null; i++) {
+            if (i > 0 && !frames(frame, image)) {
+                break;
+            }
+            CaptionWords words = CaptionWords.in(frame);
+            if (!words.caption().isEmpty() || !words.credit().isEmpty()) {
+                return CreditLine.with(image, words.caption(), words.credit());
+            }
+            frame = frame.parent();
+        }
+        return image;
+    }
+
+    private boolean frames(Element element, Image image) {
+        if (NO_FRAME.contains(element.normalName())) {
+            return false;
+        }
+        Bounds bounds = new Bounds(image.url());
+        element.filter(bounds);
+        return !bounds.crossed;
+    }
+
+    /** Looks whether an element holds another picture, or too much text. */
+    private final class Bounds implements NodeFilter {
+
+        private final URI picture;
+        private final PictureName name;
+        private int length;
+        private boolean crossed;
+
+        private Bounds(URI picture) {
+            this.picture = picture;
+            this.name = PictureName.of(picture);
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                length += text.isBlank() ? 0 : text.getWholeText().length();
+            } else if (node instanceof Element element) {
+                if (Tags.isSilent(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                crossed = element.normalName().equals("img")
+                        && address.apply(element).filter(this::isOther).isPresent();
+            }
+            crossed |= length > LONGEST_FRAME;
+            return crossed ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
+
+        private boolean isOther(URI url) {
+            return !url.equals(picture) && !PictureName.of(url).isSame(name);
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            return FilterResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.dateline.parse.body;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of a picture holds, as caption and credit. A caption is a {@code figcaption} or what a site names so; of
+ * several the longest is taken, for there are some that only label the picture or a switch.
+ */
+final class CaptionWords implements NodeFilter {
+
+    private static final NamedWords CAPTIONS = NamedWords.read("caption-words.txt");
+    private static final NamedWords CREDITS = NamedWords.read("credit-words.txt");
+    private static final NamedWords SOURCES = NamedWords.read("source-words.txt");
+
+    /** In a caption these hold who made the picture. */
+    private static final Set<String> SMALL = Set.of("cite", "small");
+
+    private static final int LONGEST_CREDIT = 160;
+
+    /** A figure's text without a name is its caption from so many words on; fewer are a button. */
+    private static final int SENTENCE = 4;
+
+    /** An open element that is named caption. */
+    private static final class Open {
+
+        private final Element element;
+        private final InlineText text = new InlineText();
+        private int inner;
+
+        private Open(Element element) {
+            this.element = element;
+        }
+    }
+
+    private final Element frame;
+    private final ClassWords words = new ClassWords();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final InlineText credited = new InlineText();
+    private final InlineText rest = new InlineText();
+    private @Nullable Element creditor;
+    private @Nullable Element link;
+    private String caption = "";
+    private String credit = "";
+
+    private CaptionWords(Element frame) {
+        this.frame = frame;
+    }
+
+    /** Reads an element that holds one picture and nothing else but what belongs to it. */
+    static CaptionWords in(Element frame) {
+        CaptionWords words = new CaptionWords(frame);
+        frame.filter(words);
+        String rest = words.rest.text();
+        if (words.caption.isEmpty() && frame.normalName().equals("figure") && rest.split(" ").length >= SENTENCE) {
+            words.caption = rest;
+        }
+        return words;
+    }
+
+    /** The text under the picture, or the empty string. */
+    String caption() {
+        return caption;
+    }
+
+    /** Who made or owns the picture, or the empty string. */
+    String credit() {
+        return credit;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            if (Tags.isSilent(element) || isUnseen(element)) {
+                space();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** What is written for readers who do not see the page; blocks are named so, too, where a script shows them. */
+    private boolean isUnseen(Element element) {
+        return !Tags.isBlock(element) && (words.of(element) & ClassWords.HIDDEN) != 0;
+    }
+
+    private void open(Element element) {
+        String name = element.normalName();
+        if (Tags.isBlock(element) || name.equals("br")) {
+            space();
+        }
+        link = link == null && name.equals("a") ? element : link;
+        int named = name.equals("figcaption") ? 0 : CAPTIONS.last(element);
+        if (creditor == null && credits(element, name) > named) {
+            creditor = element;
+        } else if (named >= 0) {
+            // what holds a caption is no credit, whatever its name
+            creditor = null;
+            open.push(new Open(element));
+        }
+    }
+
+    private int credits(Element element, String name) {
+        boolean owned = !open.isEmpty() || frame.normalName().equals("figure");
+        int small = !open.isEmpty() && SMALL.contains(name) ? 0 : -1;
+        return Math.max(Math.max(small, CREDITS.last(element)), owned ? SOURCES.last(element) : -1);
+    }
+
+    private void append(String text) {
+        if (creditor != null) {
+            credited.append(text);
+            return;
+        }
+        open.forEach(one -> one.text.append(text));
+        if (open.isEmpty() && link == null) {
+            rest.append(text);
+        }
+    }
+
+    private void space() {
+        credited.space();
+        rest.space();
+        open.forEach(one -> one.text.space());
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node == creditor) {
+            String text = credited.text();
+            credit = credit.isEmpty() && text.length() <= LONGEST_CREDIT ? text : credit;
+            credited.clear();
+            creditor = null;
+        } else if (!open.isEmpty() && open.peek().element == node) {
+            close(open.pop());
+        }
+        if (node instanceof Element element) {
+            link = element == link ? null : link;
+            if (Tags.isBlock(element)) {
+                space();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Open closed) {
+        String text = closed.text.text();
+        boolean isWrapper = closed.inner * 2 >= text.length()
+                && !closed.element.normalName().equals("figcaption");
+        if (!isWrapper && text.length() > caption.length()) {
+            caption = text;
+        }
+        if (!open.isEmpty()) {
+            open.peek().inner += text.length();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.dateline.parse.body;
+
+import io.dateline.parse.text.PhraseFile;
+import org.jsoup.nodes.Element;
+
+/** Words by which pages name elements of one kind, from a resource. Immutable and thread-safe. */
+final class NamedWords {
+
+    /** The words by their hashes, a pair of neighbours by the joined hashes of both. */
+    private final LongSet words = new LongSet();
+
+    private NamedWords() {}
+
+    /** Reads a resource: a word a line, or two neighbours joined by a low line. */
+    static NamedWords read(String resource) {
+        NamedWords named = new NamedWords();
+        for (String word : PhraseFile.read(NamedWords.class, resource)) {
+            int pair = word.indexOf('_');
+            named.words.add(
+                    pair < 0
+                            ? WordHash.of(word)
+                            : WordHash.join(
+                                    WordHash.of(word.substring(0, pair)), WordHash.of(word.substring(pair + 1))));
+        }
+        return named;
+    }
+
+    /** Where in an element's class, or in its itemprop, the last of the words ends; -1 without any. */
+    int last(Element element) {
+        return element.attributesSize() == 0
+                ? -1
+                : Math.max(
+                        last(element.attributes().get("class")),
+                        last(element.attributes().get("itemprop")));
+    }
+
+    private int last(String names) {
+        Found found = new Found();
+        AttributeNames.split(names, found);
+        return found.last;
+    }
+
+    /** Looks for single words and pairs of neighbours within one name. */
+    private final class Found implements AttributeNames.Visitor {
+
+        private int last = -1;
+        private long previous;
+
+        @Override
+        public void word(int start, int end, long hash, boolean opens) {
+            boolean named = words.contains(hash) || (!opens && words.contains(WordHash.join(previous, hash)));
+            last = named ? end : last;
+            previous = hash;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.dateline.parse.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Image;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditLineTest {
+
+    private static final Image PICTURE = Image.at(URI.create("https://example.org/gate.jpg"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The gate in March. Photo: Ada Quill | The gate in March. | Ada Quill",
+                "Das Tor im März. (Foto: Ada Quill/LPA) | Das Tor im März. | Ada Quill/LPA",
+                "Das Tor im März. © LPA / Ada Quill | Das Tor im März. | LPA / Ada Quill",
+                "Das Tor im März. Bild © Ada Quill (lr) | Das Tor im März. | Ada Quill (lr)",
+                "La porte en mars. Crédit photo : Ada Quill | La porte en mars. | Ada Quill",
+                "The gate (Photo by Ada Quill/Quay Pictures) | The gate | Ada Quill/Quay Pictures",
+                "Image via Quay Pictures | - | Quay Pictures",
+                "(Image: © Ada Quill) | - | Ada Quill",
+                "The gate – Credit: Quay Pictures. | The gate | Quay Pictures",
+                "Zdjęcie: Ada Quill | - | Ada Quill"
+            })
+    void aLabelOrAMarkPartsCaptionAndCredit(String text, String caption, String credit) {
+        Image image = CreditLine.under(PICTURE, text);
+
+        assertThat(image.caption().orElse(null)).isEqualTo(caption);
+        assertThat(image.credit()).contains(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The gate as it was: a ruin",
+        "Foto de la familia del puerto en marzo",
+        "A photo by the harbour: three boats",
+        "Das Bild von der Brücke hängt im Museum"
+    })
+    void aCaptionThatOnlySpeaksOfPicturesIsWhole(String text) {
+        Image image = CreditLine.under(PICTURE, text);
+
+        assertThat(image.caption()).contains(text);
+        assertThat(image.credit()).isEmpty();
+    }
+
+    @Test
+    void aCreditThatStandsApartLosesItsLabelAndItsMarks() {
+        Image image = CreditLine.with(PICTURE, "The gate in March |", "© Bild: LPA / Ada Quill)");
+
+        assertThat(image.caption()).contains("The gate in March");
+        assertThat(image.credit()).contains("LPA / Ada Quill");
+    }
+
+    @Test
+    void nothingIsMadeOfMarksAlone() {
+        assertThat(CreditLine.with(PICTURE, " | ", "")).isEqualTo(PICTURE);
+        assertThat(CreditLine.with(PICTURE, "", "()")).isEqualTo(PICTURE);
+    }
+}
