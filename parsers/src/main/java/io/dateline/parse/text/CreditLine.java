@@ -70,7 +70,8 @@ public final class CreditLine {
         String name = trimmed(label.find() && label.start() == 0 ? label.group(1) : text);
         boolean whole = name.startsWith("(") && name.endsWith(")");
         boolean odd = name.endsWith(")") && name.indexOf('(') < 0;
-        return unstopped(whole || odd ? name.substring(whole ? 1 : 0, name.length() - 1).strip() : name);
+        return unstopped(
+                whole || odd ? name.substring(whole ? 1 : 0, name.length() - 1).strip() : name);
     }
 
     /** Without the stop that ends the line; that of a short word may be an abbreviation's. */
