@@ -18,6 +18,7 @@ final class AuthorBlock {
     private static final Set<String> SKIPPED =
             Set.of("time", "button", "svg", "img", "script", "style", "figure", "sup");
     private static final int MOST_ROUNDS = 400;
+    private static final int LONGEST_PREPOSITION = 4;
 
     private AuthorBlock() {}
 
@@ -37,11 +38,18 @@ final class AuthorBlock {
         if (named.isEmpty()) {
             return lines.joined() ? firstOf(printed, lines) : printed;
         }
-        List<Byline> merged = Bylines.merge(named);
+        List<Byline> merged = Bylines.merge(Bylines.withoutRoles(named));
         boolean more = printed.size() > merged.size()
                 && !lines.joined()
                 && merged.stream().allMatch(own -> contains(printed, own));
         return more ? printed : withRoles(merged, printed);
+    }
+
+    /** The first line of a block, as far as it tells of names: the lines that follow tell other things. */
+    static Optional<String> firstLine(Element block) {
+        Lines lines = new Lines(block);
+        block.filter(lines);
+        return lines.text().lines().findFirst();
     }
 
     private static boolean covers(String whole, String name) {
@@ -117,7 +125,10 @@ final class AuthorBlock {
             if (node instanceof TextNode part) {
                 append(part.getWholeText());
             } else if (node instanceof Element element) {
-                if (SKIPPED.contains(element.normalName()) || element != block && AuthorMarks.isBesideName(element)) {
+                if (SKIPPED.contains(element.normalName())
+                        || element != block && AuthorMarks.isBesideName(element)
+                        || isOfAnother(element)) {
+                    dropPreposition();
                     separate();
                     return FilterResult.SKIP_CHILDREN;
                 }
@@ -138,6 +149,25 @@ final class AuthorBlock {
                 separate();
             }
             return FilterResult.CONTINUE;
+        }
+
+        /** "Ada Quill in", in front of what is left out. */
+        private void dropPreposition() {
+            String front = text.toString().stripTrailing();
+            int word = Math.max(front.lastIndexOf(' '), front.lastIndexOf('\n')) + 1;
+            boolean small = word > 0
+                    && front.length() - word <= LONGEST_PREPOSITION
+                    && front.substring(word).chars().allMatch(Character::isLowerCase);
+            if (small && !Bylines.joins(front.substring(front.lastIndexOf('\n') + 1))) {
+                text.setLength(word);
+            }
+        }
+
+        /** A link to a topic, and the path to the page, name nobody. */
+        private static boolean isOfAnother(Element element) {
+            return element.normalName().equals("a")
+                    ? TopicLinks.isTopic(element) && !AuthorMarks.isAuthorLink(element)
+                    : element.attributesSize() > 0 && element.attr("itemtype").endsWith("List");
         }
 
         private void append(String part) {

@@ -42,6 +42,16 @@ final class AuthorMarks {
     private static final NameWords BESIDE_NAME =
             NameWords.ends(Words.load("beside-author-names.txt").toArray(String[]::new));
 
+    /** "date-author" is an author's, whatever stands in front. */
+    private static final NameWords AUTHORS = NameWords.whole("author", "authors", "byline", "autor", "auteur");
+
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+
+    /** "/library/?_author=Ada%20Quill", on the same site. */
+    private static final Pattern QUERY = Pattern.compile("^[/?].*[?&]_?(?:author|autor|auteur|byline)=[^&]");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final Pattern NAMED = Pattern.compile("name|(?:^|\\s)fn(?:$|\\s)", Pattern.CASE_INSENSITIVE);
 
     /** Authors found at one place of the page. */
@@ -85,7 +95,9 @@ final class AuthorMarks {
             taken.add(spot.element());
             boolean near = spot.position() >= heading - BEFORE && spot.position() <= heading + BEHIND;
             Candidate candidate = new Candidate(SourceKind.DOM, near ? NEAR : FAR, spot.shortText(LONGEST));
-            boolean goesOn = last != null && spot.position() - last.position() <= CLOSE && isBeside(last, spot);
+            boolean goesOn = last != null
+                    && !isDated(candidate)
+                    && spot.position() - last.position() <= CLOSE && isBeside(last, spot);
             if (goesOn) {
                 Place before = found.remove(found.size() - 1);
                 found.add(joined(before, candidate, bylines));
@@ -95,6 +107,11 @@ final class AuthorMarks {
             last = spot;
         }
         return found;
+    }
+
+    /** Bylines with days of their own are those of several stories. */
+    private static boolean isDated(Candidate candidate) {
+        return YEAR.matcher(candidate.raw()).find();
     }
 
     /** Two marks are of one list when they are alike and stand in one box, or each in an item of it. */
@@ -149,7 +166,9 @@ final class AuthorMarks {
         if (!rel.isEmpty() && rel.toLowerCase(Locale.ROOT).contains("author")) {
             return true;
         }
-        return PROFILES.isLastButOne(link.attributes().get("href"));
+        String href = link.attributes().get("href");
+        return PROFILES.isLastButOne(href)
+                || href.indexOf('=') > 0 && QUERY.matcher(href).find();
     }
 
     static boolean isNameElement(Element element) {
@@ -158,7 +177,16 @@ final class AuthorMarks {
     }
 
     static boolean isBesideName(Element element) {
-        return BESIDE_NAME.isIn(element.className());
+        String name = element.className();
+        if (!BESIDE_NAME.isIn(name)) {
+            return false;
+        }
+        for (String word : GAPS.split(name)) {
+            if (BESIDE_NAME.isIn(word) && !AUTHORS.isIn(word.substring(word.lastIndexOf('-') + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(Element element, Set<Element> taken) {

@@ -20,6 +20,9 @@ final class BylineDates {
     private static final Pattern DIGIT = Pattern.compile("(?<![\\p{L}\\d])\\d");
 
     private static final Pattern LAST = Pattern.compile("(?:^|[\\s,(])([\\p{L}.]+)[\\s.,:;|/·•(–—-]*$");
+    /** A mark or a whole date, and a name behind it. */
+    private static final Pattern MARK = Pattern.compile("(?:[|·•●]|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4})\\s+(?=\\p{Lu}[\\p{L}'’-]+\\.? \\p{Lu}[^|·•●\\d]{1,60}$)");
+
     private static final Pattern BY = Pattern.compile("\\s(?:by|von|par|por|di|door|av|af)\\s+(?=\\p{Lu})");
 
     private BylineDates() {}
@@ -56,7 +59,11 @@ final class BylineDates {
             return front.length() == digit.start() && isPartOfName(text, digit.start()) ? text : front;
         }
         Matcher by = BY.matcher(text);
-        return by.find() ? text.substring(by.end()) : isPartOfName(text, digit.start()) ? text : "";
+        if (by.find()) {
+            return text.substring(by.end());
+        }
+        Matcher mark = MARK.matcher(text);
+        return mark.find() ? text.substring(mark.end()) : isPartOfName(text, digit.start()) ? text : "";
     }
 
     /** Whether a text of several words has only words of dates, as where the date itself stands elsewhere. */

@@ -32,7 +32,8 @@ final class BylineName {
     private static final Set<String> ROLE_MARKS = Words.load("role-marks.txt");
 
     private static final Pattern GAPS = Pattern.compile("[\\s-]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,.:;–—|/~*-]+|[\\s,:;–—|/*-]+$");
+    private static final Pattern EDGES = Pattern.compile(
+            "^(?:[\\s,.:;–—|/~*\"“”«»„•●·▪-]+|and )|[\\s,:;–—|/*\"“”«»„•●·▪-]+$");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
     private static final Pattern PLACE = Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,60}?)\\s*\\(([^()]{1,30})\\)$");
@@ -164,6 +165,19 @@ final class BylineName {
             }
         }
         return true;
+    }
+
+    /** Letters behind a name that are registered, or stand behind other such letters: "Ada Quill CPP" and "PSP". */
+    static boolean areLetters(String name, String piece) {
+        boolean behindOthers = isCapitals(name.substring(name.lastIndexOf(' ') + 1)) && name.indexOf(' ') > 0;
+        return piece.endsWith("\u00ae") && isCapitals(piece.substring(0, piece.length() - 1))
+                || behindOthers && isCapitals(piece) && !NameKind.isAgency(piece);
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.length() >= 2
+                && text.length() <= LONGEST_LETTERS
+                && text.codePoints().allMatch(Character::isUpperCase);
     }
 
     /** Whether a part of a byline tells what an author does. */

@@ -21,6 +21,7 @@ final class BylineReader {
     private static final double AGREEMENT = 0.7;
     private static final double PUBLISHER = 3.0;
     private static final double AGENCY = 2.6;
+    private static final double ORGANIZATION = 1.2;
     private static final double LOGIN = 2.6;
     private static final double MONONYM = 0.4;
     private static final int MOST_AGREEMENTS = 3;
@@ -71,22 +72,35 @@ final class BylineReader {
         return Math.max(0.2, Math.min(publisher ? 0.6 : 0.96, sum));
     }
 
+    /** What a page declares in several places comes from one system: it is one witness. */
     private static double worth(BylineSource source, List<BylineSource> all, Reading reading) {
-        int agreements = 0;
+        boolean machine = !isPrinted(source);
+        int printed = 0;
+        boolean declared = false;
         for (BylineSource other : all) {
-            agreements += other != source && other.shares(source) ? 1 : 0;
+            if (other != source && other.shares(source)) {
+                printed += isPrinted(other) ? 1 : 0;
+                declared |= !machine && !isPrinted(other);
+            }
         }
-        double worth = source.trust() + AGREEMENT * Math.min(MOST_AGREEMENTS, agreements);
+        int agreements = Math.min(MOST_AGREEMENTS, printed + (declared ? 1 : 0));
+        double worth = source.trust() + AGREEMENT * agreements;
         if (isPublisher(source, reading)) {
             return worth - PUBLISHER;
         }
-        boolean printed = source.source() == SourceKind.DOM || source.source() == SourceKind.TEXT;
-        if (printed && source.bylines().stream().allMatch(byline -> NameKind.isAgency(byline.name()))) {
+        if (!machine && source.bylines().stream().allMatch(byline -> NameKind.isAgency(byline.name()))) {
             return worth - AGENCY;
+        }
+        if (source.bylines().stream().allMatch(byline -> byline.kind() == BylineKind.ORGANIZATION)) {
+            return worth - ORGANIZATION;
         }
         boolean login = source.bylines().stream().allMatch(BylineReader::isLogin);
         boolean mononym = source.bylines().stream().allMatch(byline -> !isFull(byline));
         return worth - (login ? LOGIN : mononym ? MONONYM : 0);
+    }
+
+    private static boolean isPrinted(BylineSource source) {
+        return source.source() == SourceKind.DOM || source.source() == SourceKind.TEXT;
     }
 
     /** What content systems know their users by: "jdoe12", "jane.doe", "jane-doe". */
@@ -138,9 +152,14 @@ final class BylineReader {
         String start = byline.name() + " ";
         return sources.stream()
                 .flatMap(source -> source.bylines().stream())
-                .filter(other -> isFull(other) && other.name().startsWith(start))
+                .filter(other -> isFull(other) && other.name().startsWith(start) && isCapital(other.name(), start.length()))
                 .findFirst()
                 .orElse(byline);
+    }
+
+    /** What goes on in small letters is no name's rest. */
+    private static boolean isCapital(String name, int at) {
+        return at < name.length() && !Character.isLowerCase(name.codePointAt(at));
     }
 
     private static Set<String> keys(List<Byline> bylines) {

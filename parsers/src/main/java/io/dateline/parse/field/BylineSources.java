@@ -3,6 +3,7 @@ package io.dateline.parse.field;
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
+import io.dateline.article.Heading;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
@@ -77,7 +78,7 @@ final class BylineSources {
                 add(sources, reading.meta(name), second ? LESS_DECLARED : DECLARED, reading);
             }
         }
-        add(sources, Nearby.bylines(reading), TEXT, reading);
+        Nearby.bylines(reading).forEach(line -> add(sources, List.of(line), TEXT, reading));
         lines(sources, blocks, reading);
         return sources;
     }
@@ -109,21 +110,24 @@ final class BylineSources {
         }
     }
 
-    /** Short paragraphs at the story's beginning and end that begin as a byline does. */
+    /** Short paragraphs and headings at the story's beginning and end that begin as a byline does. */
     private static void lines(List<BylineSource> sources, List<Block> blocks, Reading reading) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean edge = i < FIRST_LINES || i >= blocks.size() - LAST_LINES;
-            if (edge
-                    && blocks.get(i) instanceof Paragraph paragraph
-                    && paragraph.text().length() <= LONGEST_LINE
-                    && Nearby.isByline(paragraph.text())) {
-                add(
-                        sources,
-                        List.of(new Candidate(SourceKind.TEXT, "line of the story", paragraph.text())),
-                        TEXT,
-                        reading);
+            if (edge && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
+                byline(blocks.get(i).text()).ifPresent(line -> add(
+                        sources, List.of(new Candidate(SourceKind.TEXT, "line of the story", line)), TEXT, reading));
             }
         }
+    }
+
+    /** The line of a short text that is a byline. */
+    private static Optional<String> byline(String text) {
+        return text.length() > 2 * LONGEST_LINE
+                ? Optional.empty()
+                : text.lines()
+                        .filter(line -> line.length() <= LONGEST_LINE && Nearby.isByline(line))
+                        .findFirst();
     }
 
     private static void add(List<BylineSource> sources, List<Candidate> candidates, double trust, Reading reading) {

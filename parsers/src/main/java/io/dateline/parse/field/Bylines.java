@@ -54,11 +54,13 @@ final class Bylines {
     }
 
     /** "Ada Quill & Senior Writer": beside a person, what another part says that somebody is names nobody. */
-    private static List<Byline> withoutRoles(List<Byline> bylines) {
-        boolean person = bylines.stream().anyMatch(byline -> byline.kind() == BylineKind.PERSON);
+    static List<Byline> withoutRoles(List<Byline> bylines) {
+        boolean person = bylines.stream()
+                .anyMatch(byline -> byline.kind() == BylineKind.PERSON && !BylineName.isRoleAtTheEnd(byline.name()));
         return person
                 ? bylines.stream()
-                        .filter(byline -> byline.kind() != BylineKind.DESK || !BylineName.isRoleAtTheEnd(byline.name()))
+                        .filter(byline -> byline.kind() == BylineKind.ORGANIZATION
+                                || !BylineName.isRoleAtTheEnd(byline.name()))
                         .toList()
                 : bylines;
     }
@@ -156,7 +158,9 @@ final class Bylines {
             int last = found.size() - 1;
             if (last >= 0 && NameKind.isOrganizationWord(trimmed)) {
                 found.set(last, Byline.organization(found.get(last).name() + ", " + trimmed));
-            } else if (last >= 0 && BylineName.isBehindName(trimmed)) {
+            } else if (last >= 0
+                    && (BylineName.isBehindName(trimmed)
+                            || BylineName.areLetters(found.get(last).name(), trimmed))) {
                 found.set(last, rename(found.get(last), found.get(last).name() + ", " + trimmed));
             } else if (last >= 0 && BylineName.isRole(trimmed)) {
                 found.set(last, found.get(last).withRole(trimmed));

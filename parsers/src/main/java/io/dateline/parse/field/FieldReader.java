@@ -30,7 +30,7 @@ public final class FieldReader {
     /**
      * Reads the fields.
      *
-     * @param reading the page with its layout
+     * @param page the page with its layout
      * @param blocks the story
      * @param printed further pictures that the page prints in front of the story
      * @param intro the standfirst as the page prints it
@@ -39,15 +39,16 @@ public final class FieldReader {
      * @return the fields
      */
     public static Fields read(
-            Reading reading,
+            Reading page,
             List<Block> blocks,
             List<Image> printed,
             Optional<String> intro,
             boolean opensWithStandfirst,
             Found<String> headline) {
+        Reading reading = page.at(headline.value());
         Found<String> language = language(reading);
         String tag = language.value().orElse("und");
-        Times times = TimeReader.read(reading, tag, headline.value(), firstWords(blocks));
+        Times times = TimeReader.read(reading, tag, firstWords(blocks));
         OpeningReader.Opened opened =
                 OpeningReader.read(reading, blocks, tag, times.published().value());
         List<Block> told = unfolded(opened.blocks());

@@ -5,9 +5,11 @@ import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +24,7 @@ final class Nearby {
 
     private static final int BEFORE = 25;
     private static final int LONGEST_BYLINE = 80;
+    private static final int MOST = 3;
 
     private static final Set<String> BY = Words.load("byline-by.txt");
 
@@ -29,14 +32,31 @@ final class Nearby {
 
     private Nearby() {}
 
+    /** The lines that begin as bylines do, the nearest first. */
     static List<Candidate> bylines(Reading reading) {
+        Set<String> lines = new LinkedHashSet<>();
         for (Element element : around(reading)) {
             String text = mayBegin(element) ? ShortText.of(element, LONGEST_BYLINE) : "";
-            if (isByline(text)) {
-                return List.of(new Candidate(SourceKind.TEXT, "line near the headline", text));
+            if (isByline(text) || isGlued(text)) {
+                AuthorBlock.firstLine(element).filter(Nearby::isByline).or(() -> Optional.of(text).filter(Nearby::isByline)).ifPresent(lines::add);
+            }
+            if (lines.size() == MOST) {
+                break;
             }
         }
-        return List.of();
+        return lines.stream().map(line -> new Candidate(SourceKind.TEXT, "line near the headline", line)).toList();
+    }
+
+    /** Elements in a row show "ByAda Quill" as two words. */
+    private static boolean isGlued(String text) {
+        int end = 0;
+        while (end < text.length() && (end == 0 || Character.isLowerCase(text.charAt(end)))) {
+            end++;
+        }
+        return end > 1
+                && end < text.length()
+                && Character.isUpperCase(text.charAt(end))
+                && BY.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the first letter an element shows is one that a word before an author begins with. */

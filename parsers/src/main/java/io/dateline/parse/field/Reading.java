@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** What all readers of fields look at: the page, its layout, and the JSON-LD node that is this article. */
 public final class Reading {
 
+    private static final int SHORTEST_HEADING = 12;
+
     private final Page page;
     private final LayoutMatch match;
     private final Optional<LdNode> article;
@@ -39,6 +41,45 @@ public final class Reading {
         this.title = page.document().title();
     }
 
+    private Reading(Reading other, Optional<Spot> heading) {
+        this.page = other.page;
+        this.match = other.match;
+        this.article = other.article;
+        this.ownNames = other.ownNames;
+        this.title = other.title;
+        this.heading = heading;
+    }
+
+    /** The same where the headline is known: what stands near it is looked for near the heading that prints it. */
+    Reading at(Optional<String> headline) {
+        String folded = headline.map(Words::folded).orElse("");
+        Optional<Spot> own = folded.isEmpty() ? Optional.empty() : printed(folded);
+        return own.isPresent() && !own.equals(heading) ? new Reading(this, own) : this;
+    }
+
+    /** The heading that is the headline, or ends with it; one of the first level before others. */
+    private Optional<Spot> printed(String headline) {
+        Optional<Spot> smaller = Optional.empty();
+        Optional<Spot> longer = Optional.empty();
+        for (Spot spot : page.index().headings()) {
+            boolean first = spot.element().normalName().equals("h1");
+            if (!first && spot.beside()) {
+                continue;
+            }
+            String folded = Words.folded(spot.shortText(Headings.LONGEST));
+            if (folded.equals(headline)) {
+                if (first) {
+                    return Optional.of(spot);
+                }
+                smaller = smaller.or(() -> Optional.of(spot));
+            } else if (folded.length() >= SHORTEST_HEADING
+                    && (folded.endsWith(headline) || headline.endsWith(folded))) {
+                longer = longer.or(() -> Optional.of(spot));
+            }
+        }
+        return smaller.isPresent() ? smaller : longer;
+    }
+
     Page page() {
         return page;
     }
@@ -52,7 +93,7 @@ public final class Reading {
         return article;
     }
 
-    /** The page's first heading of the first level. */
+    /** The heading that prints the headline, else the page's first of the first level. */
     Optional<Spot> heading() {
         return heading;
     }

@@ -47,23 +47,22 @@ final class TimeReader {
      *
      * @param reading the page
      * @param language its language, "und" if unknown
-     * @param headline the headline, near which times are looked for
      * @param opening the story's first words
      */
-    static Times read(Reading reading, String language, Optional<String> headline, String opening) {
+    static Times read(Reading reading, String language, String opening) {
         TimeReader reader = new TimeReader(reading, language);
-        reader.collect(headline, opening);
+        reader.collect(opening);
         return reader.decide();
     }
 
-    private void collect(Optional<String> headline, String opening) {
+    private void collect(String opening) {
         add(TimeSource.DECLARED, reading.layout(Field.PUBLISHED));
         add(TimeSource.STRUCTURED, reading.ld("datePublished"));
         add(TimeSource.STRUCTURED, reading.meta(PUBLISHED_METAS));
         add(TimeSource.LOOSE, ofWebPage());
         add(TimeSource.LOOSE, reading.meta(LOOSE_METAS));
         add(TimeSource.LOOSE, reading.ld("dateCreated"));
-        mentioned.addAll(PrintedTimes.of(reading.page().index(), language, heading(headline)));
+        mentioned.addAll(PrintedTimes.of(reading.page().index(), language, reading.heading()));
         add(TimeSource.LINE, opening(opening));
         add(TimeSource.LINE, List.of(new Candidate(SourceKind.MARKUP, "title", reading.title())));
         add(TimeSource.ADDRESS, AddressDay.of(reading.page().uri()).stream().toList());
@@ -79,23 +78,6 @@ final class TimeReader {
                     .limit(1)
                     .forEach(mention -> mentioned.add(new Mentioned(source, candidate, mention, 0)));
         }
-    }
-
-    /** The heading that is the headline, or the page's first. */
-    private Optional<Spot> heading(Optional<String> headline) {
-        String folded = headline.map(Words::folded).orElse("");
-        Optional<Spot> smaller = Optional.empty();
-        for (Spot spot : reading.page().index().headings()) {
-            boolean first = spot.element().normalName().equals("h1");
-            boolean wanted = !folded.isEmpty() && (first || (smaller.isEmpty() && !spot.beside()));
-            if (wanted && Words.folded(spot.shortText(400)).equals(folded)) {
-                if (first) {
-                    return Optional.of(spot);
-                }
-                smaller = Optional.of(spot);
-            }
-        }
-        return smaller.or(reading::heading);
     }
 
     /** Content systems that mark up no article date the page itself. */

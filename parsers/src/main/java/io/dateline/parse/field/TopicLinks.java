@@ -174,6 +174,11 @@ final class TopicLinks {
         return labels.length < 2 || host.get().contains(labels[labels.length - 2]);
     }
 
+    /** Whether a link leads to a topic's page, as far as the link itself tells. */
+    static boolean isTopic(Element link) {
+        return isTag(link) || isTopicAddress(link);
+    }
+
     private static boolean isTag(Element link) {
         String rel = link.attributes().get("rel");
         return rel.contains("tag") && !rel.contains("category");

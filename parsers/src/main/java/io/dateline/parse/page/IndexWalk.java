@@ -179,6 +179,7 @@ final class IndexWalk implements NodeVisitor {
         switch (name) {
             case "h1", "h2", "h3" -> heading(element, name, position);
             case "time", "abbr" -> times.add(spot(element, position));
+            case "byline" -> authors.add(spot(element, position));
             case "a" -> {
                 if (element.hasAttr("href") || element.hasAttr("rel")) {
                     links.add(spot(element, position));

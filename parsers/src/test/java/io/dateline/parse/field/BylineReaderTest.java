@@ -9,6 +9,7 @@ import io.dateline.article.BylineKind;
 import io.dateline.article.Paragraph;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,5 +204,53 @@ class BylineReaderTest {
 
     private static double confidence(String head, String body) {
         return found(head, body).evidence().orElseThrow().confidence();
+    }
+
+    @Test
+    void aPrintedNameGoesBeforeOneThatOnlyMachinesSee() {
+        String head = author("{\"@type\":\"Person\",\"name\":\"Tobias Venn\"}") + meta("author", "Tobias Venn");
+        String body = "<p class=byline>by <a href='/authors/ada-quill'>Ada Quill</a></p>";
+        assertThat(names(head, body)).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void aPersonWhomALineNamesGoesBeforeAnOrganizationOfTheMetadata() {
+        assertThat(names(meta("author", "Lorvik Institute e.V."), "<p>Von Ada Quill</p>"))
+                .containsExactly("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=date-author>Ada Quill, 01.12.2021</p>",
+                "<byline>Von Ada Quill</byline>",
+                "<ul><li><a href='/library/?_author=Ada%20Quill'>Ada Quill</a></li></ul>",
+                "<div><span>By</span><span>Ada Quill</span></div>",
+                "<div><h4>Autor</h4><p><a href='/x/7'>Ada Quill</a></p></div>",
+                "<div><p>By Ada Quill</p><p>Co-founder and Chief Architect</p></div>",
+                "<p class=byline>By Ada Quill in <a href='/topic/harbours'>Harbours</a></p>",
+                "<div class=author-box><b class=name>Ada Quill</b><b class=name>Senior Writer</b></div>"
+            })
+    void oneNameIsReadFromManyKindsOfMarkup(String body) {
+        assertThat(names("", body)).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void bylinesOfOtherStoriesWithDaysOfTheirOwnAreNotJoined() {
+        String body = "<div><p class=byline>Dec 17, 2025 Ada Quill</p></div><div><p class=byline>Nov 25, 2025 Tobias Venn</p></div>";
+        assertThat(names("", body)).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void namesAreLookedForNearTheHeadingThatIsTheHeadline() {
+        String page = "<h1><a href='/'>The Tidewater</a></h1>" + "<i>x</i>".repeat(150)
+                + "<h2>Sea gate rises again</h2><p>By Ada Quill</p>";
+        Reading reading = Pages.reading("", page);
+        assertThat(BylineReader.read(reading, List.of()).value()).isEmpty();
+        assertThat(BylineReader.read(reading.at(Optional.of("Sea gate rises again")), List.of())
+                        .value()
+                        .orElse(List.of()))
+                .extracting(Byline::name)
+                .containsExactly("Ada Quill");
     }
 }

@@ -26,7 +26,14 @@ class BylinesTest {
         "'Ada Quill, Ada Quill', Ada Quill",
         "'Jane A Doe', Jane A Doe",
         "'José Ortega y Vidal', José Ortega y Vidal",
-        "'Luísa Maria da Rocha', Luísa Maria da Rocha"
+        "'Luísa Maria da Rocha', Luísa Maria da Rocha",
+        "'Written by Ada Quill Researched by Tobias Venn', Ada Quill",
+        "'by Ada Quill ● May 3, 2025 ● 6 min read', Ada Quill",
+        "'May 3, 2025 · Ada Quill on behalf of the harbour group', Ada Quill",
+        "'“Ada Quill”', Ada Quill",
+        "'Ada Quill, CTGR®', 'Ada Quill, CTGR®'",
+        "'Ada Quill HBR, GTW', 'Ada Quill HBR, GTW'",
+        "'Contributors: Ada Quill', Ada Quill"
     })
     void authorsArePartedAndNamedOnce(String text, String names) {
         assertThat(names(text)).isEqualTo(names);

@@ -14,9 +14,8 @@ class TimeReaderTest {
     private static Times read(String head, String body, String language, String address) {
         Reading reading = Pages.in(language, address, head, body);
         return TimeReader.read(
-                reading,
+                reading.at(Optional.of("Ferry line to Holm opens again")),
                 reading.page().language().orElse("und"),
-                Optional.of("Ferry line to Holm opens again"),
                 "The ferry runs three times a day.");
     }
 
