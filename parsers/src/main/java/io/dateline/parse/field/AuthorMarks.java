@@ -97,7 +97,8 @@ final class AuthorMarks {
             Candidate candidate = new Candidate(SourceKind.DOM, near ? NEAR : FAR, spot.shortText(LONGEST));
             boolean goesOn = last != null
                     && !isDated(candidate)
-                    && spot.position() - last.position() <= CLOSE && isBeside(last, spot);
+                    && spot.position() - last.position() <= CLOSE
+                    && isBeside(last, spot);
             if (goesOn) {
                 Place before = found.remove(found.size() - 1);
                 found.add(joined(before, candidate, bylines));

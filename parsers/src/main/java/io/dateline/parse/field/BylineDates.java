@@ -21,7 +21,8 @@ final class BylineDates {
 
     private static final Pattern LAST = Pattern.compile("(?:^|[\\s,(])([\\p{L}.]+)[\\s.,:;|/·•(–—-]*$");
     /** A mark or a whole date, and a name behind it. */
-    private static final Pattern MARK = Pattern.compile("(?:[|·•●]|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4})\\s+(?=\\p{Lu}[\\p{L}'’-]+\\.? \\p{Lu}[^|·•●\\d]{1,60}$)");
+    private static final Pattern MARK = Pattern.compile(
+            "(?:[|·•●]|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4})\\s+(?=\\p{Lu}[\\p{L}'’-]+\\.? \\p{Lu}[^|·•●\\d]{1,60}$)");
 
     private static final Pattern BY = Pattern.compile("\\s(?:by|von|par|por|di|door|av|af)\\s+(?=\\p{Lu})");
 

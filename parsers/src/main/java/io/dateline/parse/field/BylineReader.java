@@ -152,7 +152,8 @@ final class BylineReader {
         String start = byline.name() + " ";
         return sources.stream()
                 .flatMap(source -> source.bylines().stream())
-                .filter(other -> isFull(other) && other.name().startsWith(start) && isCapital(other.name(), start.length()))
+                .filter(other ->
+                        isFull(other) && other.name().startsWith(start) && isCapital(other.name(), start.length()))
                 .findFirst()
                 .orElse(byline);
     }

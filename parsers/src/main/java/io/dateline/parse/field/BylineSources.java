@@ -115,8 +115,12 @@ final class BylineSources {
         for (int i = 0; i < blocks.size(); i++) {
             boolean edge = i < FIRST_LINES || i >= blocks.size() - LAST_LINES;
             if (edge && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
-                byline(blocks.get(i).text()).ifPresent(line -> add(
-                        sources, List.of(new Candidate(SourceKind.TEXT, "line of the story", line)), TEXT, reading));
+                byline(blocks.get(i).text())
+                        .ifPresent(line -> add(
+                                sources,
+                                List.of(new Candidate(SourceKind.TEXT, "line of the story", line)),
+                                TEXT,
+                                reading));
             }
         }
     }

@@ -59,8 +59,8 @@ final class Bylines {
                 .anyMatch(byline -> byline.kind() == BylineKind.PERSON && !BylineName.isRoleAtTheEnd(byline.name()));
         return person
                 ? bylines.stream()
-                        .filter(byline -> byline.kind() == BylineKind.ORGANIZATION
-                                || !BylineName.isRoleAtTheEnd(byline.name()))
+                        .filter(byline ->
+                                byline.kind() == BylineKind.ORGANIZATION || !BylineName.isRoleAtTheEnd(byline.name()))
                         .toList()
                 : bylines;
     }

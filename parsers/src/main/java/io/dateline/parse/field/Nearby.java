@@ -38,13 +38,18 @@ final class Nearby {
         for (Element element : around(reading)) {
             String text = mayBegin(element) ? ShortText.of(element, LONGEST_BYLINE) : "";
             if (isByline(text) || isGlued(text)) {
-                AuthorBlock.firstLine(element).filter(Nearby::isByline).or(() -> Optional.of(text).filter(Nearby::isByline)).ifPresent(lines::add);
+                AuthorBlock.firstLine(element)
+                        .filter(Nearby::isByline)
+                        .or(() -> Optional.of(text).filter(Nearby::isByline))
+                        .ifPresent(lines::add);
             }
             if (lines.size() == MOST) {
                 break;
             }
         }
-        return lines.stream().map(line -> new Candidate(SourceKind.TEXT, "line near the headline", line)).toList();
+        return lines.stream()
+                .map(line -> new Candidate(SourceKind.TEXT, "line near the headline", line))
+                .toList();
     }
 
     /** Elements in a row show "ByAda Quill" as two words. */

@@ -3,7 +3,6 @@ package io.dateline.parse.field;
 import io.dateline.article.PublicationTime;
 import io.dateline.parse.field.PrintedTimes.Mentioned;
 import io.dateline.parse.page.LdNode;
-import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects the times that a page gives, from all its places, and reads them in the order of day and month that fits. */

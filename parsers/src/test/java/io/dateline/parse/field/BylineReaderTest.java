@@ -237,7 +237,8 @@ class BylineReaderTest {
 
     @Test
     void bylinesOfOtherStoriesWithDaysOfTheirOwnAreNotJoined() {
-        String body = "<div><p class=byline>Dec 17, 2025 Ada Quill</p></div><div><p class=byline>Nov 25, 2025 Tobias Venn</p></div>";
+        String body =
+                "<div><p class=byline>Dec 17, 2025 Ada Quill</p></div><div><p class=byline>Nov 25, 2025 Tobias Venn</p></div>";
         assertThat(names("", body)).containsExactly("Ada Quill");
     }
 
