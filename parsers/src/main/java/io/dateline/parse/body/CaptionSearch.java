@@ -4,6 +4,7 @@ import io.dateline.article.Image;
 import io.dateline.parse.text.CreditLine;
 import io.dateline.parse.text.PictureName;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +26,9 @@ final class CaptionSearch {
     /** More text than this is more than a picture's frame. */
     private static final int LONGEST_FRAME = 900;
 
+    /** More nodes than this are not walked for one picture. */
+    private static final int MOST_NODES = 400;
+
     /** These hold a page, not a picture. */
     private static final Set<String> NO_FRAME = Set.of("body", "main", "article", "section", "ul", "ol", "tr", "table");
 
@@ -39,7 +43,7 @@ final class CaptionSearch {
     Image under(Image image, Element picture) {
         Element frame = picture;
         for (int i = 0; i < NEAR && frame != null; i++) {
-            if (i > 0 && !frames(frame, image)) {
+            if (frame == picture ? isHuge(frame) : !frames(frame, image)) {
                 break;
             }
             CaptionWords words = CaptionWords.in(frame);
@@ -49,6 +53,16 @@ final class CaptionSearch {
             frame = frame.parent();
         }
         return image;
+    }
+
+    private static boolean isHuge(Element picture) {
+        Iterator<Node> nodes = picture.nodeStream().iterator();
+        int count = 0;
+        while (nodes.hasNext() && count <= MOST_NODES) {
+            nodes.next();
+            count++;
+        }
+        return count > MOST_NODES;
     }
 
     private boolean frames(Element element, Image image) {
@@ -65,6 +79,7 @@ final class CaptionSearch {
 
         private final URI picture;
         private final PictureName name;
+        private int nodes;
         private int length;
         private boolean crossed;
 
@@ -84,7 +99,8 @@ final class CaptionSearch {
                 crossed = element.normalName().equals("img")
                         && address.apply(element).filter(this::isOther).isPresent();
             }
-            crossed |= length > LONGEST_FRAME;
+            nodes++;
+            crossed |= length > LONGEST_FRAME || nodes > MOST_NODES;
             return crossed ? FilterResult.STOP : FilterResult.CONTINUE;
         }
 
