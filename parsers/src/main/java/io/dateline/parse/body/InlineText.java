@@ -10,9 +10,13 @@ final class InlineText {
     /** A link's place in the text, with its target as the page writes it. */
     record Anchor(int start, int end, String target) {}
 
+    /** Letters that are words in some language. */
+    private static final String WORDS = "AEIOUYÀÁÈÉÍÓÖÅZWKSVВИКОСУЯ";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> links = new ArrayList<>();
     private boolean blank;
+    private boolean initial;
     private int linkStart = -1;
     private @Nullable String linkTarget;
     private int linked;
@@ -24,13 +28,24 @@ final class InlineText {
             if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
                 blank = true;
             } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != '\u2060' && c != 0) {
-                if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+                if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n' && !(initial && joins(c))) {
                     text.append(' ');
                 }
                 blank = false;
+                initial = false;
                 text.append(c);
             }
         }
+    }
+
+    /** Whether a letter goes on with the word that a large initial begins; some letters are words by themselves. */
+    private boolean joins(char c) {
+        return Character.isLowerCase(c) && WORDS.indexOf(Character.toUpperCase(text.charAt(0))) < 0;
+    }
+
+    /** The first letter has been set large: blanks between it and the rest of its word are none. */
+    void initial() {
+        initial = true;
     }
 
     int length() {
@@ -101,6 +116,7 @@ final class InlineText {
         text.setLength(0);
         links.clear();
         blank = false;
+        initial = false;
         linked = 0;
         linkStart = inLink ? 0 : -1;
         linkTarget = open;

@@ -22,6 +22,9 @@ final class PassageReader implements NodeFilter {
 
     private static final Set<String> PAGE = Set.of("body", "main", "article");
 
+    private static final NamedWords UNSEEN = NamedWords.read("unseen-words.txt");
+    private static final NamedWords INITIALS = NamedWords.read("initial-words.txt");
+
     private final Predicate<Element> unhidden;
     private final Predicate<Element> dropped;
     private final FigureReader figures;
@@ -86,6 +89,9 @@ final class PassageReader implements NodeFilter {
         int mask = words.of(element);
         if (isConsentDialog(mask, name)) {
             return skip();
+        }
+        if (isUnseen(element, mask)) {
+            return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
             case "figure", "picture", "img", "amp-img" -> {
@@ -159,6 +165,12 @@ final class PassageReader implements NodeFilter {
                     cite = element;
                 }
             }
+            case "span" -> {
+                // some sites make breaks of empty elements
+                if (element.childNodeSize() == 0 && element.hasClass("br") && line.lineBreak()) {
+                    flush();
+                }
+            }
             default -> {
                 if (STRESS.contains(name)) {
                     stress++;
@@ -187,6 +199,8 @@ final class PassageReader implements NodeFilter {
         boolean isBlock = Tags.isBlock(element);
         if (isBlock || element == cite) {
             flush();
+        } else if (line.length() == 1 && INITIALS.last(element) >= 0) {
+            line.initial();
         }
         open = outline.parent(open);
         if (isBlock) {
@@ -256,6 +270,17 @@ final class PassageReader implements NodeFilter {
         }
         boolean hidden = element.attributes().hasKey("hidden") || hasStyle(element);
         return hidden && !isStreamed(element) && !unhidden.test(element);
+    }
+
+    /** A part of a line that only screen readers read, as in "opens in a new tab". */
+    private static boolean isUnseen(Element element, int mask) {
+        return !Tags.isBlock(element)
+                && (((mask & ClassWords.HIDDEN) != 0 && UNSEEN.last(element) >= 0) || isClipped(element));
+    }
+
+    private static boolean isClipped(Element element) {
+        String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
+        return style.contains("clip") && style.contains("rect(0");
     }
 
     /** Plug-ins mark the page itself, too: that is no dialog. */

@@ -86,4 +86,30 @@ class PassageReaderTest {
         assertThat(texts("<main class=cookie-notice-hidden><p>The gate</p></main>"))
                 .containsExactly("The gate");
     }
+
+    @Test
+    void whatOnlyScreenReadersReadIsNoPartOfALine() {
+        assertThat(texts("<p>The <a href=/r>report<span class=sr-only> (opens in a new tab)</span></a> came late.</p>"))
+                .containsExactly("The report came late.");
+        assertThat(texts("<p>The report<span style='clip:rect(0 0 0 0);height:1px'>, opens new tab</span> came late.</p>"))
+                .containsExactly("The report came late.");
+        assertThat(texts("<div class=sr-only>A text in a block stays, for scripts show it.</div>"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLargeInitialIsPartOfItsWord() {
+        assertThat(texts("<p><span class=initial-letter>N</span> <span>ine divers came.</span></p>"))
+                .containsExactly("Nine divers came.");
+        assertThat(texts("<p><span class=dropcap>T</span>he gate was shut.</p>"))
+                .containsExactly("The gate was shut.");
+        assertThat(texts("<p><span class=dropcap>A</span> gate was shut.</p>")).containsExactly("A gate was shut.");
+        assertThat(texts("<p><b>N</b> is a letter.</p>")).containsExactly("N is a letter.");
+    }
+
+    @Test
+    void emptyElementsThatAreNamedBreakAreBreaks() {
+        assertThat(texts("<div><b>The gate</b><span class='c br'></span><span class='c br'></span>It was shut.</div>"))
+                .containsExactly("The gate", "It was shut.");
+    }
 }
