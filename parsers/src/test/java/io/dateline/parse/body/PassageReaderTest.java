@@ -91,7 +91,9 @@ class PassageReaderTest {
     void whatOnlyScreenReadersReadIsNoPartOfALine() {
         assertThat(texts("<p>The <a href=/r>report<span class=sr-only> (opens in a new tab)</span></a> came late.</p>"))
                 .containsExactly("The report came late.");
-        assertThat(texts("<p>The report<span style='clip:rect(0 0 0 0);height:1px'>, opens new tab</span> came late.</p>"))
+        assertThat(
+                        texts(
+                                "<p>The report<span style='clip:rect(0 0 0 0);height:1px'>, opens new tab</span> came late.</p>"))
                 .containsExactly("The report came late.");
         assertThat(texts("<div class=sr-only>A text in a block stays, for scripts show it.</div>"))
                 .hasSize(1);
