@@ -24,6 +24,9 @@ final class Trim {
     /** A longer text is a sentence whatever it ends with. */
     private static final int LINE = 100;
 
+    /** A line with a colon that is no longer, as in "Related stories:", is a label. */
+    private static final int LABEL = 40;
+
     private static final String SENTENCE_ENDS = ".!?…:;,\"”“»«'’‘)。！？」』）؟۔।—–-";
 
     private Trim() {}
@@ -67,15 +70,21 @@ final class Trim {
         return text.length() > LINE || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Headings behind the last paragraph introduce what follows the story. */
+    /** Headings and labels behind the last paragraph introduce what follows the story. */
     private static void cutEnd(List<Block> blocks) {
         while (!blocks.isEmpty()) {
             Block last = blocks.get(blocks.size() - 1);
-            if (!(last instanceof Heading)) {
+            if (!(last instanceof Heading) && !isLabel(last)) {
                 return;
             }
             blocks.remove(blocks.size() - 1);
         }
+    }
+
+    private static boolean isLabel(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.text().endsWith(":")
+                && paragraph.text().length() <= LABEL;
     }
 
     static String folded(String text) {

@@ -246,4 +246,11 @@ class StoryFinderTest {
         assertThat(pictures("<div><div><img src=/i/gate.jpg></div><a href=/i/large>Enlarge picture</a></div>"))
                 .containsExactly("https://example.org/i/gate.jpg");
     }
+
+    @Test
+    void aLabelOfWhatFollowsTheStoryIsNoPartOfIt() {
+        assertThat(texts("<h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>" + SECOND
+                        + "</p><p>More from the harbour:</p></article>"))
+                .containsExactly(LEDE, SECOND);
+    }
 }
