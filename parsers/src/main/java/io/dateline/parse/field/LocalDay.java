@@ -18,6 +18,7 @@ final class LocalDay {
     private static final Duration WEST = Duration.ofHours(-12);
     private static final Duration EAST = Duration.ofHours(14);
     private static final int QUARTER = 15;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private LocalDay() {}
 
@@ -44,6 +45,25 @@ final class LocalDay {
                         machine,
                         LocalDateTime.of(printed.date(), printed.time().get()))
                 : byDay(instant.get(), printed);
+    }
+
+    /** The machine's time by the clock of another one that is the same instant, and says where its clock is. */
+    static Optional<PublicationTime> localized(PublicationTime machine, PublicationTime other) {
+        Optional<ZoneOffset> offset = other.offset().filter(zone -> !zone.equals(ZoneOffset.UTC));
+        boolean universal = machine.offset().filter(ZoneOffset.UTC::equals).isPresent();
+        return machine.instant()
+                .filter(instant -> universal && offset.isPresent())
+                .filter(instant -> other.instant()
+                        .filter(two -> Duration.between(instant, two).abs().compareTo(MINUTE) < 0)
+                        .isPresent())
+                .map(instant -> withClock(machine, instant.atOffset(offset.orElseThrow())));
+    }
+
+    /** Whether a universal time is what midnight of some zone comes to: the system noted a day. */
+    static boolean isMidnight(PublicationTime machine) {
+        return machine.time()
+                .filter(clock -> clock.getMinute() == 0 && clock.getSecond() == 0)
+                .isPresent();
     }
 
     private static Optional<PublicationTime> byClock(Instant instant, PublicationTime machine, LocalDateTime clock) {

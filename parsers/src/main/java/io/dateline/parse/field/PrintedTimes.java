@@ -58,9 +58,11 @@ final class PrintedTimes {
 
     static List<Mentioned> of(PageIndex index, String language, Optional<Spot> heading) {
         PrintedTimes times = new PrintedTimes(index, language, heading);
-        index.times().forEach(times::marked);
-        index.dated().forEach(times::named);
-        index.authors().forEach(times::named);
+        for (boolean near : new boolean[] {true, false}) {
+            index.times().stream().filter(spot -> times.isNear(spot.position()) == near).forEach(times::marked);
+            index.dated().stream().filter(spot -> times.isNear(spot.position()) == near).forEach(times::named);
+            index.authors().stream().filter(spot -> times.isNear(spot.position()) == near).forEach(times::named);
+        }
         times.lines();
         return times.found;
     }

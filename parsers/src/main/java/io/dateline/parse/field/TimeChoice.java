@@ -65,12 +65,47 @@ final class TimeChoice {
         if (first.source() == TimeSource.DECLARED) {
             return Optional.of(first);
         }
-        Optional<TimeCandidate> printed = printed();
         boolean machine = first.source() == TimeSource.STRUCTURED || first.source() == TimeSource.LOOSE;
+        Optional<TimeCandidate> local = machine ? local(first) : Optional.empty();
+        if (local.isPresent()) {
+            return local;
+        }
+        Optional<TimeCandidate> printed = printed();
         if (machine && printed.isPresent() && !isPrinted(first.day())) {
             return Optional.of(between(first, printed.get()));
         }
-        return Optional.of(machine || first.source() == TimeSource.LABELLED ? first : asAddressed(first));
+        Optional<TimeCandidate> before = first.source() == TimeSource.LOOSE && !isPrinted(first.day())
+                ? changedBefore(first.day())
+                : Optional.empty();
+        return before.or(() -> Optional.of(machine || first.source() == TimeSource.LABELLED ? first : asAddressed(first)));
+    }
+
+    /** A story that says it was changed before was published before, too. */
+    private Optional<TimeCandidate> changedBefore(LocalDate day) {
+        return changes.stream()
+                .filter(one -> one.source() == TimeSource.CHANGE_LABELLED && one.day().isBefore(day))
+                .findFirst();
+    }
+
+    /** The same instant where the page says whose clock it is, or prints that clock; and the day that a midnight stands for. */
+    private Optional<TimeCandidate> local(TimeCandidate machine) {
+        for (TimeCandidate one : all) {
+            boolean labelled = one.source() == TimeSource.LABELLED;
+            Optional<PublicationTime> shown = labelled && one.time().time().isPresent()
+                    ? LocalDay.of(machine.time(), one.time())
+                    : Optional.empty();
+            Optional<PublicationTime> local = shown.or(() -> LocalDay.localized(machine.time(), one.time()));
+            if (local.isPresent()) {
+                return Optional.of(new TimeCandidate(machine.source(), machine.candidate(), local.get(), 0));
+            }
+        }
+        if (!LocalDay.isMidnight(machine.time()) || isPrinted(machine.day())) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(one -> one.source().isPrinted() && one.time().time().isEmpty())
+                .filter(one -> LocalDay.of(machine.time(), one.time()).isPresent())
+                .findFirst();
     }
 
     /** Among times that nothing is said of, the one that the page's address bears out. */

@@ -25,6 +25,9 @@ final class TimeText {
     private static final int MACHINE = 36;
 
     private static final String NAME = "([\\p{L}\\p{M}]{2,15})";
+    /** Some Arab newsrooms give the month both its names. */
+    private static final String OTHER_NAME = "(?:[\\p{L}\\p{M}]{2,10}(?: [\\p{L}\\p{M}]{2,10})? / )?";
+
     private static final String YEAR = "((?:19|20|25|1[34])\\d{2})(?!\\d)";
 
     /** One way to write a date. */
@@ -32,7 +35,7 @@ final class TimeText {
         YEAR_FIRST("(?<![\\d.,/-])((?:19|20|25|1[34])\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"),
         SIGNS("(令和|平成|昭和)?\\s?(?<!\\d)(\\d{1,4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?"),
         NUMBERS("(?<![\\d.,/:-])(\\d{1,2})(?:\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + ")"),
-        DAY_MONTH("(?<![\\d:,])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?,?[\\s/-]{0,2}(?:de |di |d[’']|of |da )?" + NAME
+        DAY_MONTH("(?<![\\d:,])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?,?[\\s/-]{0,2}(?:de |di |d[’']|of |da )?" + OTHER_NAME + NAME
                 + "\\.?,?[\\s/-]{0,2}(?:de |del |of |do |da |г\\. )?" + YEAR),
         MONTH_DAY("(?<![\\p{L}\\p{M}])" + NAME + "[\\s.,/-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]{1,3}" + YEAR),
         YEAR_NAME("(?<![\\d.,/-])" + YEAR + "[.,]?\\s?(?:m\\. )?[,\\s-]?" + NAME + "\\.?[\\s-](\\d{1,2})(?![\\d:])"),

@@ -28,6 +28,9 @@ final class TopicLabels {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
     private static final Pattern EDGES = Pattern.compile(
             "^(?:[#\"'\u201e\u201c\u201d,\\[]+|\\(\\d{1,3}\\)\\s|[-\u2022*]\\s)+|(?:\\s\\((?!(?:19|20)\\d\\d\\))\\d+(?: \\p{L}+)?\\))$|[\"'\u201c\u201d,\\]]+$");
+    /** "topic/harbours" beside "place/lorvik": systems file their words by kind. */
+    private static final Pattern FILED = Pattern.compile("^[a-z]{3,20}/(?=\\S)");
+
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:category|section|tag|topic|keyword|kategorie|thema|rubrique|categoría|categoria): ",
             Pattern.CASE_INSENSITIVE);
@@ -42,9 +45,11 @@ final class TopicLabels {
     /** The labels of one place by their folded form; none where the place holds no words of editors. */
     static Map<String, String> of(List<Candidate> place, Reading reading) {
         Map<String, String> found = new LinkedHashMap<>();
+        boolean filed = place.size() > 1
+                && place.stream().allMatch(candidate -> FILED.matcher(candidate.raw()).lookingAt());
         for (Candidate candidate : place) {
             boolean printed = candidate.source() == SourceKind.DOM || candidate.source() == SourceKind.LAYOUT;
-            String text = Words.clean(candidate.raw());
+            String text = Words.clean(filed ? FILED.matcher(candidate.raw()).replaceFirst("") : candidate.raw());
             for (String part : printed ? new String[] {text} : SEPARATOR.split(text)) {
                 String label = label(part);
                 String key = Words.folded(label);

@@ -33,6 +33,11 @@ final class TopicLinks {
 
     private static final int MOST_LISTS = 6;
     private static final int DEEPEST = 4;
+    private static final int MOST_MARKS = 3;
+    private static final int LONGEST_HEADED = 40;
+    private static final int MOST_HEADED = 20;
+
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     private static final Set<String> WHOLE = Set.of("article", "main", "body");
     private static final AddressSteps SEGMENTS = new AddressSteps(Words.load("topic-addresses.txt"));
@@ -76,7 +81,7 @@ final class TopicLinks {
         for (Spot spot : all) {
             Element link = spot.element();
             Optional<Element> list = spot.tagged() ? listOf(link, named) : Optional.empty();
-            if (list.isPresent() || isTag(link) || isTopicAddress(link)) {
+            if (list.isPresent() || isTag(link) || isTopicAddress(link) || isHashed(link)) {
                 Element container = list.orElseGet(() -> container(link));
                 groups.computeIfAbsent(container, key -> new ArrayList<>()).add(link);
                 if (spot.position() < heading) {
@@ -84,11 +89,69 @@ final class TopicLinks {
                 }
             }
         }
+        Set<Element> headed = headed(reading, groups);
         List<TopicList> lists = new ArrayList<>();
-        groups.forEach((container, links) -> read(container, links, !before.contains(container), named, reading)
+        groups.forEach((container, links) -> read(
+                        container, links, !before.contains(container), headed.contains(container), named, reading)
                 .ifPresent(lists::add));
         lists.sort(Comparator.comparingInt(TopicList::marks).reversed());
         return new TopicLinks(lists.subList(0, Math.min(MOST_LISTS, lists.size())), all);
+    }
+
+    /** Lists behind words that say so, whatever their links and names; added to the groups, and returned. */
+    private static Set<Element> headed(Reading reading, Map<Element, List<Element>> groups) {
+        Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+        int heading = reading.heading().map(Spot::position).orElse(0);
+        for (Spot head : reading.page().index().topicHeads()) {
+            boolean menu = head.beside() || head.framed() || head.position() < heading;
+            List<Element> links = menu ? List.of() : behind(head.element());
+            if (!links.isEmpty() && links.size() <= MOST_HEADED && links.stream().allMatch(TopicLinks::isBrief)) {
+                Element container = container(links.get(0));
+                groups.putIfAbsent(container, links);
+                headed.add(container);
+            }
+        }
+        return headed;
+    }
+
+    private static boolean isBrief(Element link) {
+        return !ShortText.of(link, LONGEST_HEADED).isEmpty();
+    }
+
+    /** The links of the first element behind a heading that has some, or of the heading's own line. */
+    private static List<Element> behind(Element head) {
+        List<Element> own = head.select(LINK);
+        Element element = head;
+        for (int i = 0; own.isEmpty() && i < DEEPEST && !WHOLE.contains(element.normalName()); i++) {
+            for (Element next = element.nextElementSibling();
+                    next != null && own.isEmpty();
+                    next = next.nextElementSibling()) {
+                own = next.normalName().equals("a") ? row(next) : next.select(LINK);
+            }
+            Element parent = element.parent();
+            if (parent == null) {
+                break;
+            }
+            element = parent;
+        }
+        return own;
+    }
+
+    private static List<Element> row(Element first) {
+        List<Element> links = new ArrayList<>();
+        for (Element next = first; next != null; next = next.nextElementSibling()) {
+            if (next.normalName().equals("a") && next.hasAttr("href")) {
+                links.add(next);
+            }
+        }
+        return links;
+    }
+
+    /** "#harbours" */
+    private static boolean isHashed(Element link) {
+        return link.childNodeSize() == 1
+                && link.firstChild() instanceof TextNode text
+                && text.getWholeText().stripLeading().startsWith("#");
     }
 
     List<TopicList> lists() {
@@ -126,7 +189,12 @@ final class TopicLinks {
     }
 
     private static Optional<TopicList> read(
-            Element container, List<Element> links, boolean behind, Map<Element, Boolean> named, Reading reading) {
+            Element container,
+            List<Element> links,
+            boolean behind,
+            boolean headed,
+            Map<Element, Boolean> named,
+            Reading reading) {
         List<Element> sound = links.stream()
                 .filter(link -> !ShortText.of(link, TopicLabels.LONGEST).isEmpty() && isOfTheSite(link, reading))
                 .toList();
@@ -137,14 +205,19 @@ final class TopicLinks {
         if (isAside(container, isTag(first))) {
             return Optional.empty();
         }
+        boolean hashed = sound.stream().allMatch(TopicLinks::isHashed);
         int marks = (isTag(first) ? 1 : 0)
+                + (headed ? 1 : 0)
+                + (hashed ? 1 : 0)
                 + (isTopicAddress(first) ? 1 : 0)
                 + (listOf(first, named).isPresent() ? 1 : 0);
         int letters = sound.stream().mapToInt(link -> link.text().length()).sum();
         int room = listOf(first, named).isPresent() ? letters + 40 : 3 * sound.size() + 20;
-        boolean prose = !isTag(first) && ShortText.of(container, letters + room).isEmpty();
+        boolean prose = !isTag(first) && !headed && ShortText.of(container, letters + room).isEmpty();
         boolean alone = marks == 1 && sound.size() == 1 && !isTag(first);
-        return prose || alone ? Optional.empty() : Optional.of(new TopicList(sound, marks, behind));
+        return prose || alone && !headed
+                ? Optional.empty()
+                : Optional.of(new TopicList(sound, alone ? 0 : Math.min(MOST_MARKS, marks), behind));
     }
 
     /** The element that holds the whole list: links stand beside each other, or alone in items of it. */

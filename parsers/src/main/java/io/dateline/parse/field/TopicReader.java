@@ -50,6 +50,8 @@ final class TopicReader {
     private static final int ENOUGH = 5;
     private static final int MANY = 12;
     private static final double HARDLY = 0.25;
+    private static final double NONE = 0.12;
+    private static final int SHORTEST_TOLD = 3;
     private static final int LONGEST_STORY = 40_000;
 
     private record Place(List<Candidate> candidates, Map<String, String> labels, double trust) {
@@ -73,7 +75,7 @@ final class TopicReader {
             return found(new Place(declared, labels, 0), 0.97, List.of(), List.of(), reading, links);
         }
         List<Place> places = places(reading, links);
-        boolean choice = places.size() > 1 || places.stream().anyMatch(place -> isSuspect(place, reading));
+        boolean choice = places.size() > 1 || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place, reading));
         String story = choice ? story(headline, blocks) : "";
         places.removeIf(place -> isOfTheSite(place, story, reading));
         Place best = null;
@@ -182,13 +184,24 @@ final class TopicReader {
 
     /** The share of a place's topics that the story names: lists that are on every page have hardly one. */
     private static double told(Place place, String story) {
-        long told = place.labels().keySet().stream().filter(story::contains).count();
+        long told = place.labels().keySet().stream()
+                .filter(key -> key.length() >= SHORTEST_TOLD || key.codePointAt(0) > 0x2e80)
+                .filter(story::contains)
+                .count();
         return (double) told / place.labels().size();
     }
 
     /** A list with the site's own name in it, of whose words the story has hardly one, is the same on every page. */
     private static boolean isOfTheSite(Place place, String story, Reading reading) {
-        return isSuspect(place, reading) && told(place, story) < HARDLY;
+        return isSuspect(place, reading) && told(place, story) < HARDLY
+                || isForMachines(place) && told(place, story) < NONE;
+    }
+
+    /** Words in a tag that only search engines see are often those of the site, written once. */
+    private static boolean isForMachines(Place place) {
+        return place.source() == SourceKind.META
+                && !place.locator().equals("article:tag")
+                && place.labels().size() >= ENOUGH;
     }
 
     private static boolean isSuspect(Place place, Reading reading) {

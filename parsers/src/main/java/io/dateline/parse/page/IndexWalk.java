@@ -36,6 +36,7 @@ final class IndexWalk implements NodeVisitor {
     final List<Spot> authors = new ArrayList<>();
     final List<Spot> links = new ArrayList<>();
     final List<Spot> properties = new ArrayList<>();
+    final List<Spot> topicHeads = new ArrayList<>();
 
     @Nullable String canonical;
 
@@ -76,6 +77,10 @@ final class IndexWalk implements NodeVisitor {
         if (node instanceof TextNode text) {
             if (text.getWholeText().length() > limits.textLength()) {
                 throw over("a text longer than " + limits.textLength());
+            }
+            Element parent = text.parent();
+            if (parent != null && TopicHeads.isHead(text.getWholeText())) {
+                topicHeads.add(spot(parent, elements.size() - 1));
             }
         } else if (node instanceof Element element) {
             enter(element);

@@ -21,6 +21,7 @@ public final class PageIndex {
     private final List<Spot> authors;
     private final List<Spot> links;
     private final List<Spot> properties;
+    private final List<Spot> topicHeads;
     private final Optional<String> canonical;
     private final Optional<String> language;
 
@@ -34,6 +35,7 @@ public final class PageIndex {
         this.authors = List.copyOf(walk.authors);
         this.links = List.copyOf(walk.links);
         this.properties = List.copyOf(walk.properties);
+        this.topicHeads = List.copyOf(walk.topicHeads);
         this.canonical = Optional.ofNullable(walk.canonical);
         this.language = Optional.ofNullable(walk.language);
     }
@@ -92,6 +94,15 @@ public final class PageIndex {
      */
     public List<Spot> links() {
         return links;
+    }
+
+    /**
+     * The elements whose text is words in front of a list of topics.
+     *
+     * @return such as {@code <h4>Topics:</h4>}
+     */
+    public List<Spot> topicHeads() {
+        return topicHeads;
     }
 
     /**

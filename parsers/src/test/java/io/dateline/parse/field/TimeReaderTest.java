@@ -187,4 +187,35 @@ class TimeReaderTest {
         assertThat(modified(read(meta("article:updated_time", "2024-03-07"), HEADING)))
                 .contains("2024-03-07");
     }
+
+    @Test
+    void anInstantIsGivenByTheClockThatThePageSaysItIs() {
+        Times times = read(
+                meta("article:published_time", "2024-12-19T03:05:00+00:00"),
+                HEADING + "<time datetime='2024-12-18T19:05:00-08:00'>December 18, 2024</time>");
+        assertThat(published(times)).contains("2024-12-18T19:05:00-08:00");
+    }
+
+    @Test
+    void aMidnightInUniversalTimeIsThePrintedDay() {
+        Times times =
+                read(meta("article:published_time", "2021-11-04T23:00Z"), HEADING + "<p class=date>5 November 2021</p>");
+        assertThat(published(times)).contains("2021-11-05");
+    }
+
+    @Test
+    void aSystemsDateGivesWayToAnEarlierPrintedChange() {
+        Times times = read(meta("date", "2020-04-29T11:52:23"), HEADING + "<p>Updated: April 28, 2020, 18:00</p>");
+        assertThat(published(times)).contains("2020-04-28T18:00");
+    }
+
+    @Test
+    void theTimesNearTheHeadlineAreReadHoweverManyOthersThereAre() {
+        StringBuilder comments = new StringBuilder();
+        for (int i = 0; i < 70; i++) {
+            comments.append("<time datetime='2020-06-01T10:").append(10 + i % 50).append(":0").append(i % 10).append("Z'></time>");
+        }
+        Times times = read("", comments + "<i></i>".repeat(40) + HEADING + "<time datetime='2020-05-28T13:49:45Z'></time>");
+        assertThat(published(times)).contains("2020-05-28T13:49:45Z");
+    }
 }

@@ -35,7 +35,8 @@ class TimeTextTest {
         "es, '11 de junio de 2024', 2024-06-11",
         "ru, '11 июня 2024', 2024-06-11",
         "pl, '11 czerwca 2024', 2024-06-11",
-        "it, '11 giugno 2024', 2024-06-11"
+        "it, '11 giugno 2024', 2024-06-11",
+        "ar, '24 نيسان / أبريل 2020', 2020-04-24"
     })
     void monthsAreReadInTheLanguageOfThePage(String language, String text, String time) {
         assertThat(TimeText.read(text, language, DayOrder.DAY_FIRST))

@@ -170,4 +170,40 @@ class TopicReaderTest {
                 .isLessThan(found("", tags).evidence().orElseThrow().confidence());
         assertThat(found(json, tags).evidence().orElseThrow().confidence()).isLessThan(0.9);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><div><h4>Mehr lesen über</h4></div></div><ul><li><a href='/coast/'>Coast</a></li><li><a href='/money/'>Money</a></li></ul>",
+                "<p>Tags: <a href='/coast/'>Coast</a>, <a href='/money/'>Money</a></p>",
+                "<h3>Läs mer om</h3><a href='/coast/'>Coast</a><a href='/money/'>Money</a>",
+                "<ul><li><a href='/coast/'>#Coast</a></li><li><a href='/money/'>#Money</a></li></ul>"
+            })
+    void linksBehindWordsThatSaySoOrWithAHashAreTopics(String list) {
+        assertThat(labels("", "<article><p>" + STORY + "</p>" + list + "</article>"))
+                .containsExactly("Coast", "Money");
+    }
+
+    @Test
+    void headlinesBehindSuchWordsAreNoTopics() {
+        String list = "<h4>Mehr zum Thema</h4><ul><li><a href='/7'>Five councils share the cost of a gate that engineers drew</a></li></ul>";
+        assertThat(labels("", "<article><p>" + STORY + "</p>" + list + "</article>"))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsForMachinesThatTheStoryNeverNamesAreTheSites() {
+        assertThat(labels(meta("keywords", "hotels, weather, shopping, cinema, events, classifieds"), ""))
+                .isEmpty();
+        assertThat(labels(meta("keywords", "hotels, weather, shopping, cinema, harbour, winter"), ""))
+                .hasSize(6);
+    }
+
+    @Test
+    void theKindThatSystemsFileWordsUnderIsNotTheirs() {
+        String head = ld(
+                "{'@type':'NewsArticle','headline':'Sea gate rises again','keywords':['place/Lorvik','topic/sea gate']}"
+                        .replace('\'', '"'));
+        assertThat(labels(head, "")).containsExactly("Lorvik", "sea gate");
+    }
 }
