@@ -53,8 +53,7 @@ public final class FieldReader {
                 OpeningReader.read(reading, blocks, tag, times.published().value());
         List<Block> told = unfolded(opened.blocks());
         Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks());
-        Found<List<Topic>> topics =
-                withoutAuthors(TopicReader.read(reading, headline.value(), told), bylines.value());
+        Found<List<Topic>> topics = withoutAuthors(TopicReader.read(reading, headline.value(), told), bylines.value());
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
         return new Fields(
@@ -89,7 +88,8 @@ public final class FieldReader {
 
     /** Some systems put the author among the keywords. */
     private static Found<List<Topic>> withoutAuthors(Found<List<Topic>> topics, Optional<List<Byline>> bylines) {
-        List<String> names = bylines.orElse(List.of()).stream().map(Byline::name).toList();
+        List<String> names =
+                bylines.orElse(List.of()).stream().map(Byline::name).toList();
         List<Topic> others = topics.value().orElse(List.of()).stream()
                 .filter(topic -> !names.contains(topic.label()))
                 .toList();

@@ -59,9 +59,15 @@ final class PrintedTimes {
     static List<Mentioned> of(PageIndex index, String language, Optional<Spot> heading) {
         PrintedTimes times = new PrintedTimes(index, language, heading);
         for (boolean near : new boolean[] {true, false}) {
-            index.times().stream().filter(spot -> times.isNear(spot.position()) == near).forEach(times::marked);
-            index.dated().stream().filter(spot -> times.isNear(spot.position()) == near).forEach(times::named);
-            index.authors().stream().filter(spot -> times.isNear(spot.position()) == near).forEach(times::named);
+            index.times().stream()
+                    .filter(spot -> times.isNear(spot.position()) == near)
+                    .forEach(times::marked);
+            index.dated().stream()
+                    .filter(spot -> times.isNear(spot.position()) == near)
+                    .forEach(times::named);
+            index.authors().stream()
+                    .filter(spot -> times.isNear(spot.position()) == near)
+                    .forEach(times::named);
         }
         times.lines();
         return times.found;

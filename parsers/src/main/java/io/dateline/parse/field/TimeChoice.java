@@ -77,13 +77,15 @@ final class TimeChoice {
         Optional<TimeCandidate> before = first.source() == TimeSource.LOOSE && !isPrinted(first.day())
                 ? changedBefore(first.day())
                 : Optional.empty();
-        return before.or(() -> Optional.of(machine || first.source() == TimeSource.LABELLED ? first : asAddressed(first)));
+        return before.or(
+                () -> Optional.of(machine || first.source() == TimeSource.LABELLED ? first : asAddressed(first)));
     }
 
     /** A story that says it was changed before was published before, too. */
     private Optional<TimeCandidate> changedBefore(LocalDate day) {
         return changes.stream()
-                .filter(one -> one.source() == TimeSource.CHANGE_LABELLED && one.day().isBefore(day))
+                .filter(one ->
+                        one.source() == TimeSource.CHANGE_LABELLED && one.day().isBefore(day))
                 .findFirst();
     }
 

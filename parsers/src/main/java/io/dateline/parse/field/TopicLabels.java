@@ -46,7 +46,8 @@ final class TopicLabels {
     static Map<String, String> of(List<Candidate> place, Reading reading) {
         Map<String, String> found = new LinkedHashMap<>();
         boolean filed = place.size() > 1
-                && place.stream().allMatch(candidate -> FILED.matcher(candidate.raw()).lookingAt());
+                && place.stream()
+                        .allMatch(candidate -> FILED.matcher(candidate.raw()).lookingAt());
         for (Candidate candidate : place) {
             boolean printed = candidate.source() == SourceKind.DOM || candidate.source() == SourceKind.LAYOUT;
             String text = Words.clean(filed ? FILED.matcher(candidate.raw()).replaceFirst("") : candidate.raw());

@@ -105,7 +105,9 @@ final class TopicLinks {
         for (Spot head : reading.page().index().topicHeads()) {
             boolean menu = head.beside() || head.framed() || head.position() < heading;
             List<Element> links = menu ? List.of() : behind(head.element());
-            if (!links.isEmpty() && links.size() <= MOST_HEADED && links.stream().allMatch(TopicLinks::isBrief)) {
+            if (!links.isEmpty()
+                    && links.size() <= MOST_HEADED
+                    && links.stream().allMatch(TopicLinks::isBrief)) {
                 Element container = container(links.get(0));
                 groups.putIfAbsent(container, links);
                 headed.add(container);
@@ -213,7 +215,9 @@ final class TopicLinks {
                 + (listOf(first, named).isPresent() ? 1 : 0);
         int letters = sound.stream().mapToInt(link -> link.text().length()).sum();
         int room = listOf(first, named).isPresent() ? letters + 40 : 3 * sound.size() + 20;
-        boolean prose = !isTag(first) && !headed && ShortText.of(container, letters + room).isEmpty();
+        boolean prose = !isTag(first)
+                && !headed
+                && ShortText.of(container, letters + room).isEmpty();
         boolean alone = marks == 1 && sound.size() == 1 && !isTag(first);
         return prose || alone && !headed
                 ? Optional.empty()

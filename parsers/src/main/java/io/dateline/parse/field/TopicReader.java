@@ -75,7 +75,8 @@ final class TopicReader {
             return found(new Place(declared, labels, 0), 0.97, List.of(), List.of(), reading, links);
         }
         List<Place> places = places(reading, links);
-        boolean choice = places.size() > 1 || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place, reading));
+        boolean choice = places.size() > 1
+                || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place, reading));
         String story = choice ? story(headline, blocks) : "";
         places.removeIf(place -> isOfTheSite(place, story, reading));
         Place best = null;

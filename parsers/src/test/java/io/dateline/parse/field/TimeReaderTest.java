@@ -198,8 +198,8 @@ class TimeReaderTest {
 
     @Test
     void aMidnightInUniversalTimeIsThePrintedDay() {
-        Times times =
-                read(meta("article:published_time", "2021-11-04T23:00Z"), HEADING + "<p class=date>5 November 2021</p>");
+        Times times = read(
+                meta("article:published_time", "2021-11-04T23:00Z"), HEADING + "<p class=date>5 November 2021</p>");
         assertThat(published(times)).contains("2021-11-05");
     }
 
@@ -213,9 +213,14 @@ class TimeReaderTest {
     void theTimesNearTheHeadlineAreReadHoweverManyOthersThereAre() {
         StringBuilder comments = new StringBuilder();
         for (int i = 0; i < 70; i++) {
-            comments.append("<time datetime='2020-06-01T10:").append(10 + i % 50).append(":0").append(i % 10).append("Z'></time>");
+            comments.append("<time datetime='2020-06-01T10:")
+                    .append(10 + i % 50)
+                    .append(":0")
+                    .append(i % 10)
+                    .append("Z'></time>");
         }
-        Times times = read("", comments + "<i></i>".repeat(40) + HEADING + "<time datetime='2020-05-28T13:49:45Z'></time>");
+        Times times =
+                read("", comments + "<i></i>".repeat(40) + HEADING + "<time datetime='2020-05-28T13:49:45Z'></time>");
         assertThat(published(times)).contains("2020-05-28T13:49:45Z");
     }
 }

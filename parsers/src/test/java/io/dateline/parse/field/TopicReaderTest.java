@@ -186,7 +186,8 @@ class TopicReaderTest {
 
     @Test
     void headlinesBehindSuchWordsAreNoTopics() {
-        String list = "<h4>Mehr zum Thema</h4><ul><li><a href='/7'>Five councils share the cost of a gate that engineers drew</a></li></ul>";
+        String list =
+                "<h4>Mehr zum Thema</h4><ul><li><a href='/7'>Five councils share the cost of a gate that engineers drew</a></li></ul>";
         assertThat(labels("", "<article><p>" + STORY + "</p>" + list + "</article>"))
                 .isEmpty();
     }
