@@ -31,7 +31,21 @@ final class AsianDateline {
     private static final Pattern CHINESE_REPORTER =
             Pattern.compile("^[〔〈【\\[［(（]記者" + HAN + "{2,12}[／/╱∕](" + HAN + "{2,5}?)(?:報導|報道|電)[〕〉】\\]］)）][ 　]*");
 
+    /** The reporter whom a line names beside the place. */
+    private static final Pattern REPORTER = Pattern.compile("記者(" + HAN
+            + "{2,4})[／/╱∕]|[=＝]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{3,8})】|(?<![\\p{IsHangul}])(\\p{IsHangul}{2,4}) (?:기자|특파원)");
+
     private AsianDateline() {}
+
+    /** The name of the reporter in a dateline as printed: "〔記者王小明／台北報導〕", "(서울=연합뉴스) 홍길동 기자 =". */
+    static Optional<String> reporter(String printed) {
+        Matcher name = REPORTER.matcher(printed);
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        String found = name.group(1) != null ? name.group(1) : name.group(2) != null ? name.group(2) : name.group(3);
+        return Optional.of(found);
+    }
 
     static Optional<DatelineText.Opening> read(String head) {
         if (head.isEmpty() || head.charAt(0) < '\u2e80' && "([".indexOf(head.charAt(0)) < 0) {

@@ -9,6 +9,7 @@ import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,8 +31,9 @@ final class BylineReader {
 
     private BylineReader() {}
 
-    static Found<List<Byline>> read(Reading reading, List<Block> blocks) {
-        List<BylineSource> sources = BylineSources.of(reading, blocks);
+    /** The authors; of the dateline, the words as printed. */
+    static Found<List<Byline>> read(Reading reading, List<Block> blocks, Optional<String> dateline) {
+        List<BylineSource> sources = BylineSources.of(reading, blocks, dateline);
         if (sources.isEmpty()) {
             return Found.nothing();
         }

@@ -27,6 +27,7 @@ final class BylineSources {
     private static final double NEAR = 3.4;
     private static final double FAR = 1.4;
     private static final double TEXT = 2.0;
+    private static final double DATELINE = 2.4;
     private static final double DECLARED = 3.0;
     private static final double LESS_DECLARED = 2.0;
 
@@ -59,7 +60,7 @@ final class BylineSources {
 
     private BylineSources() {}
 
-    static List<BylineSource> of(Reading reading, List<Block> blocks) {
+    static List<BylineSource> of(Reading reading, List<Block> blocks, Optional<String> dateline) {
         List<BylineSource> sources = new ArrayList<>();
         add(sources, reading.layout(Field.BYLINES), LAYOUT, reading);
         if (!sources.isEmpty()) {
@@ -80,6 +81,9 @@ final class BylineSources {
         }
         Nearby.bylines(reading).forEach(line -> add(sources, List.of(line), TEXT, reading));
         lines(sources, blocks, reading);
+        dateline.flatMap(AsianDateline::reporter)
+                .ifPresent(name -> add(
+                        sources, List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE, reading));
         return sources;
     }
 

@@ -4,6 +4,8 @@ import io.dateline.article.Access;
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.Correction;
+import io.dateline.article.Figure;
+import io.dateline.article.Dateline;
 import io.dateline.article.Image;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
@@ -52,14 +54,22 @@ public final class FieldReader {
         OpeningReader.Opened opened =
                 OpeningReader.read(reading, blocks, tag, times.published().value());
         List<Block> told = unfolded(opened.blocks());
-        Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks());
+        Optional<String> dateline = opened.dateline().value().map(Dateline::printed);
+        Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks(), dateline);
         Found<List<Topic>> topics = withoutAuthors(TopicReader.read(reading, headline.value(), told), bylines.value());
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
         return new Fields(
                 url(reading),
                 KickerReader.read(reading, headline.value()),
-                StandfirstReader.read(reading, headline.value(), opened.blocks(), intro, opensWithStandfirst),
+                StandfirstReader.read(
+                        reading,
+                        headline.value(),
+                        opened.blocks(),
+                        intro,
+                        opensWithStandfirst,
+                        dateline,
+                        text -> isCaption(text, told, printed)),
                 SectionReader.read(reading, headline.value()),
                 bylines,
                 opened.dateline(),
@@ -84,6 +94,21 @@ public final class FieldReader {
                 : blocks.stream()
                         .flatMap(block -> block instanceof LiveEntry entry ? entry.body().stream() : Stream.of(block))
                         .toList();
+    }
+
+    /** What stands under the lead picture stands between headline and story, too. */
+    private static boolean isCaption(String intro, List<Block> blocks, List<Image> printed) {
+        String folded = Words.folded(intro);
+        return Stream.concat(
+                        printed.stream(),
+                        blocks.stream()
+                                .filter(Figure.class::isInstance)
+                                .map(block -> ((Figure) block).image()))
+                .flatMap(image -> image.caption().stream())
+                .map(Words::folded)
+                .filter(caption -> folded.startsWith(caption) || caption.startsWith(folded))
+                .anyMatch(caption -> 2 * Math.min(folded.length(), caption.length())
+                        > Math.max(folded.length(), caption.length()));
     }
 
     /** Some systems put the author among the keywords. */

@@ -29,6 +29,7 @@ final class Headings {
     private static final NameWords CRUMBS = NameWords.whole("breadcrumb*", "crumb*");
     private static final Pattern HOME = Pattern.compile("^(?:\\./|/)?$|(?:^|/)https?://[^/?#]+/?$");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}");
+    private static final Pattern HIDDEN = Pattern.compile("display:\\s?none", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGE = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+");
 
     private static final Evaluator MENU = Selector.evaluatorOf("header.site-header, nav, footer");
@@ -129,8 +130,23 @@ final class Headings {
         return Words.folded(rest).length() < SHORTEST ? whole : rest;
     }
 
+    /** The text without what a style hides, such as an editor's button. */
+    private static String shown(Spot spot) {
+        String text = spot.shortText(LONGEST);
+        Element last = spot.element().lastElementChild();
+        for (int i = 0; i < CRUMB_DEPTH && last != null; i++) {
+            if (last.attributesSize() > 0
+                    && (last.hasAttr("hidden") || HIDDEN.matcher(last.attr("style")).find())) {
+                String hidden = ShortText.of(last, LONGEST);
+                return text.endsWith(hidden) ? text.substring(0, text.length() - hidden.length()) : text;
+            }
+            last = last.lastElementChild();
+        }
+        return text;
+    }
+
     private static void add(List<Heading> found, Spot spot, String locator, boolean first) {
-        String shown = spot.shortText(LONGEST);
+        String shown = shown(spot);
         String text = Words.clean(shown.contains("&#") ? Escapes.decoded(shown) : shown);
         if (!Words.folded(text).isEmpty()) {
             found.add(new Heading(new Candidate(SourceKind.DOM, locator, text), spot, first));

@@ -7,6 +7,7 @@ import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads the summary. A description that is only the beginning of the story, cut somewhere, is none, unless the story
@@ -24,11 +25,13 @@ final class StandfirstReader {
             Optional<String> headline,
             List<Block> blocks,
             Optional<String> intro,
-            boolean opensWithStandfirst) {
+            boolean opensWithStandfirst,
+            Optional<String> dateline,
+            Predicate<String> isCaption) {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
-        String printed = intro.map(Words::clean).orElse("");
-        if (!declared && !printed.isEmpty()) {
+        String printed = intro.map(text -> without(Words.clean(text), headline).strip()).orElse("");
+        if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.85);
         }
         candidates.addAll(reading.ld("description"));
@@ -45,7 +48,10 @@ final class StandfirstReader {
             if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            boolean opens = story.opensLike(text);
+            if (isCaption.test(text)) {
+                continue;
+            }
+            boolean opens = story.opensLike(without(text, dateline)) || story.isCutOut(text);
             if (opens && opensWithStandfirst) {
                 String opening = story.opening(text);
                 return Found.of(opening.length() <= LONGEST ? opening : text, Field.STANDFIRST, candidate, 0.75);
@@ -55,5 +61,12 @@ final class StandfirstReader {
             }
         }
         return Found.nothing();
+    }
+
+    /** A text without what it begins with: a printed standfirst's headline, or the dateline of the story's beginning. */
+    private static String without(String text, Optional<String> front) {
+        return front.filter(text::startsWith)
+                .map(line -> text.substring(line.length()))
+                .orElse(text);
     }
 }

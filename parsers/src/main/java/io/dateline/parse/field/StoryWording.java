@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,10 @@ final class StoryWording {
     private static final int FEW = 10;
 
     private static final int STEM = 5;
+
+    private static final int FIRST = 4;
+
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\\[?(?:\u2026|\\.{2,4})\\]?)\\s*$");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -58,6 +63,20 @@ final class StoryWording {
     boolean opensLike(String text) {
         String folded = Words.folded(text);
         return !folded.isEmpty() && ledeFolded.startsWith(folded.substring(0, Math.min(folded.length(), BEGINNING)));
+    }
+
+    /** Whether a text that breaks off is the beginning of one of the story's first paragraphs. */
+    boolean isCutOut(String text) {
+        Matcher cut = CUT.matcher(text);
+        if (!cut.find()) {
+            return false;
+        }
+        String folded = Words.folded(text.substring(0, cut.start()));
+        return folded.length() >= BEGINNING / 2
+                && blocks.stream()
+                        .filter(Paragraph.class::isInstance)
+                        .limit(FIRST)
+                        .anyMatch(block -> Words.folded(block.text()).startsWith(folded));
     }
 
     /** The story's first paragraph where a text is cut out of it, else the text. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineReaderTest {
@@ -19,7 +20,7 @@ class BylineReaderTest {
     private static final String SITE = "<meta property='og:site_name' content='The Tidewater'>";
 
     private static Found<List<Byline>> found(String head, String body) {
-        return BylineReader.read(Pages.reading(head, "<h1>Sea gate rises again</h1>" + body), List.of());
+        return BylineReader.read(Pages.reading(head, "<h1>Sea gate rises again</h1>" + body), List.of(), Optional.empty());
     }
 
     private static List<String> names(String head, String body) {
@@ -187,7 +188,7 @@ class BylineReaderTest {
     @Test
     void aLineOfTheStoryNamesItsAuthor() {
         Reading reading = Pages.reading("", "<h1>Sea gate rises again</h1>");
-        assertThat(BylineReader.read(reading, List.of(Paragraph.of("Text: Ada Quill")))
+        assertThat(BylineReader.read(reading, List.of(Paragraph.of("Text: Ada Quill")), Optional.empty())
                         .value()
                         .orElseThrow())
                 .containsExactly(Byline.person("Ada Quill"));
@@ -247,11 +248,21 @@ class BylineReaderTest {
         String page = "<h1><a href='/'>The Tidewater</a></h1>" + "<i>x</i>".repeat(150)
                 + "<h2>Sea gate rises again</h2><p>By Ada Quill</p>";
         Reading reading = Pages.reading("", page);
-        assertThat(BylineReader.read(reading, List.of()).value()).isEmpty();
-        assertThat(BylineReader.read(reading.at(Optional.of("Sea gate rises again")), List.of())
+        assertThat(BylineReader.read(reading, List.of(), Optional.empty()).value()).isEmpty();
+        assertThat(BylineReader.read(reading.at(Optional.of("Sea gate rises again")), List.of(), Optional.empty())
                         .value()
                         .orElse(List.of()))
                 .extracting(Byline::name)
                 .containsExactly("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"〔記者王小明／台北報導〕, 王小明", "【ソウル＝山田花子】, 山田花子", "(서울=바다통신) 홍길동 기자 =, 홍길동"})
+    void aDatelineMayNameItsReporter(String dateline, String name) {
+        assertThat(BylineReader.read(Pages.reading("", ""), List.of(), Optional.of(dateline))
+                        .value()
+                        .orElse(List.of()))
+                .extracting(Byline::name)
+                .containsExactly(name);
     }
 }

@@ -118,6 +118,12 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void whatAStyleHidesInAHeadingIsNoPartOfIt() {
+        assertThat(headline("", "<h1>Sea gate rises again <span><a style='display: none'>Edit</a></span></h1>"))
+                .isEqualTo("Sea gate rises again");
+    }
+
+    @Test
     void entitiesThatWereEscapedTwiceAreRead() {
         assertThat(headline("", "<h1>Gates, dykes &amp;#x26; sluices</h1>")).isEqualTo("Gates, dykes & sluices");
     }

@@ -17,7 +17,7 @@ class StandfirstReaderTest {
 
     private static Optional<String> standfirst(String description, Optional<String> intro) {
         Reading reading = Pages.reading(meta("description", description), "");
-        return StandfirstReader.read(reading, Optional.of("Sea gate rises again"), STORY, intro, false)
+        return StandfirstReader.read(reading, Optional.of("Sea gate rises again"), STORY, intro, false, Optional.empty(), text -> false)
                 .value();
     }
 
@@ -40,7 +40,7 @@ class StandfirstReaderTest {
     @Test
     void ofAStandfirstThatIsCutInTheMetadataTheWholeIsTaken() {
         Reading reading = Pages.reading(meta("description", LEDE.substring(0, 64) + "..."), "");
-        assertThat(StandfirstReader.read(reading, Optional.of("Sea gate rises again"), STORY, Optional.empty(), true)
+        assertThat(StandfirstReader.read(reading, Optional.of("Sea gate rises again"), STORY, Optional.empty(), true, Optional.empty(), text -> false)
                         .value())
                 .contains(LEDE);
     }
@@ -51,5 +51,43 @@ class StandfirstReaderTest {
                         "Latest headlines, weather, sports and entertainment from all over Quillshire.",
                         Optional.empty()))
                 .isEmpty();
+    }
+
+    private static Optional<String> standfirst(String description, String dateline, String caption) {
+        Reading reading = Pages.reading(meta("description", description), "");
+        return StandfirstReader.read(
+                        reading,
+                        Optional.of("Sea gate rises again"),
+                        STORY,
+                        Optional.empty(),
+                        false,
+                        Optional.of(dateline),
+                        caption::equals)
+                .value();
+    }
+
+    @Test
+    void theBeginningOfTheStoryIsNoneThoughItHoldsTheDateline() {
+        assertThat(standfirst("LORVIK (MW) - " + LEDE, "LORVIK (MW)", "")).isEmpty();
+    }
+
+    @Test
+    void whatStandsUnderThePictureIsNone() {
+        assertThat(standfirst(TOLD, "", TOLD)).isEmpty();
+    }
+
+    @Test
+    void aTextThatBreaksOffAndBeginsALaterParagraphIsNone() {
+        List<Block> story = List.of(Paragraph.of("Crews will go on, says the harbour."), Paragraph.of(LEDE));
+        Reading reading = Pages.reading(meta("description", LEDE.substring(0, 50) + " [\u2026]"), "");
+        assertThat(StandfirstReader.read(
+                                reading, Optional.empty(), story, Optional.empty(), false, Optional.empty(), text -> false)
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadlineInFrontOfThePrintedStandfirstIsNoPartOfIt() {
+        assertThat(standfirst("", Optional.of("Sea gate rises again " + TOLD))).contains(TOLD);
     }
 }
