@@ -32,8 +32,9 @@ final class AsianDateline {
             Pattern.compile("^[〔〈【\\[［(（]記者" + HAN + "{2,12}[／/╱∕](" + HAN + "{2,5}?)(?:報導|報道|電)[〕〉】\\]］)）][ 　]*");
 
     /** The reporter whom a line names beside the place. */
-    private static final Pattern REPORTER = Pattern.compile("記者(" + HAN
-            + "{2,4})[／/╱∕]|[=＝]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{3,8})】|(?<![\\p{IsHangul}])(\\p{IsHangul}{2,4}) (?:기자|특파원)");
+    private static final Pattern REPORTER = Pattern.compile(
+            "記者(" + HAN
+                    + "{2,4})[／/╱∕]|[=＝]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{3,8})】|(?<![\\p{IsHangul}])(\\p{IsHangul}{2,4}) (?:기자|특파원)");
 
     private AsianDateline() {}
 

@@ -82,8 +82,8 @@ final class BylineSources {
         Nearby.bylines(reading).forEach(line -> add(sources, List.of(line), TEXT, reading));
         lines(sources, blocks, reading);
         dateline.flatMap(AsianDateline::reporter)
-                .ifPresent(name -> add(
-                        sources, List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE, reading));
+                .ifPresent(name ->
+                        add(sources, List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE, reading));
         return sources;
     }
 

@@ -4,8 +4,8 @@ import io.dateline.article.Access;
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.Correction;
-import io.dateline.article.Figure;
 import io.dateline.article.Dateline;
+import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
@@ -101,14 +101,12 @@ public final class FieldReader {
         String folded = Words.folded(intro);
         return Stream.concat(
                         printed.stream(),
-                        blocks.stream()
-                                .filter(Figure.class::isInstance)
-                                .map(block -> ((Figure) block).image()))
+                        blocks.stream().filter(Figure.class::isInstance).map(block -> ((Figure) block).image()))
                 .flatMap(image -> image.caption().stream())
                 .map(Words::folded)
                 .filter(caption -> folded.startsWith(caption) || caption.startsWith(folded))
-                .anyMatch(caption -> 2 * Math.min(folded.length(), caption.length())
-                        > Math.max(folded.length(), caption.length()));
+                .anyMatch(caption ->
+                        2 * Math.min(folded.length(), caption.length()) > Math.max(folded.length(), caption.length()));
     }
 
     /** Some systems put the author among the keywords. */

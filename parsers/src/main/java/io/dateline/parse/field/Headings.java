@@ -136,7 +136,8 @@ final class Headings {
         Element last = spot.element().lastElementChild();
         for (int i = 0; i < CRUMB_DEPTH && last != null; i++) {
             if (last.attributesSize() > 0
-                    && (last.hasAttr("hidden") || HIDDEN.matcher(last.attr("style")).find())) {
+                    && (last.hasAttr("hidden")
+                            || HIDDEN.matcher(last.attr("style")).find())) {
                 String hidden = ShortText.of(last, LONGEST);
                 return text.endsWith(hidden) ? text.substring(0, text.length() - hidden.length()) : text;
             }

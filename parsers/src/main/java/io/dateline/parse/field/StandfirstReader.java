@@ -30,7 +30,8 @@ final class StandfirstReader {
             Predicate<String> isCaption) {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
-        String printed = intro.map(text -> without(Words.clean(text), headline).strip()).orElse("");
+        String printed =
+                intro.map(text -> without(Words.clean(text), headline).strip()).orElse("");
         if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.85);
         }

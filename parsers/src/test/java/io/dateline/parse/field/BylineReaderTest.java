@@ -20,7 +20,8 @@ class BylineReaderTest {
     private static final String SITE = "<meta property='og:site_name' content='The Tidewater'>";
 
     private static Found<List<Byline>> found(String head, String body) {
-        return BylineReader.read(Pages.reading(head, "<h1>Sea gate rises again</h1>" + body), List.of(), Optional.empty());
+        return BylineReader.read(
+                Pages.reading(head, "<h1>Sea gate rises again</h1>" + body), List.of(), Optional.empty());
     }
 
     private static List<String> names(String head, String body) {
@@ -248,7 +249,8 @@ class BylineReaderTest {
         String page = "<h1><a href='/'>The Tidewater</a></h1>" + "<i>x</i>".repeat(150)
                 + "<h2>Sea gate rises again</h2><p>By Ada Quill</p>";
         Reading reading = Pages.reading("", page);
-        assertThat(BylineReader.read(reading, List.of(), Optional.empty()).value()).isEmpty();
+        assertThat(BylineReader.read(reading, List.of(), Optional.empty()).value())
+                .isEmpty();
         assertThat(BylineReader.read(reading.at(Optional.of("Sea gate rises again")), List.of(), Optional.empty())
                         .value()
                         .orElse(List.of()))

@@ -17,7 +17,14 @@ class StandfirstReaderTest {
 
     private static Optional<String> standfirst(String description, Optional<String> intro) {
         Reading reading = Pages.reading(meta("description", description), "");
-        return StandfirstReader.read(reading, Optional.of("Sea gate rises again"), STORY, intro, false, Optional.empty(), text -> false)
+        return StandfirstReader.read(
+                        reading,
+                        Optional.of("Sea gate rises again"),
+                        STORY,
+                        intro,
+                        false,
+                        Optional.empty(),
+                        text -> false)
                 .value();
     }
 
@@ -40,7 +47,14 @@ class StandfirstReaderTest {
     @Test
     void ofAStandfirstThatIsCutInTheMetadataTheWholeIsTaken() {
         Reading reading = Pages.reading(meta("description", LEDE.substring(0, 64) + "..."), "");
-        assertThat(StandfirstReader.read(reading, Optional.of("Sea gate rises again"), STORY, Optional.empty(), true, Optional.empty(), text -> false)
+        assertThat(StandfirstReader.read(
+                                reading,
+                                Optional.of("Sea gate rises again"),
+                                STORY,
+                                Optional.empty(),
+                                true,
+                                Optional.empty(),
+                                text -> false)
                         .value())
                 .contains(LEDE);
     }
@@ -81,7 +95,13 @@ class StandfirstReaderTest {
         List<Block> story = List.of(Paragraph.of("Crews will go on, says the harbour."), Paragraph.of(LEDE));
         Reading reading = Pages.reading(meta("description", LEDE.substring(0, 50) + " [\u2026]"), "");
         assertThat(StandfirstReader.read(
-                                reading, Optional.empty(), story, Optional.empty(), false, Optional.empty(), text -> false)
+                                reading,
+                                Optional.empty(),
+                                story,
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                text -> false)
                         .value())
                 .isEmpty();
     }
