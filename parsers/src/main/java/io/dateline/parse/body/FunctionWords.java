@@ -39,7 +39,7 @@ final class FunctionWords {
     }
 
     private void read(String language) {
-        for (String line : PhraseFile.read(FunctionWords.class, "function-words/" + language + ".txt")) {
+        for (String line : PhraseFile.read(PhraseFile.class, "function-words/" + language + ".txt")) {
             for (String word : line.split("\\s+")) {
                 hashes.add(WordHash.of(word));
             }

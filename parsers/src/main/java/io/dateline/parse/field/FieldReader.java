@@ -48,7 +48,7 @@ public final class FieldReader {
             boolean opensWithStandfirst,
             Found<String> headline) {
         Reading reading = page.at(headline.value());
-        Found<String> language = language(reading);
+        Found<String> language = LanguageReader.read(reading, unfolded(blocks));
         String tag = language.value().orElse("und");
         Times times = TimeReader.read(reading, tag, firstWords(blocks));
         OpeningReader.Opened opened =
@@ -159,19 +159,6 @@ public final class FieldReader {
     private static boolean sameSite(URI canonical, URI here) {
         boolean root = canonical.getPath() == null || canonical.getPath().length() <= 1;
         return !root || here.getPath() == null || here.getPath().length() <= 1;
-    }
-
-    private static Found<String> language(Reading reading) {
-        for (Candidate candidate : reading.ld("inLanguage")) {
-            if (candidate.raw().matches("[a-zA-Z]{2}([-_][a-zA-Z]{2})?")
-                    && reading.page().language().isEmpty()) {
-                return Found.of(candidate.raw().replace('_', '-'), Field.LANGUAGE, candidate, 0.9);
-            }
-        }
-        return reading.page()
-                .language()
-                .map(tag -> Found.of(tag, Field.LANGUAGE, new Candidate(SourceKind.MARKUP, "lang", tag), 0.9))
-                .orElse(Found.nothing());
     }
 
     private static Found<Publisher> publisher(Reading reading) {

@@ -1,0 +1,190 @@
+package io.dateline.parse.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The language of a running text, by its script and by the words that hold its sentences together. Languages that look
+ * alike are told apart by the words that only one of them has; where these do not decide, the language stays unknown.
+ */
+public final class TextLanguage {
+
+    /** The languages with a file of words, in the order of their bits. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "uk", "sv", "no", "da", "fi", "cs", "hu", "ro",
+            "id", "vi", "ar", "af", "ca", "gl", "sk", "sl", "sh", "bg", "mk", "sr", "be", "kk", "lt", "lv", "et", "is",
+            "sq", "tl", "sw", "eu", "hi", "mr", "ne", "fa", "ur");
+
+    /** Bosnian, Croatian and Serbian in Latin letters, which these words do not tell apart. */
+    private static final Set<String> UNTOLD = Set.of("sh");
+
+    /** Scripts in which one language is written by far most. */
+    private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.SINHALA, "si"),
+            Map.entry(UnicodeScript.KHMER, "km"));
+
+    private static final Map<String, Long> WORDS = read();
+
+    /** As much of a text tells as well as the whole. */
+    private static final int MOST_LETTERS = 4_000;
+
+    private static final int LEAST_WORDS = 30;
+    private static final int LEAST_LETTERS = 40;
+
+    /** So many of a text's words are the language's own; the lists are short, and some languages build long words. */
+    private static final double LEAST_SHARE = 0.07;
+
+    /** So many words that only one of two languages has tell them apart. */
+    private static final int LEAST_OWN = 3;
+
+    private static final double OWN_TO_OTHER = 2.5;
+
+    private final Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    private final Map<String, Integer> hits = new HashMap<>();
+    private final int[] counts = new int[LANGUAGES.size()];
+    private int letters;
+    private int words;
+
+    private TextLanguage() {}
+
+    private static Map<String, Long> read() {
+        Map<String, Long> words = new HashMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            for (String line : PhraseFile.read(TextLanguage.class, "function-words/" + LANGUAGES.get(i) + ".txt")) {
+                add(line, i, words);
+            }
+        }
+        for (String line : PhraseFile.read(TextLanguage.class, "alike-words.txt")) {
+            String[] parts = line.split(" ", 2);
+            add(parts[1], LANGUAGES.indexOf(parts[0]), words);
+        }
+        return Map.copyOf(words);
+    }
+
+    private static void add(String line, int language, Map<String, Long> words) {
+        for (String word : line.split("\\s+")) {
+            words.merge(word, 1L << language, (one, other) -> one | other);
+        }
+    }
+
+    /**
+     * The language of a text.
+     *
+     * @param texts its paragraphs; a few tell enough
+     * @return the language's code in ISO 639-1, if it is clear
+     */
+    public static Optional<String> of(Iterable<String> texts) {
+        TextLanguage language = new TextLanguage();
+        for (String text : texts) {
+            if (language.letters < MOST_LETTERS) {
+                language.count(text);
+            }
+        }
+        return language.decide();
+    }
+
+    private void count(String text) {
+        int start = -1;
+        int end = Math.min(text.length(), MOST_LETTERS);
+        for (int i = 0; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : ' ';
+            boolean within = Character.isLetter(c) || isMark(c);
+            if (within) {
+                letters++;
+                start = start < 0 ? i : start;
+                if ((letters & 7) == 0) {
+                    scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
+            } else if (start >= 0) {
+                word(text.substring(start, i));
+                start = -1;
+            }
+        }
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private void word(String word) {
+        words++;
+        String key = word.toLowerCase(Locale.ROOT);
+        long languages = WORDS.getOrDefault(key, 0L);
+        if (languages != 0) {
+            hits.merge(key, 1, Integer::sum);
+            for (long rest = languages; rest != 0; rest &= rest - 1) {
+                counts[Long.numberOfTrailingZeros(rest)]++;
+            }
+        }
+    }
+
+    private Optional<String> decide() {
+        if (letters < LEAST_LETTERS) {
+            return Optional.empty();
+        }
+        Optional<String> byScript = byScript();
+        return byScript.isPresent() ? byScript : byWords();
+    }
+
+    private Optional<String> byScript() {
+        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+        if ((kana + han) * 2 > all) {
+            return Optional.of(kana * 10 > kana + han ? "ja" : "zh");
+        }
+        return SCRIPTS.entrySet().stream()
+                .filter(entry -> scripts.getOrDefault(entry.getKey(), 0) * 2 > all)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Optional<String> byWords() {
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        if (words < LEAST_WORDS || counts[best] < LEAST_SHARE * words || UNTOLD.contains(LANGUAGES.get(best))) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (i != best && !isClear(best, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(LANGUAGES.get(best));
+    }
+
+    /** Whether the words that only one of two languages has speak for the first. */
+    private boolean isClear(int language, int other) {
+        int own = 0;
+        int others = 0;
+        int different = 0;
+        for (Map.Entry<String, Integer> hit : hits.entrySet()) {
+            long languages = WORDS.getOrDefault(hit.getKey(), 0L);
+            boolean first = (languages >> language & 1) != 0;
+            boolean second = (languages >> other & 1) != 0;
+            own += first && !second ? hit.getValue() : 0;
+            others += second && !first ? hit.getValue() : 0;
+            different += first && !second ? 1 : 0;
+        }
+        return different >= LEAST_OWN && own >= OWN_TO_OTHER * others;
+    }
+}
