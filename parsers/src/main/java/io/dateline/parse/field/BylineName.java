@@ -52,6 +52,10 @@ final class BylineName {
                     .map(part -> Byline.organization(part.strip()))
                     .toList();
         }
+        int slash = name.indexOf('/');
+        if (slash > 0 && slash == name.lastIndexOf('/') && isPerson(name.substring(0, slash))) {
+            return parted(name, slash);
+        }
         Matcher brackets = BRACKETS.matcher(name);
         if (brackets.matches()) {
             String within = brackets.group(2).strip();
@@ -75,6 +79,25 @@ final class BylineName {
                     Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
         }
         return List.of(kind == BylineKind.PERSON ? withoutMark(name) : Byline.of(kind, name));
+    }
+
+    private static boolean isPerson(String name) {
+        return name.indexOf(' ') > 0
+                && Character.isUpperCase(name.codePointAt(0))
+                && isName(name)
+                && NameKind.of(name) == BylineKind.PERSON;
+    }
+
+    /** "Ada Quill/MW" is a person and the agency, "Ada Quill/Tobias Venn" are two persons. */
+    private static List<Byline> parted(String name, int slash) {
+        String behind = name.substring(slash + 1).strip();
+        List<Byline> first = read(name.substring(0, slash));
+        if (behind.indexOf(' ') > 0) {
+            return Stream.concat(first.stream(), read(behind).stream()).toList();
+        }
+        return first.stream()
+                .map(byline -> byline.withAffiliation(behind).withPrinted(name))
+                .toList();
     }
 
     /** A name that stands there several times without a word between, and one with a full stop behind it. */

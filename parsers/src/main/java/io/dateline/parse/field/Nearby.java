@@ -37,7 +37,9 @@ final class Nearby {
         Set<String> lines = new LinkedHashSet<>();
         for (Element element : around(reading)) {
             String text = mayBegin(element) ? ShortText.of(element, LONGEST_BYLINE) : "";
-            if (isByline(text) || isGlued(text)) {
+            if (isLabel(text)) {
+                Optional.of(text + " " + behind(element)).filter(Nearby::isByline).ifPresent(lines::add);
+            } else if (isByline(text) || isGlued(text)) {
                 AuthorBlock.firstLine(element)
                         .filter(Nearby::isByline)
                         .or(() -> Optional.of(text).filter(Nearby::isByline))
@@ -50,6 +52,19 @@ final class Nearby {
         return lines.stream()
                 .map(line -> new Candidate(SourceKind.TEXT, "line near the headline", line))
                 .toList();
+    }
+
+    /** "Author:" in an element of its own. */
+    private static boolean isLabel(String text) {
+        return text.endsWith(":") && BY.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The text right behind an element, or that of the next element. */
+    private static String behind(Element element) {
+        Node next = element.nextSibling();
+        String text = next instanceof TextNode own ? Words.clean(own.getWholeText()) : "";
+        Element sibling = element.nextElementSibling();
+        return text.isEmpty() && sibling != null ? ShortText.of(sibling, LONGEST_BYLINE) : text;
     }
 
     /** Elements in a row show "ByAda Quill" as two words. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -44,15 +45,8 @@ final class TopicLinks {
 
     private static final Evaluator STORY = Selector.evaluatorOf("article, main");
 
-    private static final Pattern LIST = Pattern.compile(
-            "(?:^|[\\s_-])(?:tags|topics|keywords|subjects|themen|schlagw(?:o|ö|oe)rter|stichw(?:o|ö|oe)rter|temas|etiquetas|etiketler"
-                    + "|tag-?(?:list|cloud|links)\\w*|topic-?(?:list|links)\\w*|(?:tags|topics|keywords)(?:list|links|wrapper|container)"
-                    + "|\\w*(?:TagList|TagCloud|TopicList|ArticleTags))(?:$|[\\s_-])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|submenu|megamenu|breadcrumbs?|trending|popular|related|recommend\\w*|teaser|sidebar|"
-                    + "share|sharing|social|comments?|most-read|newsletter|hot)(?:$|[\\s_-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = names("topic-list-names.txt");
+    private static final Pattern ASIDE = names("topic-aside-names.txt");
 
     /** A printed list: its links, and how many marks say that it is one of topics. */
     record TopicList(List<Element> links, int marks, boolean behindHeading) {
@@ -70,6 +64,14 @@ final class TopicLinks {
     private TopicLinks(List<TopicList> lists, List<Spot> all) {
         this.lists = lists;
         this.all = all;
+    }
+
+    /** Finds words among those of a name. */
+    private static Pattern names(String resource) {
+        String words = Words.load(resource).stream()
+                .map(word -> word.replace("*", "\\w*"))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?:^|[\\s_-])(?:" + words + ")(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
     }
 
     static TopicLinks of(Reading reading) {

@@ -228,6 +228,7 @@ class BylineReaderTest {
                 "<byline>Von Ada Quill</byline>",
                 "<ul><li><a href='/library/?_author=Ada%20Quill'>Ada Quill</a></li></ul>",
                 "<div><span>By</span><span>Ada Quill</span></div>",
+                "<div><h5>Datum: </h5>03.11.2021 <br><h5>Autor: </h5>Ada Quill</div>",
                 "<div><h4>Autor</h4><p><a href='/x/7'>Ada Quill</a></p></div>",
                 "<div><p>By Ada Quill</p><p>Co-founder and Chief Architect</p></div>",
                 "<p class=byline>By Ada Quill in <a href='/topic/harbours'>Harbours</a></p>",

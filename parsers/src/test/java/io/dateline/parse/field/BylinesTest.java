@@ -33,7 +33,9 @@ class BylinesTest {
         "'“Ada Quill”', Ada Quill",
         "'Ada Quill, CTGR®', 'Ada Quill, CTGR®'",
         "'Ada Quill HBR, GTW', 'Ada Quill HBR, GTW'",
-        "'Contributors: Ada Quill', Ada Quill"
+        "'Contributors: Ada Quill', Ada Quill",
+        "'Ada Quill/MW-X', Ada Quill",
+        "'Ada Quill/Tobias Venn', Ada Quill|Tobias Venn"
     })
     void authorsArePartedAndNamedOnce(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
