@@ -38,7 +38,9 @@ final class Nearby {
         for (Element element : around(reading)) {
             String text = mayBegin(element) ? ShortText.of(element, LONGEST_BYLINE) : "";
             if (isLabel(text)) {
-                Optional.of(text + " " + behind(element)).filter(Nearby::isByline).ifPresent(lines::add);
+                Optional.of(text + " " + behind(element))
+                        .filter(Nearby::isByline)
+                        .ifPresent(lines::add);
             } else if (isByline(text) || isGlued(text)) {
                 AuthorBlock.firstLine(element)
                         .filter(Nearby::isByline)
