@@ -95,10 +95,8 @@ final class QuoteRun {
             return;
         }
         ReportedSpeech reported = new ReportedSpeech(manuscript);
-        for (ReportedSpeech.Told told : reported.find(learned.get(), REPORTED_FROM)) {
-            if (!reported.quotes(told.content())) {
-                findings.add(indirect(spans(told.content()), told.source(), told.cue(), told.confidence()));
-            }
+        for (ReportedSpeech.Told told : reported.statements(learned.get(), REPORTED_FROM)) {
+            findings.add(indirect(spans(told.content()), told.source(), told.cue(), told.confidence()));
         }
     }
 

@@ -15,6 +15,12 @@ final class ReportedSpeech {
 
     private static final int FARTHEST_SOURCE = 30;
     private static final int LONGEST_SUBJECT = 5;
+    /** How many words apart two cues of the same statement stand at most. */
+    private static final int FARTHEST_TWIN = 60;
+
+    /** Which share of their words two statements have in common that are taken for one. */
+    private static final double SAME = 0.5;
+
     private static final double CUE_FROM = 0.15;
     private static final long CUE_WORD = Weights.key("As");
     /** The most that {@link #sharedBy} gives. */
@@ -153,6 +159,36 @@ final class ReportedSpeech {
     /** What is told, in the order of the cues, from some confidence on. */
     List<Told> find(Weights weights, double minimum) {
         return find(weights, minimum, sentence -> true);
+    }
+
+    /** What is told without any quoted words; of statements that are the same words mostly, the surest. */
+    List<Told> statements(Weights weights, double minimum) {
+        List<Told> told = find(weights, minimum);
+        told.removeIf(t -> quotes(t.content));
+        List<Told> distinct = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (!surer(told, i)) {
+                distinct.add(told.get(i));
+            }
+        }
+        return distinct;
+    }
+
+    /** Whether a cue nearby tells the same and is surer. */
+    private static boolean surer(List<Told> told, int index) {
+        Told one = told.get(index);
+        int from = index;
+        while (from > 0 && one.cue - told.get(from - 1).cue < FARTHEST_TWIN) {
+            from--;
+        }
+        for (int i = from; i < told.size() && told.get(i).cue - one.cue < FARTHEST_TWIN; i++) {
+            Told other = told.get(i);
+            boolean more = other.confidence > one.confidence || other.confidence == one.confidence && i < index;
+            if (i != index && more && share(one.content, other.content) >= SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is told in some of the sentences. */

@@ -292,12 +292,10 @@ public final class ReportedTraining {
                 }
             }
             Set<GoldTold> taken = new HashSet<>();
-            for (ReportedSpeech.Told mine : lesson.speech.find(weights, 0.02)) {
-                if (!lesson.speech.quotes(mine.content())) {
-                    double right = right(lesson, mine, told, taken);
-                    boolean speech = speech(lesson.manuscript.words.get(mine.cue()));
-                    found.add(new double[] {mine.confidence(), right, speech ? 1 : 0});
-                }
+            for (ReportedSpeech.Told mine : lesson.speech.statements(weights, 0.02)) {
+                double right = right(lesson, mine, told, taken);
+                boolean speech = speech(lesson.manuscript.words.get(mine.cue()));
+                found.add(new double[] {mine.confidence(), right, speech ? 1 : 0});
             }
         }
 
