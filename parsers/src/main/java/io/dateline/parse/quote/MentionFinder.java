@@ -2,8 +2,10 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.Mention.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds names, pronouns and descriptions outside of quotes. */
 final class MentionFinder {
@@ -15,6 +17,8 @@ final class MentionFinder {
     private final List<Word> words;
     private final Lexicon lexicon;
     private final List<Mention> found = new ArrayList<>();
+    /** The words that the text has in small letters; looked up when first asked for. */
+    private final Set<String> small = new HashSet<>();
 
     MentionFinder(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
@@ -205,7 +209,22 @@ final class MentionFinder {
         boolean article = start > 0 && words.get(start - 1).lower.equals("the");
         boolean place = words.get(start).in(WordList.PLACES) || words.get(start).in(WordList.PARTIES);
         boolean inPlace = start > 0 && words.get(start - 1).lower.equals("in");
-        return !article && !place && !inPlace && !(allCapitals && end - start == 1) && end - start <= 4;
+        return !article && !place && !common(start, end) && !inPlace && !(allCapitals && end - start == 1) && end - start <= 4;
+    }
+
+    /** A word that only starts a sentence and that the text has in small letters, too: "Fun as that is". */
+    private boolean common(int start, int end) {
+        if (end - start > 1 || !sentenceStart(start)) {
+            return false;
+        }
+        if (small.isEmpty()) {
+            for (Word word : words) {
+                if (!word.capital()) {
+                    small.add(word.text);
+                }
+            }
+        }
+        return small.contains(words.get(start).lower);
     }
 
     private static boolean given(Word word) {

@@ -62,10 +62,43 @@ final class ReportedPatterns {
         to.add("Asc", stem, back2);
         to.add("Asi", stem, that);
         to.add("Ase", stem, ending);
+        Part cueBefore = cueBefore(at);
+        to.add("Am", stem, cueBefore);
+        to.add("An", cueBefore, front, wordClass);
+        Part who = who(at);
+        to.add("Ap", stem, who);
+        to.add("Ap2", who, wordClass, that);
+        to.add("Aq", stem, Part.of(word.paragraph == 0), Part.of(at > 0 && words.get(at - 1).sentence == sentence));
         if (twins.first(at) >= 0) {
             to.add("Ak");
             to.add("Ak1", w);
         }
+    }
+
+    /** The word that stands for the nearest mention in front; names are all the same. */
+    private Part who(int at) {
+        int sentence = words.get(at).sentence;
+        for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence == sentence; i--) {
+            Mention mention = words.get(i).mention;
+            if (mention != null) {
+                return mention.type == Mention.Type.NAME ? Clauses.letter(mention) : mention.headPart();
+            }
+        }
+        return Part.of('#');
+    }
+
+    /** The nearest verb of saying in front, and whether "that" stands between. */
+    private Part cueBefore(int at) {
+        int sentence = words.get(at).sentence;
+        boolean that = false;
+        for (int i = at - 1; i >= 0 && at - i < 25 && words.get(i).sentence == sentence; i--) {
+            Word word = words.get(i);
+            that |= word.wordClass == WordClass.THAT;
+            if (word.tells() && !word.quoted()) {
+                return Part.of(that ? '+' : '-').with(word.stem());
+            }
+        }
+        return Part.of('#');
     }
 
     private boolean that(int at) {

@@ -30,13 +30,14 @@ final class ReportedSpeech {
 
     private final List<Word> words;
     private final Clauses clauses;
+    private final TwinMarks twins;
     private final ReportedCandidates candidates;
     private final ReportedPatterns patterns;
 
     ReportedSpeech(Manuscript manuscript) {
         this.words = manuscript.words;
         this.clauses = new Clauses(words);
-        TwinMarks twins = new TwinMarks(manuscript);
+        this.twins = new TwinMarks(manuscript);
         this.candidates = new ReportedCandidates(words, twins);
         this.patterns = new ReportedPatterns(words, clauses, twins);
     }
@@ -146,7 +147,7 @@ final class ReportedSpeech {
     }
 
     List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, Supplier<Patterns> blank) {
-        StatementPatterns statement = new StatementPatterns(words, clauses, candidates, cue, source, contents);
+        StatementPatterns statement = new StatementPatterns(words, clauses, twins, candidates, cue, source, contents);
         List<Patterns> choices = new ArrayList<>(contents.size());
         for (Content content : contents) {
             Patterns of = blank.get();
@@ -175,7 +176,7 @@ final class ReportedSpeech {
     }
 
     /** Whether a cue nearby tells the same and is surer. */
-    private static boolean surer(List<Told> told, int index) {
+    private boolean surer(List<Told> told, int index) {
         Told one = told.get(index);
         int from = index;
         while (from > 0 && one.cue - told.get(from - 1).cue < FARTHEST_TWIN) {
@@ -254,7 +255,7 @@ final class ReportedSpeech {
     }
 
     /** How likely the statement is one that has at least half of its words in common with this one. */
-    private static double sharedBy(List<Content> contents, float[] probabilities, int index) {
+    private double sharedBy(List<Content> contents, float[] probabilities, int index) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
             if (probabilities[i] >= UNLIKELY && share(contents.get(index), contents.get(i)) >= 0.5) {
@@ -270,18 +271,26 @@ final class ReportedSpeech {
                 || content.first2() >= 0 && clauses.quoted(content.first2(), content.end2());
     }
 
-    /** How many words two stretches share, of all words in them. */
-    static double share(Content a, Content b) {
+    /** How many letters two stretches share, of all letters in them. */
+    private double share(Content a, Content b) {
         int common = overlap(a.first(), a.end(), b.first(), b.end())
                 + overlap(a.first(), a.end(), b.first2(), b.end2())
                 + overlap(a.first2(), a.end2(), b.first(), b.end())
                 + overlap(a.first2(), a.end2(), b.first2(), b.end2());
-        int all = a.end() - a.first() + a.end2() - a.first2() + b.end() - b.first() + b.end2() - b.first2() - common;
+        int all = letters(a.first(), a.end())
+                + letters(a.first2(), a.end2())
+                + letters(b.first(), b.end())
+                + letters(b.first2(), b.end2())
+                - common;
         return all == 0 ? 0 : common / (double) all;
     }
 
-    private static int overlap(int a, int aEnd, int b, int bEnd) {
-        return Math.max(0, Math.min(aEnd, bEnd) - Math.max(a, b));
+    private int overlap(int a, int aEnd, int b, int bEnd) {
+        return letters(Math.max(a, b), Math.min(aEnd, bEnd));
+    }
+
+    private int letters(int first, int end) {
+        return first < 0 || end <= first ? 0 : words.get(end - 1).end - words.get(first).start;
     }
 
     private static int best(float[] values) {

@@ -26,6 +26,7 @@ final class StatementPatterns {
 
     private final List<Word> words;
     private final Clauses clauses;
+    private final TwinMarks twins;
     private final int sentence;
     private final int start;
     private final int end;
@@ -56,12 +57,14 @@ final class StatementPatterns {
     StatementPatterns(
             List<Word> words,
             Clauses clauses,
+            TwinMarks twins,
             ReportedCandidates candidates,
             int cue,
             Mention source,
             List<Content> contents) {
         this.words = words;
         this.clauses = clauses;
+        this.twins = twins;
         this.sentence = words.get(cue).sentence;
         this.start = candidates.sentenceStart(cue);
         this.end = candidates.sentenceEnd(cue);
@@ -128,6 +131,8 @@ final class StatementPatterns {
         to.add("D6", kind, firstClass.with(clauses.at(content.first() + 1, sentence)), stopClass);
         to.add("D7", kind, opening(content), stopClass);
         to.add("D8", kind, verbs, next, stop);
+        to.add("Dj", first, stop, next);
+        to.add("Dk", kind, mentions(content), verbs, stopClass);
         if (content.kind() == 'R' || content.kind() == 'r') {
             to.addAll(ofStart(content.first(), first, firstClass, to));
             to.add("Cm", cueWord, firstClass, stopClass);
@@ -194,6 +199,8 @@ final class StatementPatterns {
             to.add("Cc", kind, clauses.lower(content.end() + 1, sentence), stop);
             to.add("Cd", kind, Part.of(cueBehind(content.end())), stopClass);
         }
+        to.add("Dh", stem, stop);
+        to.add("Di", kind, cut(content.end()), stopClass);
         to.add("D5", kind, clauses.lower(content.end() - 1, sentence), stopClass);
         to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + BEHIND), false));
     }
@@ -261,6 +268,21 @@ final class StatementPatterns {
     private int verbs(Content content) {
         int count = verbs[content.end() - lowest] - verbs[content.first() - lowest];
         return count <= 1 ? count : count <= 3 ? 2 : 3;
+    }
+
+    /** Whether an end lies within twin marks. */
+    private Part cut(int at) {
+        int first = at < words.size() ? twins.first(at) : -1;
+        return Part.of(first >= 0 && first < at);
+    }
+
+    private Part mentions(Content content) {
+        int count = 0;
+        for (int i = content.first(); i < content.end() && count < 3; i++) {
+            Mention mention = words.get(i).mention;
+            count += mention != null && mention.first == i ? 1 : 0;
+        }
+        return Part.of(count);
     }
 
     private Part commas(Content content) {

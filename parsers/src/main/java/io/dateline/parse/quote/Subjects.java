@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is the subject of a cue, in front of it or behind it, in languages read by rules. */
 final class Subjects {
 
+    private static final int LONGEST_INSERTION = 6;
+
     /** How many words may stand between a cue and the subject behind it. */
     private static final int BEHIND = 10;
 
@@ -161,7 +163,7 @@ final class Subjects {
 
     /** The first that may be the subject between a cue and a place behind it; right behind the cue it may be anybody. */
     @Nullable Mention behind(int cue, int to, boolean anybody) {
-        int i = cue + 1;
+        int i = behindInsertion(cue + 1, to);
         int skipped = 0;
         Mention weak = null;
         while (i < to && skipped < BEHIND) {
@@ -170,7 +172,7 @@ final class Subjects {
             if (word.quoted() || c == ':' || c == ';' || c == WordClass.SENTENCE || c == WordClass.SUBORDINATOR) {
                 break;
             }
-            if (word.tells() && skipped > 0 || c == ',' && i == cue + 1) {
+            if (word.tells() && skipped > 0 || c == ',' && skipped == 0) {
                 break;
             }
             Mention mention = word.mention;
@@ -193,6 +195,31 @@ final class Subjects {
             }
         }
         return weak;
+    }
+
+    /** Behind words between commas such as "por su parte" where somebody comes next; else the same place. */
+    private int behindInsertion(int from, int to) {
+        if (from >= to || words.get(from).wordClass != ',' || from + 1 >= to || !inserts(words.get(from + 1))) {
+            return from;
+        }
+        for (int i = from + 2; i < to && i - from <= LONGEST_INSERTION; i++) {
+            Word word = words.get(i);
+            if (word.quoted() || word.wordClass == WordClass.CUE || word.wordClass == WordClass.SENTENCE) {
+                return from;
+            }
+            if (word.wordClass == ',') {
+                boolean next = i + 1 < to && words.get(i + 1).mention != null && !words.get(i + 1).quoted();
+                return next ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean inserts(Word word) {
+        return word.wordClass == WordClass.PREPOSITION
+                || word.wordClass == WordClass.ADVERB
+                || word.in(WordList.OF)
+                || word.in(WordList.DETERMINERS_OBLIQUE);
     }
 
     /** What a preposition behind the cue leads to: "hieß es in einer Mitteilung". */

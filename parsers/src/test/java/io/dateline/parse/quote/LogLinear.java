@@ -76,7 +76,7 @@ final class LogLinear {
         all.removeIf(e -> !names.containsKey(e.getKey())
                 || !always(e) && (e.getValue()[2] < 3 || Math.abs(e.getValue()[0]) < 0.01f));
         all.sort(Comparator.comparing((Map.Entry<Long, float[]> e) -> !always(e))
-                .thenComparingDouble(e -> -Math.abs(e.getValue()[0]) * Math.log1p(e.getValue()[2]))
+                .thenComparingDouble(e -> -Math.abs(e.getValue()[0]) * Math.sqrt(e.getValue()[2]))
                 .thenComparing(e -> names.get(e.getKey())));
         return all.subList(0, Math.min(most, all.size()));
     }

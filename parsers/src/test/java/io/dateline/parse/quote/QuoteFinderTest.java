@@ -42,6 +42,19 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aShortenedVerbAtTheStartOfASentenceIsNoPartOfTheName() {
+        assertThat(speakers(english.find("Didn't Una Fjeld once say that “ferries are proof of patience”?")))
+                .containsExactly("Una Fjeld");
+    }
+
+    @Test
+    void aWordWithACapitalOnlyAtTheStartOfASentenceIsNobody() {
+        assertThat(speakers(english.find("Una Fjeld has sailed for ten years. Fun as that sounds, the fun ends when it storms. "
+                        + "“I could not sleep,” she said.")))
+                .containsExactly("Una Fjeld");
+    }
+
+    @Test
     void givesBothHalvesOfAnInterruptedQuoteToOneSpeaker() {
         List<Quote> quotes = english.find("“The ferry,” Oskar Brandal said, “will sail until the bridge is open.”");
         assertThat(speakers(quotes)).containsExactly("Oskar Brandal", "Oskar Brandal");

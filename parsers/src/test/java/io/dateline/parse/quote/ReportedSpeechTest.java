@@ -44,6 +44,12 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void tellsAStatementOnceThatTwoCuesLeadTo() {
+        List<Quote> quotes = finder.find("The Fjeld campaign sent a letter on Monday saying that the ferry would stop in May.");
+        assertThat(quotes).extracting(Quote::text).containsExactly("the ferry would stop in May");
+    }
+
+    @Test
     void findsNoStatementWhereNobodySpeaks() {
         assertThat(finder.find("The bus left at seven and reached the village before noon."))
                 .isEmpty();

@@ -51,6 +51,41 @@ class TongueRulesTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
+                "de; „Das reicht nicht“, sagt, nach kurzem Zögern, Veit Lohse.; Veit Lohse",
+                "fr; « Ce n’est pas juste », regrette, pour sa part, Luc Berthaud.; Luc Berthaud",
+                "es; “Esto no es justo”, lamenta, por su parte, Irene Bertrán, presidenta de la liga.; Irene Bertrán",
+                "it; «Non basta», dice, dal canto suo, Luca Bertani.; Luca Bertani"
+            })
+    void wordsBetweenCommasMayPartAVerbFromItsSubject(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "es; “Seguimos esperando”, respondieron los alcaldes.; los alcaldes",
+                "fr; « Nous attendons encore », répliquent les maires.; les maires",
+                "it; «Aspettiamo ancora», rispondono i sindaci.; i sindaci",
+                "pt; \"Ainda esperamos\", responderam os autarcas.; os autarcas",
+                "de; „Wir warten noch“, entgegneten die Bürgermeister.; die Bürgermeister"
+            })
+    void severalSpeakersHaveTheirOwnFormsOfTheVerb(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @Test
+    void whatIsSaidByWayOfANetworkIsNotTheNetworks() {
+        assertThat(speakers("es", "El alcalde Luis Bertrán contestó vía Chirper que “nadie lo ha dicho”."))
+                .containsExactly("Luis Bertrán");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
                 "de; Laut Veit Lohse war es „ein langer Winter“.; Veit Lohse",
                 "fr; Selon Luc Berthaud, ce fut « un long hiver ».; Luc Berthaud",
                 "fr; D’après Luc Berthaud, ce fut « un long hiver ».; Luc Berthaud",
