@@ -209,7 +209,12 @@ final class MentionFinder {
         boolean article = start > 0 && words.get(start - 1).lower.equals("the");
         boolean place = words.get(start).in(WordList.PLACES) || words.get(start).in(WordList.PARTIES);
         boolean inPlace = start > 0 && words.get(start - 1).lower.equals("in");
-        return !article && !place && !common(start, end) && !inPlace && !(allCapitals && end - start == 1) && end - start <= 4;
+        return !article
+                && !place
+                && !common(start, end)
+                && !inPlace
+                && !(allCapitals && end - start == 1)
+                && end - start <= 4;
     }
 
     /** A word that only starts a sentence and that the text has in small letters, too: "Fun as that is". */

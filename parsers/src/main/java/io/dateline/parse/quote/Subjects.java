@@ -208,7 +208,9 @@ final class Subjects {
                 return from;
             }
             if (word.wordClass == ',') {
-                boolean next = i + 1 < to && words.get(i + 1).mention != null && !words.get(i + 1).quoted();
+                boolean next = i + 1 < to
+                        && words.get(i + 1).mention != null
+                        && !words.get(i + 1).quoted();
                 return next ? i + 1 : from;
             }
         }

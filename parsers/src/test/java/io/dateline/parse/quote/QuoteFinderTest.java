@@ -49,8 +49,9 @@ class QuoteFinderTest {
 
     @Test
     void aWordWithACapitalOnlyAtTheStartOfASentenceIsNobody() {
-        assertThat(speakers(english.find("Una Fjeld has sailed for ten years. Fun as that sounds, the fun ends when it storms. "
-                        + "“I could not sleep,” she said.")))
+        assertThat(speakers(english.find(
+                        "Una Fjeld has sailed for ten years. Fun as that sounds, the fun ends when it storms. "
+                                + "“I could not sleep,” she said.")))
                 .containsExactly("Una Fjeld");
     }
 

@@ -45,7 +45,8 @@ class ReportedSpeechTest {
 
     @Test
     void tellsAStatementOnceThatTwoCuesLeadTo() {
-        List<Quote> quotes = finder.find("The Fjeld campaign sent a letter on Monday saying that the ferry would stop in May.");
+        List<Quote> quotes =
+                finder.find("The Fjeld campaign sent a letter on Monday saying that the ferry would stop in May.");
         assertThat(quotes).extracting(Quote::text).containsExactly("the ferry would stop in May");
     }
 
