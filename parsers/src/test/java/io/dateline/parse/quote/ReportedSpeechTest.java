@@ -23,7 +23,7 @@ class ReportedSpeechTest {
                 "Oskar Brandal asked whether the ferry would run again. | whether the ferry would run again | Oskar Brandal | asked",
                 "The council promised to rebuild the pier before winter. | to rebuild the pier before winter | The council | promised",
                 "Oskar Brandal denied taking money from the builders. | taking money from the builders | Oskar Brandal | denied",
-                "The ministry announced plans to close three lighthouses. | plans to close three lighthouses | The ministry | announced",
+                "The ministry announced a plan to close three lighthouses. | a plan to close three lighthouses | The ministry | announced",
                 "The road was closed, according to the police. | The road was closed | the police | according",
                 "She believes the barrier will hold. | the barrier will hold | She | believes"
             })
@@ -64,9 +64,9 @@ class ReportedSpeechTest {
 
     @Test
     void takesWordsBetweenTwinMarksAsOneStatementOverTheirSentences() {
-        Quote quote = finder.find("''The pier is gone. We start again in May,'' Oskar Brandal said on Friday.")
+        Quote quote = finder.find("''The pier is gone, and nobody will miss it. We start again in May,'' Oskar Brandal said on Friday.")
                 .get(0);
-        assertThat(quote.text()).isEqualTo("The pier is gone. We start again in May");
+        assertThat(quote.text()).isEqualTo("The pier is gone, and nobody will miss it. We start again in May");
         assertThat(quote.speaker().map(Speaker::label)).contains("Oskar Brandal");
     }
 
