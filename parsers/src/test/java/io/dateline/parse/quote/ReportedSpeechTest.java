@@ -64,7 +64,8 @@ class ReportedSpeechTest {
 
     @Test
     void takesWordsBetweenTwinMarksAsOneStatementOverTheirSentences() {
-        Quote quote = finder.find("''The pier is gone, and nobody will miss it. We start again in May,'' Oskar Brandal said on Friday.")
+        Quote quote = finder.find(
+                        "''The pier is gone, and nobody will miss it. We start again in May,'' Oskar Brandal said on Friday.")
                 .get(0);
         assertThat(quote.text()).isEqualTo("The pier is gone, and nobody will miss it. We start again in May");
         assertThat(quote.speaker().map(Speaker::label)).contains("Oskar Brandal");
