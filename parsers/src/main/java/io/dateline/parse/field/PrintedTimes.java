@@ -70,7 +70,29 @@ final class PrintedTimes {
                     .forEach(times::named);
         }
         times.lines();
+        if (times.found.isEmpty()) {
+            times.only();
+        }
         return times.found;
+    }
+
+    /** Where nothing near the headline is a time, the one day that stands alone in a line of the page, if there is but one. */
+    private void only() {
+        List<Mentioned> bare = new ArrayList<>();
+        for (int i = index.bodyPosition(); i < index.size() && bare.size() < MOST; i++) {
+            String text = index.isBeside(i) ? "" : ownLine(index.element(i));
+            if (text.length() >= 6 && text.length() <= LONGEST_LINE) {
+                for (Mention mention : mentions(text)) {
+                    if (text.length() - (mention.end() - mention.start()) <= BARE) {
+                        Candidate line = new Candidate(SourceKind.TEXT, "only line with a day", text);
+                        bare.add(new Mentioned(TimeSource.LINE, line, mention, i));
+                    }
+                }
+            }
+        }
+        if (bare.stream().map(one -> one.mention().time().date()).distinct().count() == 1) {
+            found.add(bare.get(0));
+        }
     }
 
     /** The times in boxes beside the story: they are not the story's, but show how the site writes dates. */

@@ -34,6 +34,7 @@ final class TopicLinks {
 
     private static final int MOST_LISTS = 6;
     private static final int DEEPEST = 4;
+    private static final int HEAD_DEPTH = 6;
     private static final int MOST_MARKS = 3;
     private static final int LONGEST_HEADED = 40;
     private static final int MOST_HEADED = 20;
@@ -47,6 +48,10 @@ final class TopicLinks {
 
     private static final Pattern LIST = names("topic-list-names.txt");
     private static final Pattern ASIDE = names("topic-aside-names.txt");
+
+    /** What is related to a story are other stories, and its topics. */
+    private static final Pattern RELATED =
+            Pattern.compile("related[-_]?(?:tags|topics|keywords)", Pattern.CASE_INSENSITIVE);
 
     /** A printed list: its links, and how many marks say that it is one of topics. */
     record TopicList(List<Element> links, int marks, boolean behindHeading) {
@@ -126,7 +131,7 @@ final class TopicLinks {
     private static List<Element> behind(Element head) {
         List<Element> own = head.select(LINK);
         Element element = head;
-        for (int i = 0; own.isEmpty() && i < DEEPEST && !WHOLE.contains(element.normalName()); i++) {
+        for (int i = 0; own.isEmpty() && i < HEAD_DEPTH && !WHOLE.contains(element.normalName()); i++) {
             for (Element next = element.nextElementSibling();
                     next != null && own.isEmpty();
                     next = next.nextElementSibling()) {
@@ -301,7 +306,8 @@ final class TopicLinks {
                     && !tag.equals("main")
                     && !tag.equals("article")
                     && !element.className().isEmpty()
-                    && ASIDE.matcher(element.className()).find()) {
+                    && ASIDE.matcher(element.className()).find()
+                    && !RELATED.matcher(element.className()).find()) {
                 return true;
             }
         }

@@ -80,7 +80,7 @@ final class TopicReader {
         String story = choice ? story(headline, blocks) : "";
         places.removeIf(place -> isOfTheSite(place, story, reading));
         Place best = null;
-        double most = 0;
+        double most = -1;
         for (Place place : places) {
             double worth = place.trust() + TOLD * told(place, story);
             for (Place other : places) {

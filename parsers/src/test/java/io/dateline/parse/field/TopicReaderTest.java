@@ -177,6 +177,8 @@ class TopicReaderTest {
                 "<div><div><h4>Mehr lesen über</h4></div></div><ul><li><a href='/coast/'>Coast</a></li><li><a href='/money/'>Money</a></li></ul>",
                 "<p>Tags: <a href='/coast/'>Coast</a>, <a href='/money/'>Money</a></p>",
                 "<h3>Läs mer om</h3><a href='/coast/'>Coast</a><a href='/money/'>Money</a>",
+                "<div class=related-tags><ul><li><a href='/keyword/7/'>#Coast</a></li><li><a href='/keyword/8/'>#Money</a></li></ul></div>",
+                "<div><div><div><div><h4>Mehr lesen über</h4></div></div></div></div><ul><li><a href='/coast/'>Coast</a></li><li><a href='/money/'>Money</a></li></ul>",
                 "<ul><li><a href='/coast/'>#Coast</a></li><li><a href='/money/'>#Money</a></li></ul>"
             })
     void linksBehindWordsThatSaySoOrWithAHashAreTopics(String list) {
