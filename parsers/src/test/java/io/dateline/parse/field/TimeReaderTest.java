@@ -229,8 +229,7 @@ class TimeReaderTest {
         String page = "<h4>Ferry line to Holm opens again</h4>" + "<i>x</i>".repeat(200);
         assertThat(published(read("", page + "<p>01.11.2023 11:35</p>", "de", "https://wire.example/holm")))
                 .contains("2023-11-01T11:35");
-        assertThat(published(read(
-                        "", page + "<p>01.11.2023</p><p>02.11.2023</p>", "de", "https://wire.example/holm")))
+        assertThat(published(read("", page + "<p>01.11.2023</p><p>02.11.2023</p>", "de", "https://wire.example/holm")))
                 .isEmpty();
     }
 }
