@@ -34,7 +34,7 @@ final class FigureReader {
 
     /** What an address says of a picture that tells nothing: part of the page's dress, or the face of who wrote it. */
     private static final Pattern DRESS = Pattern.compile(
-            "(?:^|[/_.~-])(?:logos?|icons?|favicon|avatars?|spacer|placeholder|pixel|blank|transparent|loading|spinner|authors?|gravatar)(?:$|[/_.~-])|\\.svg$",
+            "(?:^|[/_.~-])(?:logos?|icons?|favicon|no-?(?:preview|image|photo|pic(?:ture)?)|avatars?|spacer|placeholder|pixel|blank|transparent|loading|spinner|authors?|gravatar)(?:$|[/_.~-])|\\.svg$",
             Pattern.CASE_INSENSITIVE);
 
     /** Addresses of pictures and their galleries: a link to one shows the picture itself. */

@@ -53,7 +53,7 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
             where = where.substring(0, brackets.start()).strip();
         }
         List<String> places = new ArrayList<>();
-        for (String part : BETWEEN.split(where)) {
+        for (String part : BETWEEN.split(agencyApart(where))) {
             if (part.isEmpty()) {
                 continue;
             }
@@ -73,6 +73,14 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
                 ? Optional.of(
                         new DatelineParts(places, read, Optional.of(agency).filter(name -> !name.isEmpty())))
                 : Optional.empty();
+    }
+
+    /** Agencies of Central Asia stand behind a stop: "ASTANA. KAZINFORM". A stop within a name, as in "ST. LOUIS", stays. */
+    private static String agencyApart(String where) {
+        int stop = where.indexOf(". ");
+        return stop > 0 && isKnown(where.substring(stop + 2))
+                ? where.substring(0, stop) + ',' + where.substring(stop + 1)
+                : where;
     }
 
     /** Few words that begin with capitals, or are of letters that have none. */

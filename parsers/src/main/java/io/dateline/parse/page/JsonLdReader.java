@@ -33,10 +33,12 @@ final class JsonLdReader {
                 diagnostics.add(Diagnostic.of(Diagnostic.Code.LIMITED, "a JSON-LD script is too long"));
                 continue;
             }
+            String text = unwrapped(data);
             try {
-                collect(mapper.readTree(unwrapped(data)), objects);
+                collect(mapper.readTree(text), objects);
             } catch (JacksonException e) {
                 diagnostics.add(Diagnostic.of(Diagnostic.Code.BROKEN_METADATA, "JSON-LD: " + e.getOriginalMessage()));
+                collect(BrokenJson.beginning(mapper, text), objects);
             }
         }
         Map<String, JsonNode> byId = new HashMap<>();

@@ -26,6 +26,8 @@ class DatelineTextTest {
         "'(Reuters) - The harbour closes.', '', Reuters, (Reuters)",
         "'(EFE).- El puerto cierra.', '', EFE, (EFE)",
         "'JAKARTA, KABAR.com - Pelabuhan ditutup.', JAKARTA, KABAR.com, 'JAKARTA, KABAR.com'",
+        "'АСТАНА. КАЗИНФОРМ – The harbour closes.', АСТАНА, КАЗИНФОРМ, АСТАНА. КАЗИНФОРМ",
+        "'ST. LOUIS — The harbour closes.', ST. LOUIS, '', ST. LOUIS",
         "'LONDON--(BUSINESS WIRE)--The harbour closes.', LONDON, BUSINESS WIRE, LONDON--(BUSINESS WIRE)",
         "'Lisbon, Portugal — The harbour closes.', Lisbon|Portugal, '', 'Lisbon, Portugal'"
     })

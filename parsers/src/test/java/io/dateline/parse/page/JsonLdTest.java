@@ -72,6 +72,24 @@ class JsonLdTest {
     }
 
     @Test
+    void whatStandsBeforeAnErrorIsRead() {
+        Page doubled = page("{\"@type\":\"Article\",\"datePublished\":\"2024-06-11\"} }");
+        assertThat(article(doubled).text("datePublished")).contains("2024-06-11");
+
+        Page unescaped =
+                page("{\"@type\":\"Article\",\"author\":{\"name\":\"Ada Quill\"},\"headline\":\"A \"gate\" shut\"}");
+        assertThat(article(unescaped).node("author").orElseThrow().text("name")).contains("Ada Quill");
+        assertThat(article(unescaped).text("headline")).isEmpty();
+        assertThat(unescaped.diagnostics()).hasSize(1);
+    }
+
+    @Test
+    void severalValuesInOneScriptAreAllRead() {
+        Page page = page("{\"@type\":\"WebPage\"},{\"@type\":\"Article\",\"headline\":\"Sound\"}");
+        assertThat(article(page).text("headline")).contains("Sound");
+    }
+
+    @Test
     void deepNestingIsRefusedWithoutAnError() {
         String deep = "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000);
         assertThat(page(deep).diagnostics()).hasSize(1);
