@@ -39,11 +39,12 @@ final class StatementPatterns {
     private final Part quotes;
     /** The first word that any of the stretches has. */
     private final int lowest;
-    /** How many verbs, commas and cues stand in the sentence in front of each of its words. */
+    /** How many verbs, commas, cues and mentions stand in the sentence in front of each of its words. */
     private final int[] verbs;
 
     private final int[] commas;
     private final int[] cues;
+    private final int[] mentions;
     private final @Nullable Part[] openings;
     /** Patterns of all stretches of a kind. */
     private final @Nullable Patterns[] ofKinds = new Patterns[KINDS.length()];
@@ -88,6 +89,7 @@ final class StatementPatterns {
         verbs = new int[length + 1];
         commas = new int[length + 1];
         cues = new int[length + 1];
+        mentions = new int[length + 1];
         openings = new Part[length + 1];
         ofStarts = new Patterns[length + 1];
         ofEnds = new Patterns[(length + 1) * KINDS.length()];
@@ -96,6 +98,8 @@ final class StatementPatterns {
             boolean verb = c == WordClass.AUXILIARY || c == WordClass.CUE;
             verbs[i + 1] = verbs[i] + (verb ? 2 : c == WordClass.VERB_LIKE ? 1 : 0);
             commas[i + 1] = commas[i] + (c == ',' ? 1 : 0);
+            Mention mention = words.get(lowest + i).mention;
+            mentions[i + 1] = mentions[i] + (mention != null && mention.first == lowest + i ? 1 : 0);
             cues[i + 1] = cues[i] + (c == WordClass.CUE ? 1 : 0);
         }
     }
@@ -277,12 +281,7 @@ final class StatementPatterns {
     }
 
     private Part mentions(Content content) {
-        int count = 0;
-        for (int i = content.first(); i < content.end() && count < 3; i++) {
-            Mention mention = words.get(i).mention;
-            count += mention != null && mention.first == i ? 1 : 0;
-        }
-        return Part.of(count);
+        return Part.of(Math.min(3, mentions[content.end() - lowest] - mentions[content.first() - lowest]));
     }
 
     private Part commas(Content content) {

@@ -167,6 +167,15 @@ class TongueRulesTest {
     }
 
     @Test
+    void germanNamesWhatSomebodyPlaysInWithoutSayingWhatItIs() {
+        assertThat(speakers(
+                        "de",
+                        "Drei Jahre nach dem Erfolg in „Big Reef“ wurden Sie 1995 für Ihre Darstellung in „Deich“ von Veit "
+                                + "Lohse mit einem Preis und einer Nominierung geehrt."))
+                .containsExactly("nobody", "nobody");
+    }
+
+    @Test
     void theReportersWordsWithinFrenchMarksAreNotSaid() {
         String text = "« Nous avons tout perdu, raconte Paul Duret. Il ne reste rien. »";
         assertThat(texts("fr", text)).containsExactly("Nous avons tout perdu", "Il ne reste rien.");
