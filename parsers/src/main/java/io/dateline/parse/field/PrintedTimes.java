@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,22 +59,23 @@ final class PrintedTimes {
 
     static List<Mentioned> of(PageIndex index, String language, Optional<Spot> heading) {
         PrintedTimes times = new PrintedTimes(index, language, heading);
-        for (boolean near : new boolean[] {true, false}) {
-            index.times().stream()
-                    .filter(spot -> times.isNear(spot.position()) == near)
-                    .forEach(times::marked);
-            index.dated().stream()
-                    .filter(spot -> times.isNear(spot.position()) == near)
-                    .forEach(times::named);
-            index.authors().stream()
-                    .filter(spot -> times.isNear(spot.position()) == near)
-                    .forEach(times::named);
+        boolean crowded =
+                index.times().size() + index.dated().size() + index.authors().size() > MOST;
+        if (crowded) {
+            times.collect(spot -> times.isNear(spot.position()));
         }
+        times.collect(spot -> !crowded || !times.isNear(spot.position()));
         times.lines();
         if (times.found.isEmpty()) {
             times.only();
         }
         return times.found;
+    }
+
+    private void collect(Predicate<Spot> wanted) {
+        index.times().stream().filter(wanted).forEach(this::marked);
+        index.dated().stream().filter(wanted).forEach(this::named);
+        index.authors().stream().filter(wanted).forEach(this::named);
     }
 
     /** Where nothing near the headline is a time, the one day that stands alone in a line of the page, if there is but one. */
