@@ -13,7 +13,7 @@ public final class CreditLine {
 
     /** A label with its mark, the mark alone, or words that need none; the credit ends the text. */
     private static final Pattern LABEL = Pattern.compile(
-            START + "(?:(?:" + any("credit-labels.txt") + ")\\s{0,2}(?::\\s?©?|©)|©|\\(c\\)|(?:"
+            START + "(?:(?:" + any("credit-labels.txt") + ")\\s{0,2}(?:[:：／]\\s?©?|©)|©|\\(c\\)|(?:"
                     + any("credit-phrases.txt") + ")\\s)" + NAME,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -39,7 +39,7 @@ public final class CreditLine {
     public static Image under(Image image, String text) {
         Matcher label = LABEL.matcher(text);
         if (!label.find()) {
-            return image.withCaption(text);
+            return trimmed(text).isEmpty() ? image : image.withCaption(text);
         }
         String caption = trimmed(text.substring(0, label.start()));
         Image credited = image.withCredit(unstopped(trimmed(label.group(1))));
@@ -90,6 +90,7 @@ public final class CreditLine {
         while (end > start && PARTING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(start, end);
+        String inner = text.substring(start, end);
+        return inner.codePoints().anyMatch(Character::isLetterOrDigit) ? inner : "";
     }
 }

@@ -26,7 +26,9 @@ class CreditLineTest {
                 "Image via Quay Pictures | - | Quay Pictures",
                 "(Image: © Ada Quill) | - | Ada Quill",
                 "The gate – Credit: Quay Pictures. | The gate | Quay Pictures",
-                "Zdjęcie: Ada Quill | - | Ada Quill"
+                "Zdjęcie: Ada Quill | - | Ada Quill",
+                "O portão em março Imagem: Ada Quill/LPA | O portão em março | Ada Quill/LPA",
+                "三月的閘門。 圖／林港通訊社 | 三月的閘門。 | 林港通訊社"
             })
     void aLabelOrAMarkPartsCaptionAndCredit(String text, String caption, String credit) {
         Image image = CreditLine.under(PICTURE, text);
@@ -60,6 +62,6 @@ class CreditLineTest {
     @Test
     void nothingIsMadeOfMarksAlone() {
         assertThat(CreditLine.with(PICTURE, " | ", "")).isEqualTo(PICTURE);
-        assertThat(CreditLine.with(PICTURE, "", "()")).isEqualTo(PICTURE);
+        assertThat(CreditLine.with(PICTURE, ".", "()")).isEqualTo(PICTURE);
     }
 }
