@@ -38,11 +38,12 @@ public final class CreditLine {
      */
     public static Image under(Image image, String text) {
         Matcher label = LABEL.matcher(text);
-        if (!label.find()) {
+        String credit = label.find() ? unstopped(trimmed(label.group(1))) : "";
+        if (credit.isEmpty()) {
             return trimmed(text).isEmpty() ? image : image.withCaption(text);
         }
         String caption = trimmed(text.substring(0, label.start()));
-        Image credited = image.withCredit(unstopped(trimmed(label.group(1))));
+        Image credited = image.withCredit(credit);
         return caption.isEmpty() ? credited : credited.withCaption(caption);
     }
 

@@ -63,5 +63,7 @@ class CreditLineTest {
     void nothingIsMadeOfMarksAlone() {
         assertThat(CreditLine.with(PICTURE, " | ", "")).isEqualTo(PICTURE);
         assertThat(CreditLine.with(PICTURE, ".", "()")).isEqualTo(PICTURE);
+        assertThat(CreditLine.under(PICTURE, "Foto: --").credit()).isEmpty();
+        assertThat(CreditLine.with(PICTURE, "", "© (.)")).isEqualTo(PICTURE);
     }
 }
