@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,11 @@ final class SiteNames {
     static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+\\s+|\\s*[|\uff5c]\\s*");
 
-    private static final Pattern TAIL = Pattern.compile("[\\s|\uff5c\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+$");
+    private static final Pattern TAIL = Pattern.compile("[\\s_|\uff5c\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+$");
+    private static final String EAST_ASIAN_MARKS = "_-|－—｜";
+    private static final Set<String> SITE_ENDINGS = Words.load("site-endings.txt");
+    private static final int LONGEST_EAST_ASIAN = 10;
+    private static final int SHORTEST_EAST_ASIAN = 2;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_PARTS = 4;
 
@@ -70,13 +75,32 @@ final class SiteNames {
     String without(String title) {
         String text = title;
         for (int round = 0; round < MOST_PARTS; round++) {
-            String rest = withoutLast(text, this::isAtTheEnd);
+            String rest = withoutEastAsian(withoutLast(text, this::isAtTheEnd));
             if (rest.equals(text)) {
                 return text;
             }
             text = rest;
         }
         return text;
+    }
+
+    /** East Asian titles part the name of a site off with a mark that has no blanks around it: "港口关闭_潮汐新闻网". */
+    private static String withoutEastAsian(String title) {
+        int mark = title.length() - 1;
+        while (mark > 0 && EAST_ASIAN_MARKS.indexOf(title.charAt(mark)) < 0) {
+            mark--;
+        }
+        String name = title.substring(mark + 1).strip();
+        boolean isName = mark >= SHORTEST_EAST_ASIAN
+                && !name.isEmpty()
+                && name.length() <= LONGEST_EAST_ASIAN
+                && isEastAsian(title.charAt(mark - 1))
+                && SITE_ENDINGS.stream().anyMatch(name::endsWith);
+        return isName ? TAIL.matcher(title.substring(0, mark)).replaceFirst("") : title;
+    }
+
+    private static boolean isEastAsian(char letter) {
+        return letter >= '\u2e80';
     }
 
     /** The title without its last part where that, folded, is of some kind; never nothing. */

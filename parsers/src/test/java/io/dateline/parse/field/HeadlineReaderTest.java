@@ -41,6 +41,12 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void theNamesOfEastAsianSitesArePartedOffWithoutBlanks() {
+        assertThat(headline("<title>海港闸门再次升起_国内频道_潮汐新闻网</title>", "<p>海港</p>")).isEqualTo("海港闸门再次升起");
+        assertThat(headline("<title>海港闸门-再次升起</title>", "<p>海港</p>")).isEqualTo("海港闸门-再次升起");
+    }
+
+    @Test
     void aHeadingThatHasNothingToDoWithTheTitlesIsNot() {
         assertThat(headline(og("Sea gate rises again"), "<h1>A message from our members club</h1>"))
                 .isEqualTo("Sea gate rises again");
