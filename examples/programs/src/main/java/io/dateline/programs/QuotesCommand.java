@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
             "Finds the quotes of plain texts with their speakers.",
             "Each line is a text {\"doc\", \"text\"}, paragraphs separated by line feeds; for each it prints",
             "  {\"doc\", \"quotes\": [{\"start\", \"end\", \"text\", \"kind\", \"speaker\", \"speaker_start\", \"speaker_end\", \"cue\"}]}",
-            "A quote without a speaker is one that is not sure to be anybody's in particular.",
             "Offsets count UTF-16 code units of the text; start and end stand inside the quotation marks. A quote with",
             "words in between, or over several paragraphs, gives an entry for each of its pieces."
         })
@@ -37,7 +36,7 @@ final class QuotesCommand implements Callable<Integer> {
     @Option(names = "--indirect", description = "Also print what someone said in words that are not theirs.")
     private boolean indirect;
 
-    @Option(names = "--all", description = "Also print words in quotation marks that nobody said.")
+    @Option(names = "--all", description = "Also print words in quotation marks that nobody is found to have said.")
     private boolean all;
 
     QuotesCommand(Console console) {

@@ -21,9 +21,6 @@ public final class QuoteLines {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** How likely it may be that nobody said words in quotation marks which are printed without a speaker. */
-    private static final double NOBODY_BELOW = 0.2;
-
     private final QuoteFinder finder;
     private final boolean unattributed;
 
@@ -60,7 +57,7 @@ public final class QuoteLines {
      * Lines of quotes from a finder.
      *
      * @param finder finds the quotes
-     * @param unattributed whether words in quotation marks that nobody said are printed, too
+     * @param unattributed whether words in quotation marks that nobody is found to have said are printed, too
      */
     public QuoteLines(QuoteFinder finder, boolean unattributed) {
         this.finder = finder;
@@ -94,7 +91,7 @@ public final class QuoteLines {
             json.writeStringProperty("doc", doc.asString(""));
             json.writeArrayPropertyStart("quotes");
             for (Quote quote : finder.find(paragraphs.blocks())) {
-                if (unattributed || said(quote)) {
+                if (unattributed || quote.speaker().isPresent()) {
                     write(quote, paragraphs, json);
                 }
             }
@@ -102,11 +99,6 @@ public final class QuoteLines {
             json.writeEndObject();
         }
         return line.toString();
-    }
-
-    /** Whether somebody said it for sure, though it may not be sure who: titles and so-called things are left out. */
-    private static boolean said(Quote quote) {
-        return quote.speaker().isPresent() || quote.confidence() < NOBODY_BELOW;
     }
 
     /** A piece for each paragraph; what the reporter tells before and after its cue is one. */

@@ -11,16 +11,6 @@ class QuoteLinesTest {
             + "The office lent him “The Long Quay” for a week.\"}";
 
     @Test
-    void printsWhatSomebodySaidThoughItIsNotSureWho() {
-        QuoteFinder unsure = QuoteFinder.forLanguage("en").minimumConfidence(1);
-
-        assertThat(new QuoteLines(unsure, false).of(LINE))
-                .contains("We painted her twice")
-                .doesNotContain("speaker")
-                .doesNotContain("The Long Quay");
-    }
-
-    @Test
     void printsWordsThatNobodySaidOnlyWhenAskedFor() {
         QuoteFinder finder = QuoteFinder.forLanguage("en");
 
