@@ -17,6 +17,9 @@ public final class CreditLine {
                     + any("credit-phrases.txt") + ")\\s)" + NAME,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Without one of these there is no label: most captions are spared the search. */
+    private static final Pattern HINT = Pattern.compile("[:：／©]|\\(c\\)| (?:by|via|of) ", Pattern.CASE_INSENSITIVE);
+
     private static final String PARTING = " \u00a0|/;,–—-©";
 
     private static final int LONGEST_ABBREVIATION = 4;
@@ -38,7 +41,7 @@ public final class CreditLine {
      */
     public static Image under(Image image, String text) {
         Matcher label = LABEL.matcher(text);
-        String credit = label.find() ? unstopped(trimmed(label.group(1))) : "";
+        String credit = HINT.matcher(text).find() && label.find() ? unstopped(trimmed(label.group(1))) : "";
         if (credit.isEmpty()) {
             return trimmed(text).isEmpty() ? image : image.withCaption(text);
         }

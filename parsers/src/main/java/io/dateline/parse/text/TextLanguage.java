@@ -42,7 +42,7 @@ public final class TextLanguage {
     private static final Map<String, Long> WORDS = read();
 
     /** As much of a text tells as well as the whole. */
-    private static final int MOST_LETTERS = 4_000;
+    private static final int MOST_LETTERS = 1_600;
 
     private static final int LEAST_WORDS = 30;
     private static final int LEAST_LETTERS = 40;
