@@ -30,7 +30,7 @@ final class CaptionSearch {
     private static final int MOST_NODES = 400;
 
     /** These hold a page, not a picture. */
-    private static final Set<String> NO_FRAME = Set.of("body", "main", "article", "section", "ul", "ol", "tr", "table");
+    private static final Set<String> NO_FRAME = Set.of("body", "main", "article", "ul", "ol", "tr", "table");
 
     private final Function<Element, Optional<URI>> address;
 

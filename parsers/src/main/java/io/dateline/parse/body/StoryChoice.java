@@ -25,7 +25,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     private static final double APART = 0.6;
 
     /** A text of which more is linked leads elsewhere. */
-    private static final double MOSTLY_LINKED = 0.66;
+    static final double MOSTLY_LINKED = 0.66;
 
     /** A page's whole text of which more is linked is a list of other pages. */
     private static final double ALL_LINKED = 0.85;

@@ -6,9 +6,6 @@ import java.util.List;
 /** The announcements of other stories among the passages of one: what tells whether a picture belongs to the story. */
 final class Teasers {
 
-    /** A text of which more is linked leads elsewhere. */
-    private static final double MOSTLY_LINKED = 0.66;
-
     /** Fewer linked words are a button, as in "enlarge this image". */
     private static final int SENTENCE = 4;
 
@@ -49,7 +46,7 @@ final class Teasers {
             Passage passage = passages.get(i);
             if (!isStory[i]
                     && passage.hasText()
-                    && passage.linked() > MOSTLY_LINKED
+                    && passage.linked() > StoryChoice.MOSTLY_LINKED
                     && (passage.kind() == Kind.HEADING || facts.measures.get(i).words >= SENTENCE)) {
                 return true;
             }
