@@ -73,12 +73,7 @@ final class ClassWords {
                 continue;
             }
             for (String word : line.split("\\s+")) {
-                int pair = word.indexOf('_');
-                int number = WORDS.add(
-                        pair < 0
-                                ? WordHash.of(word)
-                                : WordHash.join(
-                                        WordHash.of(word.substring(0, pair)), WordHash.of(word.substring(pair + 1))));
+                int number = WORDS.add(WordHash.ofListed(word));
                 masks = number < masks.length ? masks : Arrays.copyOf(masks, Math.max(512, number * 2));
                 masks[number] |= 1 << (KINDS.size() - 1);
             }

@@ -15,12 +15,7 @@ final class NamedWords {
     static NamedWords read(String resource) {
         NamedWords named = new NamedWords();
         for (String word : PhraseFile.read(NamedWords.class, resource)) {
-            int pair = word.indexOf('_');
-            named.words.add(
-                    pair < 0
-                            ? WordHash.of(word)
-                            : WordHash.join(
-                                    WordHash.of(word.substring(0, pair)), WordHash.of(word.substring(pair + 1))));
+            named.words.add(WordHash.ofListed(word));
         }
         return named;
     }

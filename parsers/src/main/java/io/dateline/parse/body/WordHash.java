@@ -24,6 +24,12 @@ final class WordHash {
         return hash;
     }
 
+    /** The hash of a word in a list of names: two neighbours within one name are joined by a low line. */
+    static long ofListed(String word) {
+        int pair = word.indexOf('_');
+        return pair < 0 ? of(word) : join(of(word.substring(0, pair)), of(word.substring(pair + 1)));
+    }
+
     /** Joins two hashes in their order. */
     static long join(long first, long second) {
         return (first ^ second) * PRIME + 31 * second;

@@ -8,7 +8,6 @@ import io.dateline.article.Dateline;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.LiveEntry;
-import io.dateline.article.Paragraph;
 import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
 import io.dateline.parse.page.LdNode;
@@ -50,7 +49,7 @@ public final class FieldReader {
         Reading reading = page.at(headline.value());
         Found<String> language = LanguageReader.read(reading, unfolded(blocks));
         String tag = language.value().orElse("und");
-        Times times = TimeReader.read(reading, tag, firstWords(blocks));
+        Times times = TimeReader.read(reading, tag, StoryWording.lede(blocks));
         OpeningReader.Opened opened =
                 OpeningReader.read(reading, blocks, tag, times.published().value());
         List<Block> told = unfolded(opened.blocks());
@@ -117,14 +116,6 @@ public final class FieldReader {
                 .filter(topic -> !names.contains(topic.label()))
                 .toList();
         return others.isEmpty() ? Found.nothing() : new Found<>(Optional.of(others), topics.evidence());
-    }
-
-    private static String firstWords(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Paragraph.class::isInstance)
-                .findFirst()
-                .map(Block::text)
-                .orElse("");
     }
 
     private static Found<String> first(Field field, List<Candidate> candidates, double confidence) {

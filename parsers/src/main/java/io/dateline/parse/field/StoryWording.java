@@ -51,12 +51,16 @@ final class StoryWording {
     }
 
     static StoryWording of(Optional<String> headline, List<Block> blocks) {
-        String lede = blocks.stream()
+        return new StoryWording(headline, blocks, lede(blocks));
+    }
+
+    /** The first paragraph, or the empty string. */
+    static String lede(List<Block> blocks) {
+        return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .findFirst()
                 .map(Block::text)
                 .orElse("");
-        return new StoryWording(headline, blocks, lede);
     }
 
     /** Whether a text begins as the story does. */

@@ -41,6 +41,17 @@ public final class TextLanguage {
 
     private static final Map<String, Long> WORDS = read();
 
+    /** A word of the lists that the text has, the languages whose lists have it as bits, and how often it stands there. */
+    private static final class Hit {
+
+        private final long languages;
+        private int times;
+
+        private Hit(long languages) {
+            this.languages = languages;
+        }
+    }
+
     /** As much of a text tells as well as the whole. */
     private static final int MOST_LETTERS = 1_600;
 
@@ -56,7 +67,7 @@ public final class TextLanguage {
     private static final double OWN_TO_OTHER = 2.5;
 
     private final Map<UnicodeScript, Integer> scripts = new HashMap<>();
-    private final Map<String, Integer> hits = new HashMap<>();
+    private final Map<String, Hit> hits = new HashMap<>();
     private final int[] counts = new int[LANGUAGES.size()];
     private int letters;
     private int words;
@@ -128,7 +139,7 @@ public final class TextLanguage {
         String key = word.toLowerCase(Locale.ROOT);
         long languages = WORDS.getOrDefault(key, 0L);
         if (languages != 0) {
-            hits.merge(key, 1, Integer::sum);
+            hits.computeIfAbsent(key, own -> new Hit(languages)).times++;
             for (long rest = languages; rest != 0; rest &= rest - 1) {
                 counts[Long.numberOfTrailingZeros(rest)]++;
             }
@@ -177,12 +188,11 @@ public final class TextLanguage {
         int own = 0;
         int others = 0;
         int different = 0;
-        for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-            long languages = WORDS.getOrDefault(hit.getKey(), 0L);
-            boolean first = (languages >> language & 1) != 0;
-            boolean second = (languages >> other & 1) != 0;
-            own += first && !second ? hit.getValue() : 0;
-            others += second && !first ? hit.getValue() : 0;
+        for (Hit hit : hits.values()) {
+            boolean first = (hit.languages >> language & 1) != 0;
+            boolean second = (hit.languages >> other & 1) != 0;
+            own += first && !second ? hit.times : 0;
+            others += second && !first ? hit.times : 0;
             different += first && !second ? 1 : 0;
         }
         return different >= LEAST_OWN && own >= OWN_TO_OTHER * others;
