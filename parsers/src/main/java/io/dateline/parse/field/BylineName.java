@@ -138,7 +138,7 @@ final class BylineName {
 
     private static boolean isName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean domain = NameKind.isDomain(lower);
+        boolean domain = Domains.isDomain(lower);
         return name.length() >= 2
                 && name.length() <= LONGEST
                 && name.split(" ").length <= MOST_WORDS

@@ -30,9 +30,6 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
     /** Abbreviations in small letters, as agencies write their own: dpa, epdÖ. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Ll}{2,5}\\p{Lu}?");
 
-    /** Sites sign with their domain. */
-    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]{2,30}\\.(?:com|net|org|info|co\\.id|id|ru|it)");
-
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,/;]\\s*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -57,7 +54,7 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
             if (part.isEmpty()) {
                 continue;
             }
-            if (agency.isEmpty() && (isKnown(part) || DOMAIN.matcher(part).matches())) {
+            if (agency.isEmpty() && (isKnown(part) || Domains.isDomain(part))) {
                 agency = part;
             } else if (part.chars().anyMatch(Character::isDigit)) {
                 day = day.isEmpty() || !YEAR.matcher(part).matches() ? part : day + " " + part;

@@ -8,9 +8,7 @@ import io.dateline.article.Dateline;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.LiveEntry;
-import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
-import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Evidence;
@@ -75,7 +73,7 @@ public final class FieldReader {
                 times.published(),
                 times.modified(),
                 language,
-                publisher(reading),
+                PublisherReader.read(reading),
                 topics,
                 ImageReader.read(reading, told, printed),
                 access(reading),
@@ -150,22 +148,6 @@ public final class FieldReader {
     private static boolean sameSite(URI canonical, URI here) {
         boolean root = canonical.getPath() == null || canonical.getPath().length() <= 1;
         return !root || here.getPath() == null || here.getPath().length() <= 1;
-    }
-
-    private static Found<Publisher> publisher(Reading reading) {
-        Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
-        Optional<String> name = node.flatMap(own -> own.text("name"))
-                .filter(text -> !Words.clean(text).isEmpty());
-        if (name.isPresent()) {
-            Publisher publisher = new Publisher(
-                    Words.clean(name.get()),
-                    node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
-            return Found.of(
-                    publisher, Field.PUBLISHER, new Candidate(SourceKind.JSON_LD, "publisher/name", name.get()), 0.95);
-        }
-        Found<String> site =
-                first(Field.PUBLISHER, reading.meta("og:site_name", "application-name", "dc.publisher"), 0.85);
-        return new Found<>(site.value().map(Publisher::named), site.evidence());
     }
 
     private static Found<Access> access(Reading reading) {

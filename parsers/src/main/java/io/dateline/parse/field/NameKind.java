@@ -18,10 +18,6 @@ final class NameKind {
     private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
 
     private static final Pattern GAPS = Pattern.compile("[\\s/-]+");
-    private static final Pattern DOMAIN = Pattern.compile(
-            "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|de|at|ch|fr|it|es|cat|pt|pl|cz|sk|hu|ro|gr|tr|ru|ua|info|uk|ie|be|nl|eu|se|no|dk|fi|us|ca|"
-                    + "ar|br|cl|co|mx|pe|in|id|jp|au|nz|za|tv|news|media|press|today|online|io)(?:/.*)?");
-
     private NameKind() {}
 
     static BylineKind of(String name) {
@@ -32,7 +28,7 @@ final class NameKind {
         if (DESKS.contains(lower)) {
             return BylineKind.DESK;
         }
-        boolean organization = isDomain(lower)
+        boolean organization = Domains.isDomain(lower)
                 || isAbbreviation(name)
                 || lower.indexOf('/') > 0
                 || ARTICLES.stream().anyMatch(lower::startsWith);
@@ -68,15 +64,6 @@ final class NameKind {
 
     static boolean isCountry(String lower) {
         return COUNTRIES.contains(lower);
-    }
-
-    static boolean isDomain(String lower) {
-        return lower.indexOf('.') > 0 && DOMAIN.matcher(lower).matches();
-    }
-
-    /** The name of a site that bears its domain, as its readers say it: "HarbourPost.com". */
-    static String withoutDomain(String name) {
-        return isDomain(name.toLowerCase(Locale.ROOT)) ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     /** Capitals alone, too few for a name and too many for somebody's initials. */

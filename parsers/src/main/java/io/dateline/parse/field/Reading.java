@@ -110,10 +110,13 @@ public final class Reading {
 
     private static List<String> ownNames(Page page, Optional<LdNode> article) {
         List<String> names = new ArrayList<>();
-        page.meta().first("og:site_name").ifPresent(names::add);
+        page.meta()
+                .first("og:site_name")
+                .filter(name -> !SiteNames.isTitle(name, page))
+                .ifPresent(names::add);
         article.flatMap(node -> node.text("publisher")).ifPresent(names::add);
         return names.stream()
-                .flatMap(name -> Stream.of(name, NameKind.withoutDomain(name)))
+                .flatMap(name -> Stream.of(name, Domains.withoutEnding(name)))
                 .map(Words::folded)
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.page.Page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,10 @@ final class SiteNames {
     private static final int SHORTEST_EAST_ASIAN = 2;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_PARTS = 4;
+    private static final int LONG_PART = 6;
+    private static final int MOST_WORDS = 4;
+
+    private static final Pattern PARTS = Pattern.compile("\\.");
 
     private final List<String> names;
     private final List<String> sections;
@@ -54,6 +59,40 @@ final class SiteNames {
         String folded = Words.folded(text);
         return names.contains(folded)
                 || host.filter(name -> isHost(folded, name)).isPresent();
+    }
+
+    /** The end of the document's title where it is what the address is called, too: "Sea gate opens | Harbour Post". */
+    static Optional<String> atTheEnd(Page page) {
+        String[] parts = SEPARATOR.split(Words.clean(page.document().title()));
+        String last = parts[parts.length - 1];
+        String folded = Words.folded(last);
+        boolean named = parts.length > 1
+                && folded.length() >= SHORTEST_PART
+                && last.split(" ").length <= MOST_WORDS
+                && page.host().filter(host -> namesHost(folded, host)).isPresent();
+        return named ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Some templates set the title where the name of the site belongs. */
+    static boolean isTitle(String name, Page page) {
+        return atTheEnd(page)
+                .map(Words::folded)
+                .filter(end -> !end.equals(Words.folded(name)))
+                .filter(end -> Words.folded(page.document().title()).startsWith(Words.folded(name)))
+                .isPresent();
+    }
+
+    /** Whether a name is that of the longest part of a host, perhaps with an article, an ending or more words. */
+    private static boolean namesHost(String folded, String host) {
+        String label = "";
+        for (String part : PARTS.split(host.toLowerCase(Locale.ROOT))) {
+            label = part.length() > label.length() ? part : label;
+        }
+        String bare = Words.folded(label);
+        return folded.equals(bare)
+                || folded.equals("the" + bare)
+                || bare.length() >= LONG_PART && folded.startsWith(bare)
+                || folded.length() > bare.length() && Words.folded(host).endsWith(folded);
     }
 
     /** Whether a title begins with the name of the site, and ends with a headline, folded; between them may stand a section. */

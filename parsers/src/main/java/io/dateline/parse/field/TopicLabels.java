@@ -37,8 +37,6 @@ final class TopicLabels {
     private static final Pattern MACHINE = Pattern.compile(
             "_.*|\\S*[\\p{L}\\d]_[\\p{L}\\d]\\S*|[\\p{L}\\d-]+:\\S.*|\\p{L}+ category: .*|[0-9a-f-]{24,}|\\d{6,}|\\S*://.*");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9:_-]{1,14}");
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,4}");
 
     private TopicLabels() {}
 
@@ -71,8 +69,7 @@ final class TopicLabels {
         return label.length() <= LONGEST
                 && !MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches()
                 && !isOwn(key, reading)
-                && !(DOMAIN.matcher(label).matches()
-                        && isOwn(Words.folded(label.replaceFirst("\\.\\p{L}+$", "")), reading))
+                && !isOwn(Words.folded(Domains.withoutEnding(label)), reading)
                 && !(printed ? MORE : PADDING).contains(label.toLowerCase(Locale.ROOT));
     }
 

@@ -1,0 +1,54 @@
+package io.dateline.parse.field;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells names that are a site's domain, as sites sign with it: "harbourpost.com". */
+final class Domains {
+
+    private static final Set<String> ENDINGS = endings();
+
+    private static final String WEB = "www.";
+
+    private Domains() {}
+
+    private static Set<String> endings() {
+        Set<String> endings = new HashSet<>(Words.load("domain-endings.txt"));
+        for (String country : Locale.getISOCountries()) {
+            endings.add(country.toLowerCase(Locale.ROOT));
+        }
+        return Set.copyOf(endings);
+    }
+
+    /** Whether a name is a domain, perhaps with a path behind it. */
+    static boolean isDomain(String name) {
+        if (name.indexOf('.') <= 0) {
+            return false;
+        }
+        int path = name.indexOf('/');
+        String host = path < 0 ? name : name.substring(0, path);
+        int dot = host.lastIndexOf('.');
+        return dot > 0
+                && host.charAt(0) != '.'
+                && !host.contains("..")
+                && host.chars().allMatch(Domains::isOfDomain)
+                && ENDINGS.contains(host.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfDomain(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '.';
+    }
+
+    /** The name of a site that bears its domain, as its readers say it: "HarbourPost" for "HarbourPost.com". */
+    static String withoutEnding(String name) {
+        return isDomain(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    /** The name without what every address of the web may begin with. */
+    static String withoutWeb(String name) {
+        return name.regionMatches(true, 0, WEB, 0, WEB.length()) && isDomain(name)
+                ? name.substring(WEB.length())
+                : name;
+    }
+}

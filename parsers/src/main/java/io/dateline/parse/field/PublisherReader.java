@@ -1,0 +1,56 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.Publisher;
+import io.dateline.parse.page.LdNode;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads who published the page: what the article's own structured data says, else what the page calls its site; else the
+ * end of the document's title, where that is what the address is called, too.
+ */
+final class PublisherReader {
+
+    private static final Set<String> SITES = Set.of("WebSite");
+
+    private PublisherReader() {}
+
+    static Found<Publisher> read(Reading reading) {
+        Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
+        Optional<String> name =
+                node.flatMap(own -> own.text("name")).map(Words::clean).filter(text -> !text.isEmpty());
+        if (name.isPresent()) {
+            Publisher publisher = new Publisher(
+                    name.get(), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
+            return Found.of(
+                    publisher, Field.PUBLISHER, new Candidate(SourceKind.JSON_LD, "publisher/name", name.get()), 0.95);
+        }
+        for (Candidate candidate : named(reading)) {
+            String text = Domains.withoutWeb(Words.clean(candidate.raw()));
+            if (!text.isEmpty() && !SiteNames.isTitle(text, reading.page())) {
+                return Found.of(Publisher.named(text), Field.PUBLISHER, candidate, 0.85);
+            }
+        }
+        return SiteNames.atTheEnd(reading.page())
+                .map(text -> Found.of(
+                        Publisher.named(text),
+                        Field.PUBLISHER,
+                        new Candidate(SourceKind.MARKUP, "title", reading.title()),
+                        0.7))
+                .orElse(Found.nothing());
+    }
+
+    private static List<Candidate> named(Reading reading) {
+        List<Candidate> found = new ArrayList<>(reading.meta("og:site_name"));
+        for (LdNode node : reading.page().jsonLd().ofType(SITES)) {
+            node.text("name").ifPresent(name -> found.add(new Candidate(SourceKind.JSON_LD, "WebSite/name", name)));
+        }
+        found.addAll(reading.meta("application-name", "dc.publisher"));
+        return found;
+    }
+}
