@@ -18,6 +18,7 @@ final class NameKind {
     private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");
 
     private static final Pattern GAPS = Pattern.compile("[\\s/-]+");
+
     private NameKind() {}
 
     static BylineKind of(String name) {
