@@ -19,8 +19,7 @@ final class Antecedents {
     private final List<Mention> mentions;
     private final Lexicon lexicon;
     private final Subjects subjects;
-    private final boolean definiteEndings;
-    private final boolean compounds;
+    private final RoleWords roles;
     private final Map<Mention, Person> known = new HashMap<>();
 
     Antecedents(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
@@ -28,8 +27,7 @@ final class Antecedents {
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.subjects = new Subjects(manuscript.words);
-        this.definiteEndings = lexicon.order("definite-endings");
-        this.compounds = lexicon.order("nouns-capitalised") || lexicon.order("compounds");
+        this.roles = new RoleWords(lexicon);
     }
 
     /** The person a mention stands for; null when it is nobody named. */
@@ -48,9 +46,7 @@ final class Antecedents {
     }
 
     private @Nullable Person ofPronoun(Mention pronoun, @Nullable Person lastSpeaker) {
-        Gender gender = pronoun.headIn(WordList.PRONOUNS_MALE)
-                ? Gender.MALE
-                : pronoun.headIn(WordList.PRONOUNS_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+        Gender gender = Gender.of(pronoun);
         if (gender == Gender.UNKNOWN && !lexicon.order("pronouns-without-gender")) {
             return null;
         }
@@ -84,14 +80,14 @@ final class Antecedents {
 
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
-        if (description.end - description.first > 2 || !humanRole(description.head) || indefinite(description)) {
+        if (description.end - description.first > 2 || !humanRole(description) || indefinite(description)) {
             return null;
         }
         Person only = null;
         for (int i = 0; i < description.index; i++) {
             Mention mention = mentions.get(i);
             Person person = mention.resolved;
-            if (mention.type != Type.NAME || person == null || person == only || !titled(mention, description.head)) {
+            if (mention.type != Type.NAME || person == null || person == only || !roles.name(mention.title, description.head)) {
                 continue;
             }
             if (only != null) {
@@ -109,12 +105,10 @@ final class Antecedents {
         return first.wordClass == WordClass.DETERMINER && !first.in(WordList.DETERMINERS_DEFINITE);
     }
 
-    private boolean humanRole(String head) {
-        return (lexicon.has(WordList.TITLES, head)
-                        || lexicon.has(WordList.TITLES_MALE, head)
-                        || lexicon.has(WordList.TITLES_FEMALE, head))
-                && !lexicon.has(WordList.ORGANISATIONS, head)
-                && !lexicon.has(WordList.GROUPS, head);
+    private static boolean humanRole(Mention description) {
+        return description.headInAny(WordList.ROLES)
+                && !description.headIn(WordList.ORGANISATIONS)
+                && !description.headIn(WordList.GROUPS);
     }
 
     /** With a definite article; in a language without articles, with no further words that describe somebody new. */
@@ -128,11 +122,11 @@ final class Antecedents {
     }
 
     private Gender gender(Mention description) {
-        String first = manuscript.words.get(description.first).lower;
-        if (description.headIn(WordList.TITLES_FEMALE) || lexicon.has(WordList.DETERMINERS_FEMALE, first)) {
+        Word first = manuscript.words.get(description.first);
+        if (description.headIn(WordList.TITLES_FEMALE) || first.in(WordList.DETERMINERS_FEMALE)) {
             return Gender.FEMALE;
         }
-        boolean male = description.headIn(WordList.TITLES_MALE) || lexicon.has(WordList.DETERMINERS_MALE, first);
+        boolean male = description.headIn(WordList.TITLES_MALE) || first.in(WordList.DETERMINERS_MALE);
         return male ? Gender.MALE : Gender.UNKNOWN;
     }
 
@@ -156,26 +150,5 @@ final class Antecedents {
             only = fits && only == null ? person : only;
         }
         return several ? null : only;
-    }
-
-    private boolean titled(Mention mention, String head) {
-        for (String word : lexicon.lower(mention.title).split("[\\s,'’]+")) {
-            if (word.equals(head) || compounds && head.length() > 4 && word.endsWith(head)) {
-                return true;
-            }
-            if (definiteEndings && isDefinite(head) && word.length() > 2) {
-                String role = head.substring(0, head.length() - (head.endsWith("en") || head.endsWith("et") ? 2 : 1));
-                String bare = word.endsWith("e") && !role.endsWith("e") ? word.substring(0, word.length() - 1) : word;
-                if (bare.equals(role) || role.length() > 4 && bare.endsWith(role)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "ministeren", "ordføraren": the article stands at the end. */
-    private static boolean isDefinite(String head) {
-        return head.length() > 4 && (head.endsWith("n") || head.endsWith("et"));
     }
 }

@@ -51,7 +51,7 @@ final class CarriedSpeaker {
         Pick last = here == null ? last() : here;
         QuotedSpan before = manuscript.quotes.get(Math.max(0, index() - 1));
         boolean sameParagraph = index() > 0 && before.paragraph() == around.paragraph;
-        boolean starts = "^|-".contains(around.before.toString());
+        boolean starts = around.starts();
         if (last != null && sameParagraph && !starts && sentenceOf(before) == around.sentence) {
             return new Pick(
                     last.mention(), true, 0.8 * last.confidence() + 0.05, "same sentence as the quote before", -1);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,26 @@ record Cast(
         @Nullable Manuscript context,
         List<Mention> introduced,
         Lexicon lexicon) {
+
+    /** Reads the story and the texts around it, and takes up who is named there. */
+    static Cast of(
+            List<String> blocks,
+            List<String> context,
+            Lexicon lexicon,
+            Function<Manuscript, List<Mention>> finder) {
+        Manuscript manuscript = new Manuscript(blocks, lexicon);
+        List<Mention> mentions = finder.apply(manuscript);
+        Roster roster = new Roster(lexicon);
+        Manuscript around = null;
+        List<Mention> introduced = List.of();
+        if (!context.isEmpty()) {
+            around = new Manuscript(context, lexicon);
+            introduced = finder.apply(around);
+            roster.add(around, introduced);
+        }
+        roster.add(manuscript, mentions);
+        return new Cast(manuscript, mentions, around, introduced, lexicon);
+    }
 
     /**
      * The one who answers.
@@ -129,7 +150,7 @@ record Cast(
 
     /** Whether an answer goes on there: somebody says "I", and nothing of the interview. */
     boolean goesOn(TextSpan span) {
-        return any(span, word -> word.in(WordList.PRONOUNS_FIRST) && !lexicon.several(word.lower))
+        return any(span, word -> word.in(WordList.PRONOUNS_FIRST) && !lexicon.setting("pronouns.we").contains(word.lower))
                 && !any(span, word -> word.in(WordList.INTERVIEWS));
     }
 

@@ -85,7 +85,7 @@ final class Clauses {
         if (right == Link.NONE
                 && before > 0
                 && words.get(before).wordClass == WordClass.TO
-                && words.get(before - 1).cue.equals("according")) {
+                && words.get(before - 1).in(WordList.ACCORDING)) {
             return new Link('T', words.get(before - 1).stem(), before - 1);
         }
         return right;
@@ -110,7 +110,7 @@ final class Clauses {
                 plain = false;
             } else if (word.wordClass != WordClass.AUXILIARY
                     && word.wordClass != WordClass.ADVERB
-                    && !word.lower.equals("also")) {
+                    && !word.in(WordList.ADVERBS)) {
                 plain = false;
                 if (commas == 0
                         && word.mention != null

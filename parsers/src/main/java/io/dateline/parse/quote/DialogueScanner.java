@@ -29,7 +29,7 @@ final class DialogueScanner {
     DialogueScanner(String text, List<Word> words, Lexicon lexicon) {
         this.text = text;
         this.words = words;
-        this.anyWord = lexicon.language().equals("und");
+        this.anyWord = !lexicon.known();
         this.dashes = anyWord || lexicon.marks("dash");
         this.commas = lexicon.marks("comma");
     }
@@ -270,7 +270,7 @@ final class DialogueScanner {
     }
 
     private boolean blankAt(int place) {
-        return place < 0 || place >= text.length() || MarkScanner.blank(text.charAt(place));
+        return place < 0 || place >= text.length() || Letters.blank(text.charAt(place));
     }
 
     private int paragraphEnd(int word) {

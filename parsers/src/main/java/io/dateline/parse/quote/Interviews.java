@@ -10,7 +10,6 @@ import io.dateline.article.Speaker;
 import io.dateline.article.SpeakerKind;
 import io.dateline.article.TextSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,9 +87,7 @@ final class Interviews {
         findings.stream()
                 .filter(finding -> finding.quote().spans().stream().noneMatch(span -> taken.contains(span.block())))
                 .forEach(all::add);
-        all.sort(Comparator.comparingInt(
-                        (QuoteFinding f) -> f.quote().spans().get(0).block())
-                .thenComparingInt(f -> f.quote().spans().get(0).start()));
+        all.sort(QuoteFinding.IN_ORDER);
         return all;
     }
 
@@ -176,7 +173,7 @@ final class Interviews {
     }
 
     private static boolean outside(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\"“”„«»—–".indexOf(c) >= 0;
+        return Letters.blank(c) || "\"“”„«»—–".indexOf(c) >= 0;
     }
 
     /** The paragraphs below questions, in a story that calls itself an interview and whose answers say "I". */

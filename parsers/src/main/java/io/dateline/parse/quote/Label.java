@@ -30,7 +30,7 @@ record Label(int block, int start, String text, int end) {
             return Optional.empty();
         }
         int end = colon;
-        while (end > start && blank(paragraph.charAt(end - 1))) {
+        while (end > start && Letters.blank(paragraph.charAt(end - 1))) {
             end--;
         }
         String text = paragraph.substring(start, end);
@@ -41,16 +41,12 @@ record Label(int block, int start, String text, int end) {
         int words = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            words += blank(c) ? 1 : 0;
-            if (!Character.isLetter(c) && !blank(c) && ".-'’‑".indexOf(c) < 0) {
+            words += Letters.blank(c) ? 1 : 0;
+            if (!Character.isLetter(c) && !Letters.blank(c) && ".-'’‑".indexOf(c) < 0) {
                 return false;
             }
         }
         return words <= MOST_WORDS;
-    }
-
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     String[] words() {

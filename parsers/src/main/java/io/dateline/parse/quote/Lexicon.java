@@ -1,12 +1,6 @@
 package io.dateline.parse.quote;
 
 import io.dateline.parse.text.GivenNames;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,28 +13,31 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of one language that matter for quotes, read from the resource {@code <language>/words.txt}.
- *
- * <p>The file has sections in square brackets; a line of the section {@code [cues]} is a lemma, a colon and its forms,
- * lines of other sections are words apart by blanks. A word that starts with {@code *} stands for all longer words with
- * that ending. {@code #} starts a comment line. Given names cross borders: those of {@link GivenNames} belong to every
- * language that does not list its own in {@code [given.male]} and {@code [given.female]} of English's kind.
+ * The words of one language that matter for quotes, from its {@link WordFile}. Given names cross borders: those of
+ * {@link GivenNames} belong to every language that does not list its own.
  */
 final class Lexicon {
 
-    private static final String NAMES = GivenNames.RESOURCE;
+    /** The tag of a language nobody has written a file for. */
+    private static final String UNKNOWN = "und";
 
     /** What must be left of a word without its ending. */
     private static final int SHORTEST_STEM = 3;
+
+    /** How many letters a word has at least whose ending tells its class. */
+    private static final int SHORTEST_TELLING = 5;
 
     private static final int ENDING_GROUPS = 64;
     private static final int ASCII = 0x80;
 
     private static final Map<String, Optional<Lexicon>> READ = new ConcurrentHashMap<>();
+    private static final Lexicon EMPTY = new Lexicon(UNKNOWN).withGivenNames().classified();
 
     private final Locale locale;
-    private final Map<String, Entry> entries = new HashMap<>();
+    /** Whether only i's tell the lower case of the language from that of others. */
+    private final boolean plainCase;
 
+    private final Map<String, Entry> entries = new HashMap<>();
     /** Endings by a few bits of their last letter, so that a word meets few of them. */
     private final List<List<Ending>> endings = new ArrayList<>(Collections.nCopies(ENDING_GROUPS, List.of()));
     /** Words of sections that tell how the language works, behind the section's name. */
@@ -52,13 +49,41 @@ final class Lexicon {
     /** An ending that puts every longer word into some lists. */
     private record Ending(String text, long lists) {}
 
-    /** What is known of a word: the lemma of a cue, else empty, and the lists that name it, a bit each. */
-    record Entry(String cue, long lists) {
-        private static final Entry NONE = new Entry("", 0);
+    /**
+     * What is known of a word.
+     *
+     * @param cue the lemma of a cue, else empty
+     * @param lists the lists that name it, a bit each
+     * @param named the class that the language names it for, else {@link WordClass#OTHER}
+     * @param wordClass its class after all
+     */
+    record Entry(String cue, long lists, char named, char wordClass) {
+
+        private static final Entry OTHER = unlisted(WordClass.OTHER);
+        private static final Entry NUMBER = unlisted(WordClass.NUMBER);
+        private static final Entry ADVERB = unlisted(WordClass.ADVERB);
+        private static final Entry VERB_LIKE = unlisted(WordClass.VERB_LIKE);
+
+        private static Entry unlisted(char wordClass) {
+            return new Entry("", 0, WordClass.OTHER, wordClass);
+        }
+
+        private static Entry merge(Entry old, Entry more) {
+            String cue = more.cue.isEmpty() ? old.cue : more.cue;
+            char named = more.named == WordClass.OTHER ? old.named : more.named;
+            return new Entry(cue, old.lists | more.lists, named, WordClass.OTHER);
+        }
+
+        /** The same with more lists; the shape of a word tells its class where nothing else does. */
+        private Entry with(long more, Entry shape) {
+            char known = named != WordClass.OTHER ? named : WordClass.of(cue, lists | more);
+            return new Entry(cue, lists | more, named, known == WordClass.OTHER ? shape.wordClass : known);
+        }
     }
 
     private Lexicon(String language) {
         this.locale = Locale.forLanguageTag(language);
+        this.plainCase = !language.equals("lt");
     }
 
     /** The words of a language, or nothing when it has no file. */
@@ -69,29 +94,88 @@ final class Lexicon {
         return language.isEmpty() ? Optional.empty() : READ.computeIfAbsent(language, Lexicon::read);
     }
 
+    /** A lexicon with given names alone, for languages nobody has written a file for. */
+    static Lexicon empty() {
+        return EMPTY;
+    }
+
+    private static Optional<Lexicon> read(String language) {
+        Lexicon lexicon = new Lexicon(language);
+        if (!WordFile.read(language + "/words.txt", lexicon::add)) {
+            return Optional.empty();
+        }
+        return Optional.of((lexicon.has(WordList.GIVEN_MALE) ? lexicon : lexicon.withGivenNames()).classified());
+    }
+
+    private Lexicon withGivenNames() {
+        WordFile.read(GivenNames.RESOURCE, this::add);
+        return this;
+    }
+
+    private Lexicon classified() {
+        entries.replaceAll((word, entry) -> entry.with(0, shape(word)));
+        return this;
+    }
+
+    private void add(String section, String lemma, String form) {
+        WordList list = WordList.ofSection(section);
+        char named = WordClass.ofSection(section);
+        if (list != null) {
+            listed |= list.bit();
+        }
+        if (list != null && form.startsWith("*")) {
+            List<Ending> near = new ArrayList<>(endings.get(group(form)));
+            near.add(new Ending(form.substring(1), list.bit()));
+            endings.set(group(form), near);
+        } else if (list != null || named != WordClass.OTHER || !lemma.isEmpty()) {
+            Entry entry = new Entry(lemma, list == null ? 0 : list.bit(), named, WordClass.OTHER);
+            entries.merge(form, entry, Entry::merge);
+        } else if (form.startsWith("*")) {
+            settingEndings.computeIfAbsent(section, s -> new ArrayList<>()).add(form.substring(1));
+        } else {
+            settings.computeIfAbsent(section, s -> new HashSet<>()).add(form);
+        }
+    }
+
     /** The language as a BCP 47 tag; {@code und} when unknown. */
     String language() {
         return locale.toLanguageTag();
     }
 
-    /** A lexicon without words, for languages nobody has written a file for. */
-    static Lexicon empty() {
-        Lexicon empty = new Lexicon("und");
-        empty.readInto(NAMES);
-        return empty;
+    /** Whether somebody has written a file for the language. */
+    boolean known() {
+        return !locale.getLanguage().isEmpty();
     }
 
     /** What is known of a word in lower case. */
     Entry entry(String word) {
-        Entry entry = entries.getOrDefault(word, Entry.NONE);
+        Entry entry = entries.get(word);
+        long more = 0;
         List<Ending> near = word.isEmpty() ? List.of() : endings.get(group(word));
         for (int i = 0; i < near.size(); i++) {
             String ending = near.get(i).text;
             if (word.length() > ending.length() && word.endsWith(ending)) {
-                entry = new Entry(entry.cue, entry.lists | near.get(i).lists);
+                more |= near.get(i).lists;
             }
         }
-        return entry;
+        if (entry == null) {
+            return more == 0 ? shape(word) : Entry.OTHER.with(more, shape(word));
+        }
+        return (more & ~entry.lists) == 0 ? entry : entry.with(more, shape(word));
+    }
+
+    /** What the first letter or the ending of a word that nobody lists tells of it. */
+    private Entry shape(String word) {
+        if (word.isEmpty()) {
+            return Entry.OTHER;
+        } else if (Character.isDigit(word.charAt(0))) {
+            return Entry.NUMBER;
+        } else if (word.length() < SHORTEST_TELLING || settingEndings.isEmpty()) {
+            return Entry.OTHER;
+        } else if (ends("class.adverb", word)) {
+            return Entry.ADVERB;
+        }
+        return ends("class.verb", word) ? Entry.VERB_LIKE : Entry.OTHER;
     }
 
     /** All lists that name a word in lower case, a bit each. */
@@ -123,13 +207,25 @@ final class Lexicon {
         return setting("marks").contains(mark);
     }
 
-    /** Whether a word in lower case stands for several who speak: "we" is often the newsroom's. */
-    boolean several(String word) {
-        return setting("pronouns.we").contains(word);
+    /** The words of a section that is no {@link WordList}, apart from endings. */
+    Set<String> setting(String section) {
+        return settings.getOrDefault(section, Set.of());
     }
 
-    private Set<String> setting(String section) {
-        return settings.getOrDefault(section, Set.of());
+    /** The endings of such a section, in the order of the file. */
+    List<String> endings(String section) {
+        return settingEndings.getOrDefault(section, List.of());
+    }
+
+    /** Whether a word in lower case has one of the endings of such a section. */
+    boolean ends(String section, String word) {
+        List<String> some = endings(section);
+        for (int i = 0; i < some.size(); i++) {
+            if (word.endsWith(some.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word in this language's lower case. */
@@ -138,9 +234,7 @@ final class Lexicon {
             return word;
         }
         // only i's differ between languages, and lower case of a language costs ten times that of none
-        boolean plain = word.indexOf('I') < 0
-                && word.indexOf('İ') < 0
-                && !locale.getLanguage().equals("lt");
+        boolean plain = plainCase && word.indexOf('I') < 0 && word.indexOf('İ') < 0;
         return word.toLowerCase(plain ? Locale.ROOT : locale);
     }
 
@@ -156,102 +250,11 @@ final class Lexicon {
 
     /** A word without the ending its case gave it, where the language lists such endings. */
     String stem(String word) {
-        for (String ending : settingEndings.getOrDefault("case.endings", List.of())) {
+        for (String ending : endings("case.endings")) {
             if (word.length() >= ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }
         }
         return word;
-    }
-
-    /** Whether words lean on others in this language, so that {@link #proclitic} and {@link #enclitic} find some. */
-    boolean hasClitics() {
-        return settings.containsKey("clitics.before")
-                || settingEndings.containsKey("clitics.behind")
-                || order("apostrophe-before-case");
-    }
-
-    /** How many of a word's first letters are a clitic such as French {@code l'}; 0 for none. */
-    int proclitic(String lower) {
-        int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('’'));
-        return apostrophe > 0
-                        && setting("clitics.before").contains(lower.substring(0, apostrophe))
-                        && !has(WordList.ACCORDING, lower.replace('’', '\''))
-                ? apostrophe + 1
-                : 0;
-    }
-
-    /** Where a clitic such as French {@code -t-il}, or a Turkish case behind an apostrophe, starts; -1 for none. */
-    int enclitic(String lower) {
-        for (String clitic : settingEndings.getOrDefault("clitics.behind", List.of())) {
-            if (lower.length() > clitic.length() && lower.endsWith(clitic)) {
-                return lower.length() - clitic.length();
-            }
-        }
-        if (order("apostrophe-before-case")) {
-            int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('’'));
-            return apostrophe > 0 ? apostrophe : -1;
-        }
-        return -1;
-    }
-
-    private static Optional<Lexicon> read(String language) {
-        Lexicon lexicon = new Lexicon(language);
-        if (!lexicon.readInto(language + "/words.txt")) {
-            return Optional.empty();
-        }
-        if (!lexicon.has(WordList.GIVEN_MALE)) {
-            lexicon.readInto(NAMES);
-        }
-        return Optional.of(lexicon);
-    }
-
-    private boolean readInto(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                return false;
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String section = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    section = line.substring(1, line.indexOf(']'));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    add(section, line);
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void add(String section, String line) {
-        WordList list = WordList.ofSection(section);
-        int colon = section.equals("cues") ? line.indexOf(": ") : -1;
-        for (String form : line.substring(colon + 1).trim().split("\\s+")) {
-            if (colon > 0) {
-                String cue = line.substring(0, colon);
-                entries.merge(form, new Entry(cue, 0), (old, more) -> new Entry(cue, old.lists));
-            } else if (list != null) {
-                add(list, form);
-            } else if (form.startsWith("*")) {
-                settingEndings.computeIfAbsent(section, s -> new ArrayList<>()).add(form.substring(1));
-            } else {
-                settings.computeIfAbsent(section, s -> new HashSet<>()).add(form);
-            }
-        }
-    }
-
-    private void add(WordList list, String form) {
-        listed |= list.bit();
-        if (form.startsWith("*")) {
-            Ending ending = new Ending(form.substring(1), list.bit());
-            List<Ending> near = new ArrayList<>(endings.get(group(form)));
-            near.add(ending);
-            endings.set(group(form), near);
-        } else {
-            entries.merge(form, new Entry("", list.bit()), (old, more) -> new Entry(old.cue, old.lists | more.lists));
-        }
     }
 }

@@ -24,7 +24,7 @@ final class Manuscript {
         }
         text = joined.toString();
         words = new Tokeniser(text, lexicon).words();
-        List<QuotedSpan> marked = new OpenQuotes(words).end(MarkScanner.scan(text));
+        List<QuotedSpan> marked = new OpenQuotes(words).end(MarkScanner.scan(text, lexicon));
         quotes = new DialogueScanner(text, words, lexicon).scan(marked);
         placeQuotes();
         new SentenceSplitter(words).split();

@@ -26,10 +26,10 @@ final class MarkScanner {
     private final SingleMarks singles;
     private int lineStart;
 
-    private MarkScanner(String text) {
+    private MarkScanner(String text, Lexicon lexicon) {
         this.text = text;
         boolean doubles = doubles(text);
-        this.singles = new SingleMarks(text);
+        this.singles = new SingleMarks(text, lexicon);
         boolean single = doubles ? singles.lead(DOUBLE) : !text.contains("''");
         this.marks = single ? SINGLE : DOUBLE;
     }
@@ -45,8 +45,8 @@ final class MarkScanner {
     }
 
     /** The quoted stretches of a text in order; paragraphs are its lines. */
-    static List<QuotedSpan> scan(String text) {
-        MarkScanner scanner = new MarkScanner(text);
+    static List<QuotedSpan> scan(String text, Lexicon lexicon) {
+        MarkScanner scanner = new MarkScanner(text, lexicon);
         int paragraph = 0;
         boolean open = false;
         for (int start = 0; start <= text.length(); ) {
@@ -187,25 +187,20 @@ final class MarkScanner {
     }
 
     private static boolean opensAfter(char c) {
-        return blank(c) || "([{—–-/‘“\"".indexOf(c) >= 0;
+        return Letters.blank(c) || "([{—–-/‘“\"".indexOf(c) >= 0;
     }
 
     private static boolean closesBefore(char c) {
-        return blank(c) || ".,;:!?)]}—–-/’'”\"…".indexOf(c) >= 0;
-    }
-
-    /** Whether a letter is a blank, a no-break one among them. */
-    static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Letters.blank(c) || ".,;:!?)]}—–-/’'”\"…".indexOf(c) >= 0;
     }
 
     private void add(int mark, int closing, int outerEnd, int paragraph, boolean closed, boolean continues) {
         int start = mark + 1;
         int end = closing;
-        while (start < end && blank(text.charAt(start))) {
+        while (start < end && Letters.blank(text.charAt(start))) {
             start++;
         }
-        while (end > start && blank(text.charAt(end - 1))) {
+        while (end > start && Letters.blank(text.charAt(end - 1))) {
             end--;
         }
         for (int i = start; i < end; i++) {
@@ -219,7 +214,7 @@ final class MarkScanner {
 
     private static boolean blank(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!blank(text.charAt(i))) {
+            if (!Letters.blank(text.charAt(i))) {
                 return false;
             }
         }

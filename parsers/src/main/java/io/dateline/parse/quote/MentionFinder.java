@@ -62,13 +62,18 @@ final class MentionFinder {
         if (!plain || word.in(WordList.FUNCTION)) {
             boolean cueLike = word.wordClass == WordClass.CUE && !sentenceStart(i);
             return cueLike
-                    && (word.lower.equals("post")
+                    && (alsoName(word)
                             || i + 1 < words.size()
                                     && words.get(i + 1).capital()
                                     && words.get(i + 1).wordClass == WordClass.OTHER
                                     && word.in(WordList.GIVEN));
         }
-        return !sentenceStart(i) || !word.lower.endsWith("ly") && !word.lower.endsWith("ing");
+        return !sentenceStart(i) || !lexicon.ends("endings.lone", word.lower);
+    }
+
+    /** Whether a cue is a name's word, too: "the Post". */
+    private boolean alsoName(Word cue) {
+        return lexicon.setting("cues.names").contains(cue.lower);
     }
 
     private boolean sentenceStart(int i) {
@@ -147,7 +152,7 @@ final class MentionFinder {
         }
         if (start == first) {
             if (first > 0
-                    && words.get(first - 1).lower.equals("of")
+                    && words.get(first - 1).wordClass == WordClass.OF
                     && words.get(first).in(WordList.TITLE_FIELDS)
                     && end > first + 1) {
                 start = first + 1;
@@ -186,7 +191,7 @@ final class MentionFinder {
             return word.wordClass == WordClass.OTHER
                     || word.wordClass == WordClass.VERB_LIKE
                     || word.wordClass == WordClass.ADVERB
-                    || word.wordClass == WordClass.CUE && (word.lower.equals("post") || word.lower.equals("states"));
+                    || word.wordClass == WordClass.CUE && (alsoName(word));
         }
         return word.in(WordList.PARTICLES)
                 && i + 1 < words.size()
@@ -206,9 +211,9 @@ final class MentionFinder {
         if (!title.isEmpty() || known && given(words.get(start))) {
             return true;
         }
-        boolean article = start > 0 && words.get(start - 1).lower.equals("the");
+        boolean article = start > 0 && words.get(start - 1).in(WordList.DETERMINERS_DEFINITE);
         boolean place = words.get(start).in(WordList.PLACES) || words.get(start).in(WordList.PARTIES);
-        boolean inPlace = start > 0 && words.get(start - 1).lower.equals("in");
+        boolean inPlace = start > 0 && lexicon.setting("prepositions.place").contains(words.get(start - 1).lower);
         return !article
                 && !place
                 && !common(start, end)

@@ -6,13 +6,14 @@ import java.util.Optional;
  * What was learned of a language.
  *
  * @param speakers the weights of the speaker patterns
- * @param reported the weights of {@link ReportedSpeech}; empty when none were learned
+ * @param reported the weights of {@link ReportedSpeech}
  */
-record Models(Weights speakers, Optional<Weights> reported) {
+record Models(Weights speakers, Weights reported) {
 
-    /** What was learned of a language; nothing when there is no resource for it. */
+    /** What was learned of a language; nothing when there are no resources for it. */
     static Optional<Models> of(String language) {
-        return Weights.of(language + "/speaker-weights.tsv")
-                .map(speakers -> new Models(speakers, Weights.of(language + "/reported-weights.tsv")));
+        return Weights.of(language + "/speaker-weights.tsv").flatMap(speakers -> Weights.of(
+                        language + "/reported-weights.tsv")
+                .map(reported -> new Models(speakers, reported)));
     }
 }

@@ -12,7 +12,15 @@ final class Person {
     enum Gender {
         MALE,
         FEMALE,
-        UNKNOWN
+        UNKNOWN;
+
+        /** The gender of those a pronoun can stand for. */
+        static Gender of(Mention pronoun) {
+            if (pronoun.headIn(WordList.PRONOUNS_MALE)) {
+                return MALE;
+            }
+            return pronoun.headIn(WordList.PRONOUNS_FEMALE) ? FEMALE : UNKNOWN;
+        }
     }
 
     /** The last name, in lower case. */

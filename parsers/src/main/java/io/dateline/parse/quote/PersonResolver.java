@@ -43,15 +43,13 @@ final class PersonResolver {
     }
 
     private @Nullable Person antecedent(Mention pronoun) {
-        if (pronoun.head.equals("who") || pronoun.head.equals("which")) {
+        if (pronoun.headIn(WordList.RELATIVES)) {
             Mention before = pronoun.index > 0 ? mentions.get(pronoun.index - 1) : null;
             return before != null && before.type == Type.NAME && pronoun.first - before.end <= 2
                     ? before.resolved
                     : null;
         }
-        Gender gender = pronoun.headIn(WordList.PRONOUNS_MALE)
-                ? Gender.MALE
-                : pronoun.headIn(WordList.PRONOUNS_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+        Gender gender = Gender.of(pronoun);
         if (gender == Gender.UNKNOWN) {
             return null;
         }

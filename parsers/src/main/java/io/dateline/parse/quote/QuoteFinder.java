@@ -133,8 +133,8 @@ public final class QuoteFinder {
             RuledRun run = new RuledRun(blocks, context, lexicon, minimumConfidence);
             return Interviews.with(run.findings(), passages, run.cast());
         }
-        QuoteRun run = new QuoteRun(blocks, context, lexicon, models.get(), minimumConfidence, indirect);
-        return Interviews.with(run.findings(), passages, run.cast());
+        QuoteRun run = new QuoteRun(blocks, context, lexicon, models.get(), minimumConfidence);
+        return Interviews.with(run.findings(indirect), passages, run.cast());
     }
 
     private static List<Quote> quotes(List<QuoteFinding> findings) {

@@ -136,14 +136,7 @@ final class ReportedCandidates {
                         || before.wordClass == ':'
                         || opens(i)
                         || before.mention != null && before.mention != word.mention
-                        || isQuestion(word);
-        };
-    }
-
-    private static boolean isQuestion(Word word) {
-        return switch (word.lower) {
-            case "what", "how", "why", "if" -> true;
-            default -> false;
+                        || word.in(WordList.INTERROGATIVES);
         };
     }
 

@@ -81,7 +81,7 @@ final class ReportedSpeech {
 
     /** The words in front of a cue, or behind "according to", that are no mention: "records show", "26% say". */
     private @Nullable Mention bareSubject(int cue) {
-        boolean behind = words.get(cue).cue.equals("according");
+        boolean behind = words.get(cue).in(WordList.ACCORDING);
         int sentence = words.get(cue).sentence;
         int end = cue;
         if (behind) {
@@ -106,7 +106,7 @@ final class ReportedSpeech {
     }
 
     private static boolean auxiliary(Word word) {
-        return word.wordClass == WordClass.AUXILIARY || word.wordClass == WordClass.ADVERB || word.lower.equals("also");
+        return word.wordClass == WordClass.AUXILIARY || word.wordClass == WordClass.ADVERB || word.in(WordList.ADVERBS);
     }
 
     private boolean noun(int i, int sentence) {

@@ -19,14 +19,13 @@ final class SingleMarks {
     private static final String APOSTROPHES = "'’";
     private static final String STOPS = ".,!?…;";
 
-    /** Words that lost their beginning. */
-    private static final Set<String> CLIPPED = Set.of(
-            "em", "til", "till", "tis", "twas", "twere", "cause", "cos", "n", "bout", "round", "neath", "un", "ello");
-
     private final String text;
+    /** Words that lost their beginning. */
+    private final Set<String> clipped;
 
-    SingleMarks(String text) {
+    SingleMarks(String text, Lexicon lexicon) {
         this.text = text;
+        this.clipped = lexicon.setting("clipped");
     }
 
     /** Whether single marks quote in this text, though it has double ones. */
@@ -42,7 +41,7 @@ final class SingleMarks {
                 others++;
             } else if (APOSTROPHES.indexOf(c) >= 0
                     && strong(i)
-                    && (i + 1 >= text.length() || MarkScanner.blank(text.charAt(i + 1)))) {
+                    && (i + 1 >= text.length() || Letters.blank(text.charAt(i + 1)))) {
                 singles++;
             }
         }
@@ -66,7 +65,7 @@ final class SingleMarks {
         String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
         boolean decade = word.length() == 3 && word.endsWith("0s") && Character.isDigit(word.charAt(0));
         boolean year = word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
-        return decade || year || CLIPPED.contains(word);
+        return decade || year || clipped.contains(word);
     }
 
     /**

@@ -59,6 +59,16 @@ final class Surroundings {
                 .with(after);
     }
 
+    /** Whether the quote starts its paragraph or sentence, dashes aside. */
+    boolean starts() {
+        return "^|-".contains(before.toString());
+    }
+
+    /** Whether what stands in front lets a whole sentence start here. */
+    boolean mayStartStatement() {
+        return "^|,:C-".contains(before.toString());
+    }
+
     private Part before(List<Word> words) {
         if (first == 0 || words.get(first - 1).paragraph != paragraph) {
             return Part.of('^');

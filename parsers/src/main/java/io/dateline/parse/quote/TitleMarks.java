@@ -38,8 +38,7 @@ final class TitleMarks {
         if (lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
             return true;
         }
-        boolean starts = "^|-".contains(around.before.toString());
-        if (starts || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {
+        if (around.starts() || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {
             return false;
         }
         if (lexicon.order("nouns-capitalised")) {

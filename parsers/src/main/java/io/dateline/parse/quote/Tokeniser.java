@@ -11,13 +11,15 @@ final class Tokeniser {
 
     private final String text;
     private final Lexicon lexicon;
-    private final boolean clitics;
+    private final Clitics clitics;
+    private final boolean anyClitics;
     private final List<Word> words = new ArrayList<>();
 
     Tokeniser(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.clitics = lexicon.hasClitics();
+        this.clitics = new Clitics(lexicon);
+        this.anyClitics = clitics.any();
     }
 
     List<Word> words() {
@@ -29,9 +31,9 @@ final class Tokeniser {
                 // lines without words are no paragraphs
                 paragraph += !words.isEmpty() && words.get(words.size() - 1).paragraph == paragraph ? 1 : 0;
                 i++;
-            } else if (c == ' ' || (c < ' ' || c >= ASCII) && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            } else if (Letters.blank(c)) {
                 i += Character.charCount(c);
-            } else if (letter(c)) {
+            } else if (Letters.letter(c)) {
                 i = word(i, paragraph);
             } else if (apostrophe(c) && possessive(i)) {
                 add(i, i + 2, paragraph);
@@ -44,14 +46,6 @@ final class Tokeniser {
             }
         }
         return words;
-    }
-
-    /** Whether it is a letter or digit; nearly all are plain ones, and quicker to tell. */
-    private static boolean letter(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c >= ASCII && Character.isLetterOrDigit(c);
     }
 
     private static char punctuation(int c) {
@@ -70,7 +64,7 @@ final class Tokeniser {
         int i = start;
         while (i < text.length() && i - start < LONGEST_WORD) {
             int c = text.codePointAt(i);
-            if (letter(c) || c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Letters.letter(c) || c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK) {
                 i += Character.charCount(c);
             } else if (i > start
                     && joins(c)
@@ -98,17 +92,17 @@ final class Tokeniser {
     private void parts(int start, int end, int paragraph) {
         String word = text.substring(start, end);
         String lower = lexicon.lower(word);
-        if (!clitics || lower.length() != end - start) {
+        if (!anyClitics || lower.length() != end - start) {
             add(start, end, word, lower, paragraph);
             return;
         }
-        int from = start + lexicon.proclitic(lower);
+        int from = start + clitics.proclitic(lower);
         if (from > start && from < end) {
             add(start, from, paragraph);
         } else {
             from = start;
         }
-        int enclitic = lexicon.enclitic(lower.substring(from - start));
+        int enclitic = clitics.enclitic(lower.substring(from - start));
         if (enclitic > 0 && from + enclitic < end) {
             add(from, from + enclitic, paragraph);
             from += enclitic;
@@ -142,7 +136,6 @@ final class Tokeniser {
 
     private void add(int start, int end, String word, String lower, int paragraph) {
         Lexicon.Entry known = lexicon.entry(lower);
-        char wordClass = WordClass.of(lower, known.cue(), known.lists());
-        words.add(new Word(start, end, word, lower, known.cue(), wordClass, known.lists(), paragraph));
+        words.add(new Word(start, end, word, lower, known.cue(), known.wordClass(), known.lists(), paragraph));
     }
 }

@@ -7,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What is told in the sentences in which quotes start: words in quotation marks within a statement are its source's. */
 final class ToldAround {
 
-    /** Where nothing is known of statements. */
-    static ToldAround nothing() {
-        return new ToldAround(List.of(), List.of());
-    }
-
     private static final double LEAST = 0.05;
 
     private static final double LIKELY = 0.15;
@@ -65,6 +60,9 @@ final class ToldAround {
 
     static ToldAround of(Manuscript manuscript, Weights weights) {
         List<Word> words = manuscript.words;
+        if (manuscript.quotes.isEmpty()) {
+            return new ToldAround(List.of(), words);
+        }
         BitSet sentences = new BitSet();
         for (QuotedSpan quote : manuscript.quotes) {
             sentences.set(words.get(manuscript.wordAt(quote.outerStart())).sentence);

@@ -1,5 +1,7 @@
 package io.dateline.parse.quote;
 
+import java.util.Map;
+
 /** What words do in a sentence, as one letter each, so that a stretch of words reads as a pattern. */
 final class WordClass {
 
@@ -25,26 +27,21 @@ final class WordClass {
 
     private static final long PRONOUNS = WordList.PRONOUNS_OF_PERSONS | WordList.PRONOUNS_OTHER.bit();
 
+    /** The sections of a word file that name words for a class, behind "class.". */
+    private static final Map<String, Character> SECTIONS =
+            Map.of("to", TO, "by", BY, "of", OF, "that", THAT, "relative", RELATIVE, "possessive", POSSESSIVE);
+
+    private static final String SECTION = "class.";
+
     private WordClass() {}
 
-    /** The class of a word (not of punctuation, which stands for itself). */
-    static char of(String lower, String cue, long lists) {
-        switch (lower) {
-            case "to":
-                return TO;
-            case "by":
-                return BY;
-            case "of":
-                return OF;
-            case "that":
-                return THAT;
-            case "who", "which", "whom", "whose":
-                return RELATIVE;
-            case "'s", "’s", "‘s":
-                return POSSESSIVE;
-            default:
-                break;
-        }
+    /** The class that a section of a word file names words for; {@link #OTHER} where it names them for none. */
+    static char ofSection(String section) {
+        return section.startsWith(SECTION) ? SECTIONS.getOrDefault(section.substring(SECTION.length()), OTHER) : OTHER;
+    }
+
+    /** The class of a word (not of punctuation, which stands for itself) by the lists that name it. */
+    static char of(String cue, long lists) {
         if (!cue.isEmpty()) {
             return CUE;
         } else if (WordList.AUXILIARIES.in(lists)) {
@@ -57,15 +54,7 @@ final class WordClass {
             return PREPOSITION;
         } else if (WordList.CONJUNCTIONS.in(lists)) {
             return CONJUNCTION;
-        } else if (WordList.SUBORDINATORS.in(lists)) {
-            return SUBORDINATOR;
-        } else if (Character.isDigit(lower.charAt(0))) {
-            return NUMBER;
-        } else if (lower.endsWith("ly") && lower.length() > 4) {
-            return ADVERB;
-        } else if (lower.length() > 4 && (lower.endsWith("ed") || lower.endsWith("ing"))) {
-            return VERB_LIKE;
         }
-        return OTHER;
+        return WordList.SUBORDINATORS.in(lists) ? SUBORDINATOR : OTHER;
     }
 }

@@ -5,13 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of words in a language's word file: the section {@code [titles.male]} is {@link #TITLES_MALE}. */
+/**
+ * A list of words in a language's word file: the section {@code [titles.male]} is {@link #TITLES_MALE}. As each is a bit of
+ * a number, there is room for no more than there are.
+ */
 enum WordList {
     ABBREVIATIONS,
     ACCORDING,
     ACCORDING_BEHIND,
     ACCORDING_START,
     ADJECTIVES,
+    ADVERBS,
     AGENCIES,
     ANSWERS,
     AUXILIARIES,
@@ -36,6 +40,7 @@ enum WordList {
     GIVEN_FEMALE,
     GIVEN_MALE,
     GROUPS,
+    INTERROGATIVES,
     INTERVIEWS,
     MONTHS,
     NAMING,
@@ -68,7 +73,6 @@ enum WordList {
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
-    VERBS_REPORTING,
     VERBS_TELLING;
 
     /** Words that make a person of a name, or stand for one. */

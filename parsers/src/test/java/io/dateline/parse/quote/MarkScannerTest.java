@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkScannerTest {
 
+    private static final Lexicon ENGLISH = Lexicon.of("en").orElseThrow();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,7 +60,7 @@ class MarkScannerTest {
 
     @Test
     void knowsAParagraphThatGoesOnWithTheQuoteBefore() {
-        List<QuotedSpan> spans = MarkScanner.scan("“One.\n“Two.\n“Three.”\n“Four.”");
+        List<QuotedSpan> spans = MarkScanner.scan("“One.\n“Two.\n“Three.”\n“Four.”", ENGLISH);
         assertThat(spans).extracting(QuotedSpan::continues).containsExactly(false, true, true, false);
     }
 
@@ -75,7 +77,7 @@ class MarkScannerTest {
     @Test
     void findsTheEndOfAQuoteThatOnlyItsLastParagraphCloses() {
         List<QuotedSpan> spans =
-                MarkScanner.scan("„One is long, and goes on.\nTwo goes on as well.“\nThree is not said.");
+                MarkScanner.scan("„One is long, and goes on.\nTwo goes on as well.“\nThree is not said.", ENGLISH);
         assertThat(spans).hasSize(2);
         assertThat(spans.get(1).continues()).isTrue();
         assertThat(spans.get(1).closed()).isTrue();
@@ -106,7 +108,7 @@ class MarkScannerTest {
     }
 
     private static List<String> inside(String text) {
-        return MarkScanner.scan(text).stream()
+        return MarkScanner.scan(text, ENGLISH).stream()
                 .map(s -> text.substring(s.start(), s.end()))
                 .toList();
     }

@@ -272,12 +272,6 @@ public final class ReportedTraining {
     /** Counts over the articles measured. */
     private static final class Figures {
         private int gold;
-        private int spoken;
-
-        static boolean speech(Word word) {
-            return Lexicon.of("en").orElseThrow().has(WordList.VERBS_REPORTING, word.cue);
-        }
-
         private final List<double[]> found = new ArrayList<>();
 
         void add(GoldArticle article, Weights weights) {
@@ -287,15 +281,11 @@ public final class ReportedTraining {
                 if (!t.quoted()) {
                     told.add(t);
                     gold += t.speakers().isEmpty() ? 0 : 1;
-                    int head = lesson.head(t);
-                    spoken += t.speakers().isEmpty() || head < 0 || !speech(lesson.manuscript.words.get(head)) ? 0 : 1;
                 }
             }
             Set<GoldTold> taken = new HashSet<>();
             for (ReportedSpeech.Told mine : lesson.speech.statements(weights, 0.02)) {
-                double right = right(lesson, mine, told, taken);
-                boolean speech = speech(lesson.manuscript.words.get(mine.cue()));
-                found.add(new double[] {mine.confidence(), right, speech ? 1 : 0});
+                found.add(new double[] {mine.confidence(), right(lesson, mine, told, taken)});
             }
         }
 
@@ -318,30 +308,20 @@ public final class ReportedTraining {
         void print() {
             for (double least = 0.1; least < 0.6; least += 0.05) {
                 double from = least;
-                print(
-                        "all cues",
+                long given =
+                        found.stream().filter(f -> f[0] >= from && f[1] >= 0).count();
+                long right =
+                        found.stream().filter(f -> f[0] >= from && f[1] == 1).count();
+                System.out.printf(
+                        Locale.ROOT,
+                        "from %.2f: given %d of %d, P %.3f R %.3f F1 %.3f%n",
                         least,
+                        given,
                         gold,
-                        found.stream().filter(f -> f[0] >= from && f[1] >= 0).toList());
-                List<double[]> speech = found.stream()
-                        .filter(f -> f[0] >= from && f[1] >= 0 && f[2] == 1)
-                        .toList();
-                print("verbs of saying", least, spoken, speech);
+                        right / (double) given,
+                        right / (double) gold,
+                        2.0 * right / (given + gold));
             }
-        }
-
-        private static void print(String what, double least, int gold, List<double[]> given) {
-            long right = given.stream().filter(f -> f[1] == 1).count();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s from %.2f: given %d of %d, P %.3f R %.3f F1 %.3f%n",
-                    what,
-                    least,
-                    given.size(),
-                    gold,
-                    right / (double) given.size(),
-                    right / (double) gold,
-                    2.0 * right / (given.size() + gold));
         }
     }
 }

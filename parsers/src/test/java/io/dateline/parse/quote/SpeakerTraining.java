@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -54,7 +53,7 @@ public final class SpeakerTraining {
                 SpeakerTraining training = new SpeakerTraining();
                 training.train(learn);
                 QuoteFinder finder = QuoteFinder.forLanguage("en")
-                        .with(new Models(training.frozen(), Optional.of(ReportedTraining.learned(learn))))
+                        .with(new Models(training.frozen(), ReportedTraining.learned(learn)))
                         .minimumConfidence(Double.parseDouble(System.getProperty("minimum", "0.89")));
                 for (GoldArticle article : measure) {
                     lines.println(Predictions.line(article.doc(), article.text(), finder));

@@ -1,0 +1,50 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words of a language that lean on others: French {@code l'} and {@code -t-il}, Turkish cases behind an apostrophe. */
+final class Clitics {
+
+    private final Lexicon lexicon;
+    private final Set<String> before;
+    private final List<String> behind;
+    private final boolean apostropheBeforeCase;
+
+    Clitics(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.before = lexicon.setting("clitics.before");
+        this.behind = lexicon.endings("clitics.behind");
+        this.apostropheBeforeCase = lexicon.order("apostrophe-before-case");
+    }
+
+    /** Whether the language has any. */
+    boolean any() {
+        return !before.isEmpty() || !behind.isEmpty() || apostropheBeforeCase;
+    }
+
+    /** How many of a word's first letters are one; 0 for none. */
+    int proclitic(String lower) {
+        int apostrophe = apostrophe(lower);
+        return apostrophe > 0
+                        && before.contains(lower.substring(0, apostrophe))
+                        && !lexicon.has(WordList.ACCORDING, lower.replace('’', '\''))
+                ? apostrophe + 1
+                : 0;
+    }
+
+    /** Where one starts at the end of a word; -1 for none. */
+    int enclitic(String lower) {
+        for (String clitic : behind) {
+            if (lower.length() > clitic.length() && lower.endsWith(clitic)) {
+                return lower.length() - clitic.length();
+            }
+        }
+        int apostrophe = apostropheBeforeCase ? apostrophe(lower) : -1;
+        return apostrophe > 0 ? apostrophe : -1;
+    }
+
+    private static int apostrophe(String word) {
+        return Math.max(word.indexOf('\''), word.indexOf('’'));
+    }
+}

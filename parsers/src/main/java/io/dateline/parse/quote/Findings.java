@@ -1,0 +1,106 @@
+package io.dateline.parse.quote;
+
+import io.dateline.article.Quote;
+import io.dateline.article.QuoteKind;
+import io.dateline.article.Resolution;
+import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
+import io.dateline.article.TextSpan;
+import io.dateline.parse.quote.Mention.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the article's quotes and speakers of the spans, mentions and people of a manuscript. */
+final class Findings {
+
+    private final Manuscript manuscript;
+    private final Lexicon lexicon;
+
+    Findings(Manuscript manuscript, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.lexicon = lexicon;
+    }
+
+    /** Words between marks that nobody is known to have said. */
+    QuoteFinding nobody(QuotedSpan span, double confidence, String why) {
+        return new QuoteFinding(
+                quote(span, QuoteKind.UNATTRIBUTED, Optional.empty(), confidence, Optional.empty()), why);
+    }
+
+    /** Words between marks that somebody said. */
+    QuoteFinding said(
+            QuotedSpan span, QuoteKind kind, Optional<String> cue, double confidence, Speaker speaker, String why) {
+        String pattern = why + cue.map(c -> ", cue \"" + c + "\"").orElse("");
+        return new QuoteFinding(quote(span, kind, cue, confidence, Optional.of(speaker)), pattern);
+    }
+
+    /** What somebody said in the reporter's words. */
+    QuoteFinding told(List<TextSpan> spans, String cue, double confidence, Speaker speaker) {
+        String text = spans.stream().map(manuscript::text).collect(Collectors.joining("\n"));
+        Quote quote =
+                new Quote(text, QuoteKind.INDIRECT, Optional.of(cue), confidence, spans, Optional.of(speaker));
+        return new QuoteFinding(quote, "told by the reporter, cue \"" + cue + "\"");
+    }
+
+    private Quote quote(
+            QuotedSpan span, QuoteKind kind, Optional<String> cue, double confidence, Optional<Speaker> speaker) {
+        return new Quote(
+                manuscript.text.substring(span.start(), span.end()),
+                kind,
+                cue,
+                Math.max(0, Math.min(1, confidence)),
+                List.of(manuscript.span(span.start(), span.end())),
+                speaker);
+    }
+
+    /**
+     * A speaker.
+     *
+     * @param mention the words that stand for them
+     * @param person who that is; null when nobody named
+     * @param carried whether the mention was chosen for an earlier quote or sentence
+     */
+    Speaker speaker(Mention mention, @Nullable Person person, boolean carried) {
+        Resolution resolution = carried
+                ? Resolution.CARRIED_OVER
+                : switch (mention.type) {
+                    case NAME -> Resolution.NAMED;
+                    case PRONOUN -> Resolution.PRONOUN;
+                    case NOMINAL -> Resolution.NOMINAL;
+                };
+        int start = manuscript.words.get(mention.first).start;
+        int end = manuscript.words.get(mention.end - 1).end;
+        return new Speaker(
+                Optional.ofNullable(person).map(Person::fullName),
+                manuscript.text.substring(start, end),
+                Optional.ofNullable(person).map(p -> p.title).filter(this::describes),
+                kind(mention, person),
+                resolution,
+                List.of(manuscript.span(start, end)));
+    }
+
+    private boolean describes(String title) {
+        return !title.isBlank() && !lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(title));
+    }
+
+    private SpeakerKind kind(Mention mention, @Nullable Person person) {
+        if (person != null) {
+            return person.likelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+        }
+        if (mention.type == Type.PRONOUN) {
+            return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+        }
+        if (mention.headIn(WordList.DOCUMENTS)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (mention.headIn(WordList.ORGANISATIONS)) {
+            return SpeakerKind.ORGANIZATION;
+        }
+        if (mention.headIn(WordList.GROUPS) || lexicon.ends("endings.groups", mention.head)) {
+            return SpeakerKind.GROUP;
+        }
+        return mention.headInAny(WordList.ROLES) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+    }
+}

@@ -1,0 +1,22 @@
+package io.dateline.parse.quote;
+
+/** What single letters are. */
+final class Letters {
+
+    private static final int ASCII = 0x80;
+
+    private Letters() {}
+
+    /** Whether it is a blank, a no-break one among them. */
+    static boolean blank(int c) {
+        return c == ' ' || (c < ' ' || c >= ASCII) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** Whether it is a letter or digit; nearly all are plain ones, and quicker to tell. */
+    static boolean letter(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c >= ASCII && Character.isLetterOrDigit(c);
+    }
+}
