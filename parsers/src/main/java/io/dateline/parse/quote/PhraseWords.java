@@ -8,24 +8,36 @@ final class PhraseWords {
 
     private static final int LONGEST_NAME = 7;
 
+    /** The most words of a name that looks like a person's. */
+    private static final int LONGEST_PERSON = 5;
+
     private static final long HUMANS = WordList.ROLES | WordList.SPEAKERS.bit();
     private static final long BODIES = WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS);
     private static final long HEADS = HUMANS | BODIES;
 
     private final List<Word> words;
-    private final Lexicon lexicon;
     private final boolean nounsCapitalised;
+    private final boolean particlesLate;
+    private final boolean namesWithArticle;
 
     PhraseWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
-        this.lexicon = lexicon;
         this.nounsCapitalised = lexicon.order("nouns-capitalised");
+        this.particlesLate = lexicon.order("particles-late");
+        this.namesWithArticle = lexicon.order("names-with-article");
     }
 
+    /** Whether a word stands in the sentence of another. */
+    boolean inSentence(int i, int with) {
+        return i < words.size() && words.get(i).sentence == words.get(with).sentence;
+    }
+
+    /** Whether a word stands in the sentence of another, outside of quotes. */
     boolean together(int i, int with) {
-        return i < words.size() && !words.get(i).quoted() && words.get(i).sentence == words.get(with).sentence;
+        return inSentence(i, with) && !words.get(i).quoted();
     }
 
+    /** Whether a word may be a noun, adjective or name, as far as the language knows. */
     boolean plain(int i) {
         Word word = words.get(i);
         char c = word.wordClass;
@@ -43,6 +55,7 @@ final class PhraseWords {
         return words.get(i).inAny(HEADS) && plain(i);
     }
 
+    /** A role of people. */
     boolean human(int i) {
         Word word = words.get(i);
         return word.inAny(HUMANS) && !word.in(WordList.ORGANISATIONS) && plain(i);
@@ -73,6 +86,7 @@ final class PhraseWords {
         return -1;
     }
 
+    /** Behind the last word of the name that starts with a word. */
     int runEnd(int first) {
         int end = first + 1;
         while (end < words.size() && end - first < LONGEST_NAME && goesOn(end, first)) {
@@ -96,7 +110,7 @@ final class PhraseWords {
         boolean second = word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
         if (!particle && !second
                 || i + 1 >= words.size()
-                || particle && i - first > 1 && !lexicon.order("particles-late")) {
+                || particle && i - first > 1 && !particlesLate) {
             return false;
         }
         Word next = words.get(i + 1);
@@ -105,6 +119,7 @@ final class PhraseWords {
                 || further && i + 2 < words.size() && words.get(i + 2).capital();
     }
 
+    /** Whether a verb or a mark ends what stands in front. */
     boolean closesPhrase(int k) {
         if (k >= words.size()) {
             return true;
@@ -118,6 +133,7 @@ final class PhraseWords {
         return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
+    /** Behind the quoted words that start with a word. */
     int behindQuote(int k) {
         int behind = k;
         while (behind < words.size() && words.get(behind).quote == words.get(k).quote) {
@@ -134,6 +150,7 @@ final class PhraseWords {
         return i == 0 || words.get(i - 1).sentence != words.get(i).sentence;
     }
 
+    /** Whether a name is more likely a person's than another thing's. */
     boolean personal(int start, int end, boolean role, boolean determined) {
         for (int i = start; i < end; i++) {
             if (words.get(i).inAny(BODIES)) {
@@ -143,8 +160,7 @@ final class PhraseWords {
         if (role || given(start) && end - start > 1) {
             return true;
         }
-        int count = end - start;
-        boolean single = count == 1;
+        boolean single = end - start == 1;
         if (single && words.get(start).text.length() == 1) {
             return false; // the network X
         }
@@ -152,7 +168,7 @@ final class PhraseWords {
         if (nounsCapitalised && (single || sentenceStart(start) || noun(start) || noun(end - 1))) {
             return false;
         }
-        boolean article = determined && !lexicon.order("names-with-article");
-        return !article && !place && count <= 5 && !(single && (allCapitals(start) || sentenceStart(start)));
+        boolean article = determined && !namesWithArticle;
+        return !article && !place && end - start <= LONGEST_PERSON && !(single && (allCapitals(start) || sentenceStart(start)));
     }
 }

@@ -1,0 +1,44 @@
+package io.dateline.parse.quote;
+
+import io.dateline.parse.quote.Mention.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mentions found so far, in the order of the text; their words know them. */
+final class MentionList {
+
+    private final Manuscript manuscript;
+    private final Lexicon lexicon;
+    private final List<Mention> found = new ArrayList<>();
+
+    MentionList(Manuscript manuscript, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.lexicon = lexicon;
+    }
+
+    List<Mention> all() {
+        return found;
+    }
+
+    /** Takes up a pronoun. */
+    void addPronoun(int at) {
+        Word word = manuscript.words.get(at);
+        add(new Mention(Type.PRONOUN, at, at + 1, word.text, word.lower, "", true));
+    }
+
+    /** Takes up a description with its head noun. */
+    void addDescription(int first, int end, int head) {
+        String text = manuscript.text(first, end);
+        add(new Mention(Type.NOMINAL, first, end, text, manuscript.words.get(head).lower, "", false));
+    }
+
+    /** Takes up a mention behind all others. */
+    void add(Mention mention) {
+        mention.index = found.size();
+        mention.headLists = lexicon.lists(mention.head);
+        found.add(mention);
+        for (int i = mention.first; i < mention.end; i++) {
+            manuscript.words.get(i).mention = mention;
+        }
+    }
+}

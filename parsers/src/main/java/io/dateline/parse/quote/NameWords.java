@@ -1,0 +1,196 @@
+package io.dateline.parse.quote;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which words may begin, continue and end the names and descriptions of a {@link MentionFinder}. */
+final class NameWords {
+
+    private static final int LONGEST_NAME = 8;
+
+    /** The most words of a name that looks like a person's. */
+    private static final int LONGEST_PERSON = 4;
+
+    /** How many words may stand between a name's first words and the name behind "spokesman". */
+    private static final int LONGEST_ROLE = 5;
+
+    private static final long BEFORE_NAMES = WordList.bits(WordList.SPEAKERS, WordList.TITLES);
+    private static final long NO_PERSONS = WordList.bits(WordList.PLACES, WordList.PARTIES);
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final Set<String> nameCues;
+    private final Set<String> inPlaces;
+    /** The words that the text has in small letters; looked up when first asked for. */
+    private final Set<String> small = new HashSet<>();
+
+    NameWords(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.nameCues = lexicon.setting("cues.names");
+        this.inPlaces = lexicon.setting("prepositions.place");
+    }
+
+    /** Whether a name may start with a word. */
+    boolean startsName(int i) {
+        Word word = words.get(i);
+        if (!word.capital() || word.in(WordList.MONTHS)) {
+            return false;
+        }
+        if (plain(word) && !word.in(WordList.FUNCTION)) {
+            return !sentenceStart(i) || !lexicon.ends("endings.lone", word.lower);
+        }
+        // a cue may be a paper, as "the Post", or a given name, as "Hope Fjeld"
+        boolean given = i + 1 < words.size()
+                && words.get(i + 1).capital()
+                && words.get(i + 1).wordClass == WordClass.OTHER
+                && word.in(WordList.GIVEN);
+        return word.wordClass == WordClass.CUE && !sentenceStart(i) && (nameCues.contains(word.lower) || given);
+    }
+
+    private static boolean plain(Word word) {
+        return word.wordClass == WordClass.OTHER
+                || word.wordClass == WordClass.VERB_LIKE
+                || word.wordClass == WordClass.ADVERB;
+    }
+
+    private boolean sentenceStart(int i) {
+        return i == 0
+                || words.get(i - 1).sentence != words.get(i).sentence
+                || words.get(i - 1).wordClass == WordClass.MARK;
+    }
+
+    /** Behind the last word of the name that starts with a word: capitals with particles between. */
+    int nameEnd(int first) {
+        int end = first + 1;
+        while (end < words.size() && end - first < LONGEST_NAME && goesOn(end, first)) {
+            end++;
+        }
+        while (end > first + 1 && !words.get(end - 1).capital()) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean goesOn(int i, int first) {
+        Word word = words.get(i);
+        if (word.quoted() || word.sentence != words.get(first).sentence) {
+            return false;
+        }
+        if (word.capital()) {
+            return plain(word) || word.wordClass == WordClass.CUE && nameCues.contains(word.lower);
+        }
+        return word.in(WordList.PARTICLES)
+                && i + 1 < words.size()
+                && words.get(i + 1).capital();
+    }
+
+    /** Whether a name may stand right behind a word as behind its role: "spokesman". */
+    boolean beforeName(int i) {
+        return words.get(i).inAny(BEFORE_NAMES);
+    }
+
+    /** Where the name starts behind words such as "spokesman" or "campaign manager"; -1 when there is none. */
+    int nameBehindRole(int from) {
+        for (int i = from; i < words.size() && i - from < LONGEST_ROLE; i++) {
+            Word word = words.get(i);
+            if (word.quoted() || word.sentence != words.get(from).sentence) {
+                return -1;
+            }
+            if (word.capital()) {
+                return i > from && beforeName(i - 1) && startsName(i) ? i : -1;
+            }
+            if (word.wordClass != WordClass.OTHER
+                    && word.wordClass != WordClass.VERB_LIKE
+                    && word.wordClass != WordClass.NUMBER) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a person's own name starts within a run of capitals: behind a role, a field of office or a party. */
+    int ownStart(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            if (words.get(i).inAny(WordList.ROLES)) {
+                return i + 1;
+            }
+        }
+        boolean field = first > 0
+                && words.get(first - 1).wordClass == WordClass.OF
+                && words.get(first).in(WordList.TITLE_FIELDS)
+                && end > first + 1;
+        int start = field ? first + 1 : first;
+        while (start < end - 1 && words.get(start).in(WordList.PARTIES)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether a name is more likely a person's than another thing's. */
+    boolean personal(int start, int end, boolean titled) {
+        boolean allCapitals = true;
+        for (int i = start; i < end; i++) {
+            if (words.get(i).in(WordList.ORGANISATIONS)) {
+                return false;
+            }
+            String text = words.get(i).text;
+            allCapitals &= text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        }
+        Word first = words.get(start);
+        boolean single = end - start == 1;
+        if (titled || !(single && first.in(WordList.PLACES)) && first.inAny(WordList.GIVEN_NAMES)) {
+            return true;
+        }
+        return !first.inAny(NO_PERSONS)
+                && !(start > 0 && leadsToThing(words.get(start - 1)))
+                && !(single && (allCapitals || common(start)))
+                && end - start <= LONGEST_PERSON;
+    }
+
+    /** "The" and "in" stand in front of things and places. */
+    private boolean leadsToThing(Word before) {
+        return before.in(WordList.DETERMINERS_DEFINITE) || inPlaces.contains(before.lower);
+    }
+
+    /** A word that only starts a sentence and that the text has in small letters, too: "Fun as that is". */
+    private boolean common(int at) {
+        if (!sentenceStart(at)) {
+            return false;
+        }
+        if (small.isEmpty()) {
+            for (Word word : words) {
+                if (!word.capital()) {
+                    small.add(word.text);
+                }
+            }
+        }
+        return small.contains(words.get(at).lower);
+    }
+
+    /** Whether "his" or "our" starts a description here. */
+    boolean possessivePronoun(int i) {
+        return words.get(i).in(WordList.PRONOUNS_POSSESSIVE)
+                && i + 1 < words.size()
+                && !words.get(i + 1).quoted()
+                && (words.get(i + 1).wordClass == WordClass.OTHER || words.get(i + 1).wordClass == WordClass.VERB_LIKE);
+    }
+
+    /** Whether a noun without a determiner may start a description here. */
+    boolean bareNoun(int i) {
+        Word word = words.get(i);
+        return word.wordClass == WordClass.OTHER && Character.isLetter(word.text.charAt(0))
+                || word.wordClass == WordClass.NUMBER;
+    }
+
+    /** Whether a description goes on with a word. */
+    boolean noun(int i, int first) {
+        Word word = words.get(i);
+        return !word.quoted()
+                && word.sentence == words.get(first).sentence
+                && (bareNoun(i)
+                        || word.wordClass == WordClass.VERB_LIKE && words.get(first).wordClass != WordClass.OTHER);
+    }
+}
