@@ -13,24 +13,20 @@ import java.util.List;
  */
 final class DialogueScanner {
 
-    /** How many words the reporter may put in. */
-    private static final int LONGEST_INSERTION = 30;
-
-    private static final long ROLES = WordList.bits(WordList.TITLES, WordList.TITLES_FEMALE, WordList.SPEAKERS);
-
     private final String text;
     private final List<Word> words;
     private final boolean dashes;
     private final boolean commas;
-    private final boolean anyWord;
-    private boolean inDialogue;
+    private final boolean knowsWords;
+    private final Insertions insertions;
     private final List<QuotedSpan> found = new ArrayList<>();
 
     DialogueScanner(String text, List<Word> words, Lexicon lexicon) {
         this.text = text;
         this.words = words;
-        this.anyWord = !lexicon.known();
-        this.dashes = anyWord || lexicon.marks("dash");
+        this.knowsWords = lexicon.known();
+        this.insertions = new Insertions(text, words, knowsWords);
+        this.dashes = !knowsWords || lexicon.marks("dash");
         this.commas = lexicon.marks("comma");
     }
 
@@ -51,7 +47,7 @@ final class DialogueScanner {
             List<QuotedSpan> within = marked.subList(first, next);
             goesOn = dashes && opensWithDash(word, end) && dialogue(word, end, paragraph, goesOn, within);
             if (!goesOn) {
-                within.forEach(span -> part(span, !anyWord && dashes, commas));
+                within.forEach(span -> part(span, knowsWords && dashes, commas, false));
             }
             word = end;
         }
@@ -61,7 +57,7 @@ final class DialogueScanner {
     private boolean opensWithDash(int word, int end) {
         String mark = words.get(word).text;
         return end - word > 2
-                && (mark.equals("—") || mark.equals("–") || mark.equals("-") && blankAt(words.get(word).end))
+                && (mark.equals("—") || mark.equals("–") || mark.equals("-") && insertions.blankAt(words.get(word).end))
                 && (words.get(word + 1).capital() || words.get(word + 1).start > words.get(word).end);
     }
 
@@ -69,9 +65,7 @@ final class DialogueScanner {
         int from = words.get(word + 1).start;
         int to = words.get(end - 1).end;
         int before = found.size();
-        inDialogue = true;
-        part(new QuotedSpan(from, to, words.get(word).start, to, paragraph, true, false), true, !anyWord);
-        inDialogue = false;
+        part(new QuotedSpan(from, to, words.get(word).start, to, paragraph, true, false), true, knowsWords, true);
         boolean announced = word > 0
                 && words.get(word - 1).text.equals(":")
                 && !words.get(word).text.equals("-");
@@ -93,31 +87,24 @@ final class DialogueScanner {
     }
 
     /** Adds what is left of a span without the reporter's insertions. */
-    private void part(QuotedSpan span, boolean atDashes, boolean atCommas) {
-        int from = Manuscript.wordAt(words, span.start());
+    private void part(QuotedSpan span, boolean atDashes, boolean atCommas, boolean inDialogue) {
         int to = Manuscript.wordAt(words, span.end());
         int start = span.start();
         int outer = span.outerStart();
         int depth = 0;
         boolean cut = false;
-        for (int i = from + 1; i < to; i++) {
+        for (int i = Manuscript.wordAt(words, span.start()) + 1; i < to; i++) {
             Word word = words.get(i);
             depth += opens(word) ? 1 : closes(word) ? -1 : 0;
-            boolean dash = atDashes && spacedDash(word);
+            boolean dash = atDashes && insertions.spacedDash(word);
             boolean comma = atCommas && (word.wordClass == ',' || word.text.equals("!") || word.text.equals("?"));
-            if (depth > 0 || !dash && !comma || !reporter(i + 1, to, comma)) {
+            if (depth > 0 || !dash && !comma || !insertions.start(i + 1, to, comma, inDialogue)) {
                 continue;
             }
-            int last = dash ? closingDash(i + 1, to) : closingComma(i + 1, to);
             int stop = dash || word.wordClass == ',' ? word.start : word.end;
             add(start, stop, outer, stop, span, !cut && span.continues());
             cut = true;
-            i = last;
-            while (i + 1 < to
-                    && last > 0
-                    && !Character.isLetterOrDigit(words.get(i + 1).text.codePointAt(0))) {
-                i++;
-            }
+            i = lastMark(dash ? insertions.closingDash(i + 1, to) : insertions.closingComma(i + 1, to), to);
             start = i + 1 < to ? words.get(i + 1).start : span.end();
             outer = start;
         }
@@ -128,137 +115,23 @@ final class DialogueScanner {
         }
     }
 
+    /** The last of the marks that follow each other from a word on. */
+    private int lastMark(int word, int to) {
+        int last = word;
+        while (last + 1 < to && !Character.isLetterOrDigit(words.get(last + 1).text.codePointAt(0))) {
+            last++;
+        }
+        return last;
+    }
+
     private void add(int start, int end, int outer, int outerEnd, QuotedSpan span, boolean continues) {
         int stop = end;
-        while (stop > start && blankAt(stop - 1)) {
+        while (stop > start && insertions.blankAt(stop - 1)) {
             stop--;
         }
         if (stop > start) {
             found.add(new QuotedSpan(start, stop, outer, outerEnd, span.paragraph(), span.closed(), continues));
         }
-    }
-
-    /** Whether a cue with somebody behind it starts here; without known words, whether a small letter goes on. */
-    private boolean reporter(int i, int to, boolean comma) {
-        if (anyWord) {
-            return i < to && Character.isLowerCase(words.get(i).text.codePointAt(0)) && nameWithin(i, to);
-        }
-        int cue = i;
-        while (cue < to && cue < i + 3 && leansOnCue(words.get(cue))) {
-            cue++;
-        }
-        if (cue < to && !comma && (tightDash(i - 1) || dashBehindStop(i - 1)) && unknownVerb(cue, to)) {
-            return true;
-        }
-        if (inDialogue && comma && (subjectFirst(i, to) || roleAhead(cue, to))) {
-            return true;
-        }
-        if (!cue(cue, to)) {
-            return false;
-        }
-        Word next = cue + 1 < to ? words.get(cue + 1) : null;
-        boolean clitic = cue > i && words.get(cue - 1).wordClass == WordClass.PRONOUN;
-        boolean subject = clitic
-                || next != null
-                        && (next.capital()
-                                || next.wordClass == WordClass.DETERMINER
-                                || next.wordClass == WordClass.PRONOUN);
-        boolean role = next != null && role(next);
-        return subject || role || !comma;
-    }
-
-    private boolean cue(int i, int to) {
-        return i < to && words.get(i).tells();
-    }
-
-    /** "hän jatkaa", "Tessala sanoo": a subject right in front of its verb, behind speech that a dash opened. */
-    private boolean subjectFirst(int i, int to) {
-        int verb = i;
-        while (verb < to && verb < i + 3 && words.get(verb).capital()) {
-            verb++;
-        }
-        boolean pronoun = verb == i && i < to && words.get(i).wordClass == WordClass.PRONOUN;
-        return (pronoun || verb > i) && cue(pronoun ? i + 1 : verb, to);
-    }
-
-    /** "sanoo kalastajaliiton puheenjohtaja": other words may stand in front of the role. */
-    private boolean roleAhead(int cue, int to) {
-        if (!cue(cue, to)) {
-            return false;
-        }
-        int i = cue + 1;
-        while (i < Math.min(to, cue + 4) && words.get(i).wordClass == WordClass.OTHER && !role(words.get(i))) {
-            i++;
-        }
-        return i > cue + 1 && i < to && role(words.get(i));
-    }
-
-    /** A dash that leans on the word behind it, as Spanish sets the reporter's words off. */
-    private boolean tightDash(int dash) {
-        return words.get(dash).text.equals("—") && !blankAt(words.get(dash).end) && blankAt(words.get(dash).start - 1);
-    }
-
-    private boolean unknownVerb(int i, int to) {
-        return i + 1 < to
-                && words.get(i).wordClass == WordClass.OTHER
-                && !words.get(i).capital()
-                && (words.get(i + 1).capital() || role(words.get(i + 1)));
-    }
-
-    /** ", —" as Russian sets the reporter's words off. */
-    private boolean dashBehindStop(int dash) {
-        return dash > 0 && words.get(dash).wordClass == '-' && ",.!?…".contains(words.get(dash - 1).text);
-    }
-
-    private boolean leansOnCue(Word word) {
-        return word.wordClass == WordClass.AUXILIARY
-                || word.in(WordList.CLITICS)
-                || word.wordClass == WordClass.PRONOUN && word.text.startsWith("-");
-    }
-
-    private boolean nameWithin(int i, int to) {
-        for (int k = i + 1; k < Math.min(to, i + 6); k++) {
-            if (words.get(k).capital()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The dash that ends an insertion, else the last word. */
-    private int closingDash(int i, int to) {
-        for (int k = i; k < Math.min(to, i + LONGEST_INSERTION); k++) {
-            if (spacedDash(words.get(k)) || words.get(k).text.equals("—")) {
-                return k;
-            }
-        }
-        return to - 1;
-    }
-
-    /** The comma or stop that ends an insertion, else the last word. */
-    private int closingComma(int i, int to) {
-        for (int k = i; k < Math.min(to, i + LONGEST_INSERTION); k++) {
-            Word word = words.get(k);
-            int next = k + 1 < to && words.get(k + 1).wordClass == WordClass.DETERMINER ? k + 2 : k + 1;
-            boolean goesOn = next < to
-                    && (role(words.get(next))
-                            || words.get(next).in(WordList.RELATIVES)
-                            || next == k + 1 && k > 0 && words.get(next).capital());
-            if (word.wordClass == ',' && !goesOn
-                    || word.wordClass == WordClass.SENTENCE && k + 1 < to
-                    || spacedDash(word)) {
-                return k;
-            }
-        }
-        return to - 1;
-    }
-
-    private static boolean role(Word word) {
-        return word.inAny(ROLES);
-    }
-
-    private boolean spacedDash(Word word) {
-        return word.wordClass == '-' && (blankAt(word.start - 1) || blankAt(word.end));
     }
 
     private static boolean opens(Word word) {
@@ -267,10 +140,6 @@ final class DialogueScanner {
 
     private static boolean closes(Word word) {
         return word.wordClass == WordClass.MARK && "”»".contains(word.text);
-    }
-
-    private boolean blankAt(int place) {
-        return place < 0 || place >= text.length() || Letters.blank(text.charAt(place));
     }
 
     private int paragraphEnd(int word) {

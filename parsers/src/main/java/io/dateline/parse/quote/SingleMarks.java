@@ -1,6 +1,5 @@
 package io.dateline.parse.quote;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -68,24 +67,20 @@ final class SingleMarks {
         return decade || year || clipped.contains(word);
     }
 
-    /**
-     * Leaves out apostrophes behind words: those behind an s where another mark closes the quote later, and those outside
-     * of any quote.
-     *
-     * @param events marks of a line, place and 1 for opening or 0 for closing
-     */
-    void drop(List<int[]> events) {
+    /** Leaves out apostrophes behind words: those behind an s where another mark closes later, and those outside quotes. */
+    void drop(LineMarks marks) {
+        boolean[] closesLater = closesLater(marks);
+        boolean[] kept = new boolean[marks.count()];
         int depth = 0;
-        for (int k = 0; k < events.size(); k++) {
-            int[] event = events.get(k);
-            boolean opens = event[1] == 1;
-            boolean apostrophe = !opens && (depth == 0 || owns(event[0]) && closesLater(events, k));
-            if (apostrophe && APOSTROPHES.indexOf(text.charAt(event[0])) >= 0) {
-                events.remove(k--);
-            } else {
-                depth = Math.max(0, depth + (opens ? 1 : -1));
+        for (int k = 0; k < kept.length; k++) {
+            int place = marks.place(k);
+            boolean apostrophe = !marks.opens(k) && (depth == 0 || owns(place) && closesLater[k]);
+            kept[k] = !apostrophe || APOSTROPHES.indexOf(text.charAt(place)) < 0;
+            if (kept[k]) {
+                depth = Math.max(0, depth + (marks.opens(k) ? 1 : -1));
             }
         }
+        marks.keep(kept);
     }
 
     private boolean owns(int i) {
@@ -96,12 +91,12 @@ final class SingleMarks {
                 && Character.isLetterOrDigit(text.charAt(i + 2));
     }
 
-    private boolean closesLater(List<int[]> events, int k) {
-        for (int next = k + 1; next < events.size() && events.get(next)[1] == 0; next++) {
-            if (strong(events.get(next)[0])) {
-                return true;
-            }
+    /** For each mark whether one behind it clearly closes, before another opens. */
+    private boolean[] closesLater(LineMarks marks) {
+        boolean[] later = new boolean[marks.count()];
+        for (int k = later.length - 2; k >= 0; k--) {
+            later[k] = !marks.opens(k + 1) && (strong(marks.place(k + 1)) || later[k + 1]);
         }
-        return false;
+        return later;
     }
 }
