@@ -50,32 +50,35 @@ final class Antecedents {
         if (gender == Gender.UNKNOWN && !lexicon.order("pronouns-without-gender")) {
             return null;
         }
-        Word at = manuscript.words.get(pronoun.first);
-        Map<Person, Double> scores = new HashMap<>();
         Person best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = pronoun.index - 1; i >= 0 && i > pronoun.index - FARTHEST; i--) {
             Mention mention = mentions.get(i);
             Person person = mention.type == Type.NAME ? mention.resolved : known.get(mention);
-            if (person == null || !person.likelyHuman() || person.fullName().indexOf(' ') < 0) {
+            if (person == null
+                    || !person.likelyHuman()
+                    || person.fullName().indexOf(' ') < 0
+                    || gender != Gender.UNKNOWN && person.gender != Gender.UNKNOWN && person.gender != gender) {
                 continue;
             }
-            if (gender != Gender.UNKNOWN && person.gender != Gender.UNKNOWN && person.gender != gender) {
-                continue;
-            }
-            Word word = manuscript.words.get(mention.first);
-            double score = -0.8 * (at.sentence - word.sentence) - 0.35 * (at.paragraph - word.paragraph);
-            score += subjects.governed(mention) ? -0.8 : 0.3;
-            score += person.gender == gender && gender != Gender.UNKNOWN ? 1.5 : 0;
-            int near = gender == Gender.UNKNOWN ? 0 : 1;
-            score += person == lastSpeaker && at.paragraph - word.paragraph <= near ? 1.2 : 0;
-            score += 0.2 * Math.min(4, person.mentions);
-            if (scores.merge(person, score, Math::max) > bestScore) {
+            double score = score(person, mention, pronoun, gender, person == lastSpeaker);
+            if (score > bestScore) {
                 bestScore = score;
                 best = person;
             }
         }
         return best;
+    }
+
+    private double score(Person person, Mention mention, Mention pronoun, Gender gender, boolean spoke) {
+        Word at = manuscript.words.get(pronoun.first);
+        Word word = manuscript.words.get(mention.first);
+        double score = -0.8 * (at.sentence - word.sentence) - 0.35 * (at.paragraph - word.paragraph);
+        score += subjects.governed(mention) ? -0.8 : 0.3;
+        score += person.gender == gender && gender != Gender.UNKNOWN ? 1.5 : 0;
+        int near = gender == Gender.UNKNOWN ? 0 : 1;
+        score += spoke && at.paragraph - word.paragraph <= near ? 1.2 : 0;
+        return score + 0.2 * Math.min(4, person.mentions);
     }
 
     /** "The minister" is the one person of the story who is introduced as a minister. */

@@ -120,8 +120,7 @@ final class LineMarks {
             return NEITHER;
         }
         return switch (c) {
-            case '”' -> opens ? OPENS : CLOSES; // typists close with “ and open with ”
-            case '»' -> opens ? OPENS : CLOSES;
+            case '”', '»' -> opens ? OPENS : CLOSES; // typists close with “ and open with ”
             default -> {
                 if (OPENING.indexOf(c) >= 0) {
                     yield closes ? CLOSES : OPENS; // German closes with “

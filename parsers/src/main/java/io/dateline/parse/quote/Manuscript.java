@@ -3,7 +3,6 @@ package io.dateline.parse.quote;
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
 import io.dateline.article.TextSpan;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -70,17 +69,7 @@ final class Manuscript {
 
     /** Index of the first of some words that starts at or behind a place. */
     static int wordAt(List<Word> words, int place) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.firstFrom(place, words.size(), i -> words.get(i).start);
     }
 
     private void placeQuotes() {
@@ -96,11 +85,8 @@ final class Manuscript {
         }
     }
 
+    /** The lines of a text, which are its blocks. */
     static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            lines.add(line);
-        }
-        return lines;
+        return List.of(text.split("\n", -1));
     }
 }

@@ -12,6 +12,9 @@ final class PersonResolver {
 
     private static final int FARTHEST = 120;
 
+    /** How many words behind a name "who" may stand that means it. */
+    private static final int RELATIVE_WITHIN = 2;
+
     private final Manuscript manuscript;
     private final List<Mention> mentions;
     private final SpeakerRanker ranker;
@@ -45,43 +48,43 @@ final class PersonResolver {
     private @Nullable Person antecedent(Mention pronoun) {
         if (pronoun.headIn(WordList.RELATIVES)) {
             Mention before = pronoun.index > 0 ? mentions.get(pronoun.index - 1) : null;
-            return before != null && before.type == Type.NAME && pronoun.first - before.end <= 2
-                    ? before.resolved
-                    : null;
+            boolean named = before != null && before.type == Type.NAME && pronoun.first - before.end <= RELATIVE_WITHIN;
+            return named ? before.resolved : null;
         }
         Gender gender = Gender.of(pronoun);
         if (gender == Gender.UNKNOWN) {
             return null;
         }
-        Map<Person, Double> scores = new HashMap<>();
         Person best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        Word word = manuscript.words.get(pronoun.first);
         for (int i = pronoun.index - 1; i >= 0 && i > pronoun.index - FARTHEST; i--) {
             Mention mention = mentions.get(i);
-            Person person = mention.type == Type.NAME
-                    ? mention.resolved
-                    : mention.type == Type.PRONOUN ? resolved.get(mention) : null;
+            Person person = mention.type == Type.NAME ? mention.resolved : resolved.get(mention);
             if (person == null || !fits(person, mention, gender)) {
                 continue;
             }
-            Word at = manuscript.words.get(mention.first);
-            double score = -0.8 * (word.sentence - at.sentence) - 0.35 * (word.paragraph - at.paragraph);
-            score += subject(mention) ? 1.0 : 0;
-            score += ranker.link(mention).word() >= 0 ? 0.5 : 0;
-            score += mention.type == Type.PRONOUN && mention.head.equals(pronoun.head) ? 0.8 : 0;
-            score += person.gender == gender ? 0.6 : 0;
-            score += mention.first > 0 && prepositional(mention.first - 1) ? -0.6 : 0;
-            score += possessive(mention) ? -0.4 : 0;
-            score += word.paragraph - at.paragraph <= 1 && ranker.spoke(mention) ? 1.2 : 0;
-            score += 0.25 * Math.min(4, person.mentions);
-            double total = scores.merge(person, score, Math::max);
-            if (total > bestScore) {
-                bestScore = total;
+            double score = score(person, mention, pronoun, gender);
+            if (score > bestScore) {
+                bestScore = score;
                 best = person;
             }
         }
         return best;
+    }
+
+    /** How well a mention of a person explains a pronoun: near, a subject, a speaker, and often named. */
+    private double score(Person person, Mention mention, Mention pronoun, Gender gender) {
+        Word word = manuscript.words.get(pronoun.first);
+        Word at = manuscript.words.get(mention.first);
+        double score = -0.8 * (word.sentence - at.sentence) - 0.35 * (word.paragraph - at.paragraph);
+        score += subject(mention) ? 1.0 : 0;
+        score += ranker.link(mention).word() >= 0 ? 0.5 : 0;
+        score += mention.type == Type.PRONOUN && mention.head.equals(pronoun.head) ? 0.8 : 0;
+        score += person.gender == gender ? 0.6 : 0;
+        score += mention.first > 0 && prepositional(mention.first - 1) ? -0.6 : 0;
+        score += possessive(mention) ? -0.4 : 0;
+        score += word.paragraph - at.paragraph <= 1 && ranker.spoke(mention) ? 1.2 : 0;
+        return score + 0.25 * Math.min(4, person.mentions);
     }
 
     private boolean fits(Person person, Mention mention, Gender gender) {

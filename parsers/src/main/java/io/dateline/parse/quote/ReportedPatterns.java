@@ -6,6 +6,7 @@ import java.util.List;
 final class ReportedPatterns {
 
     private static final int LONGEST_WAY = 25;
+    private static final Part FAR = Part.of("19");
 
     private final List<Word> words;
     private final Clauses clauses;
@@ -19,49 +20,72 @@ final class ReportedPatterns {
 
     /** Patterns of a word as a cue. */
     void cue(int at, Patterns to) {
-        Word word = words.get(at);
-        int sentence = word.sentence;
-        Part w = word.part();
+        Part subject = subject(at);
+        Part that = Part.of(that(at));
+        around(at, subject, to);
+        ofWord(at, words.get(at).part(), subject, that, to);
+        ofStem(at, words.get(at).stem(), subject, that, to);
+        if (twins.first(at) >= 0) {
+            to.add("Ak");
+            to.add("Ak1", words.get(at).part());
+        }
+    }
+
+    /** What stands around the word, whatever word it is. */
+    private void around(int at, Part subject, Patterns to) {
+        int sentence = words.get(at).sentence;
         Part before = clauses.lower(at - 1, sentence);
         Part behind = clauses.lower(at + 1, sentence);
         Part front = clauses.at(at - 1, sentence);
         Part front2 = clauses.at(at - 2, sentence).with(front);
         Part back = clauses.at(at + 1, sentence);
         Part back2 = back.with(clauses.at(at + 2, sentence));
-        Part subject = subject(at);
-        Part ending = ending(word.lower);
-        Part wordClass = Part.of(word.wordClass);
-        Part that = Part.of(that(at));
-        to.add("Aw", w);
-        to.add("A1", w, before);
-        to.add("A2", w, behind);
+        Part ending = ending(words.get(at).lower);
+        Part wordClass = Part.of(words.get(at).wordClass);
         to.add("A3", before);
         to.add("A4", behind);
-        to.add("A5", w, front);
-        to.add("A6", w, back);
         to.add("A7", front2, wordClass);
         to.add("A8", back2, wordClass);
         to.add("A9", front, back, ending);
-        to.add("Aa", w, subject);
         to.add("Ab", subject, ending);
-        to.add("Ac", w, back2);
         to.add("Ad", clauses.lower(at + 2, sentence), behind);
         to.add("Ae", front2, back2);
         to.add("Af", clauses.lower(at - 2, sentence), before);
         to.add("Ag", ending, behind);
         to.add("Ah", subject, back2);
+    }
+
+    /** What stands beside this very word. */
+    private void ofWord(int at, Part w, Part subject, Part that, Patterns to) {
+        int sentence = words.get(at).sentence;
+        Part back = clauses.at(at + 1, sentence);
+        to.add("Aw", w);
+        to.add("A1", w, clauses.lower(at - 1, sentence));
+        to.add("A2", w, clauses.lower(at + 1, sentence));
+        to.add("A5", w, clauses.at(at - 1, sentence));
+        to.add("A6", w, back);
+        to.add("Aa", w, subject);
+        to.add("Ac", w, back.with(clauses.at(at + 2, sentence)));
         to.add("Ai", w, that);
-        to.add("Aj", subject, that, wordClass);
-        Part stem = word.stem();
+        to.add("Aj", subject, that, Part.of(words.get(at).wordClass));
+    }
+
+    /** What stands beside any form of the word. */
+    private void ofStem(int at, Part stem, Part subject, Part that, Patterns to) {
+        Word word = words.get(at);
+        int sentence = word.sentence;
+        Part front = clauses.at(at - 1, sentence);
+        Part back = clauses.at(at + 1, sentence);
+        Part wordClass = Part.of(word.wordClass);
         to.add("As", stem);
-        to.add("As1", stem, before);
-        to.add("As2", stem, behind);
+        to.add("As1", stem, clauses.lower(at - 1, sentence));
+        to.add("As2", stem, clauses.lower(at + 1, sentence));
         to.add("As5", stem, front);
         to.add("As6", stem, back);
         to.add("Asa", stem, subject);
-        to.add("Asc", stem, back2);
+        to.add("Asc", stem, back.with(clauses.at(at + 2, sentence)));
         to.add("Asi", stem, that);
-        to.add("Ase", stem, ending);
+        to.add("Ase", stem, ending(word.lower));
         Part cueBefore = cueBefore(at);
         to.add("Am", stem, cueBefore);
         to.add("An", cueBefore, front, wordClass);
@@ -69,10 +93,6 @@ final class ReportedPatterns {
         to.add("Ap", stem, who);
         to.add("Ap2", who, wordClass, that);
         to.add("Aq", stem, Part.of(word.paragraph == 0), Part.of(at > 0 && words.get(at - 1).sentence == sentence));
-        if (twins.first(at) >= 0) {
-            to.add("Ak");
-            to.add("Ak1", w);
-        }
     }
 
     /** The word that stands for the nearest mention in front; names are all the same. */
@@ -131,51 +151,72 @@ final class ReportedPatterns {
     /** Patterns of a mention as the source of a cue. */
     void source(int cue, Mention mention, Patterns to) {
         Word word = words.get(cue);
-        int sentence = word.sentence;
         boolean left = mention.first < cue;
         Part side = Part.of(left ? 'L' : 'R');
         int apart = left ? cue - mention.end : mention.first - cue - 1;
-        Part distance = side.with(
-                apart < 0 || apart > 12
-                        ? Part.of(apart < 0 ? Integer.toString(apart) : "19")
-                        : Part.of(apart <= 3 ? apart : apart <= 6 ? 5 : 9));
+        Part distance = side.with(distance(apart));
         Part type = Clauses.letter(mention);
-        Clauses.Link link = clauses.link(mention);
-        Part hang = Part.of(link.word() == cue ? link.kind() : link.word() < 0 ? '-' : 'x');
+        Part hang = hang(cue, mention);
         Part w = word.part();
-        Part way = apart > LONGEST_WAY
-                ? Part.of('~')
-                : clauses.path(left ? mention.end : cue + 1, left ? cue : mention.first, false);
-        Part front = clauses.at(mention.first - 1, sentence);
-        Part behind = clauses.at(mention.end, sentence);
         to.add("B1", distance, type);
-        to.add("B2", side, way);
-        to.add("B3", side, way, type);
         to.add("B4", w, side, hang);
         to.add("B5", w, distance);
         to.add("B6", hang, side, type);
-        to.add("B7", front, behind, side);
-        to.add("B8", front, hang, type, side);
-        to.add("B9", mention.type == Mention.Type.NAME ? type : mention.headPart(), side);
-        to.add("Ba", clauses.lower(mention.first - 1, words.get(mention.first).sentence), side);
-        to.add("Bb", w, side, way);
         to.add("Bs", word.stem(), side, hang);
         to.add("Bs2", word.stem(), distance);
-        to.add("Bc", clauses.at(cue - 1, sentence).with(clauses.at(cue + 1, sentence)), side, type);
         to.add("Bd", between(cue, mention), side, type);
-        to.add("Be", Part.of(words.get(mention.first).sentence == sentence ? '=' : '<'), side);
-        to.add(
-                "Bf",
-                clauses.lower(cue - 1, sentence),
-                side,
-                apart < 0 ? Part.of(Integer.toString(apart)) : Part.of(Math.min(apart, 3)));
-        to.add("Bg", front, side, way);
+        to.add("Bf", clauses.lower(cue - 1, word.sentence), side, near(apart));
+        to.add("Bh", clauses.lower(cue + 1, word.sentence), w, side);
+        Part way = way(cue, mention, left, apart);
+        to.add("B2", side, way);
+        to.add("B3", side, way, type);
+        to.add("Bb", w, side, way);
+        to.add("Bg", clauses.at(mention.first - 1, word.sentence), side, way);
+        beside(cue, mention, side, hang, to);
+    }
+
+    /** What stands beside the source, and beside the cue. */
+    private void beside(int cue, Mention mention, Part side, Part hang, Patterns to) {
+        int sentence = words.get(cue).sentence;
+        int own = words.get(mention.first).sentence;
+        Part type = Clauses.letter(mention);
+        Part front = clauses.at(mention.first - 1, sentence);
+        to.add("B7", front, clauses.at(mention.end, sentence), side);
+        to.add("B8", front, hang, type, side);
+        to.add("B9", mention.type == Mention.Type.NAME ? type : mention.headPart(), side);
+        to.add("Ba", clauses.lower(mention.first - 1, own), side);
+        to.add("Bc", clauses.at(cue - 1, sentence).with(clauses.at(cue + 1, sentence)), side, type);
+        to.add("Be", Part.of(own == sentence ? '=' : '<'), side);
         if (words.get(mention.first).mention != mention) {
             to.add("Bi", side, mention.headPart());
             to.add("Bj", side, front);
-            to.add("Bk", w);
+            to.add("Bk", words.get(cue).part());
         }
-        to.add("Bh", clauses.lower(cue + 1, sentence), w, side);
+    }
+
+    /** How the mention hangs on a verb: on this cue, on another, on none. */
+    private Part hang(int cue, Mention mention) {
+        Clauses.Link link = clauses.link(mention);
+        return Part.of(link.word() == cue ? link.kind() : link.word() < 0 ? '-' : 'x');
+    }
+
+    /** How many words stand between, by and by coarser. */
+    private static Part distance(int apart) {
+        if (apart < 0) {
+            return Part.of(Integer.toString(apart));
+        }
+        return apart > 12 ? FAR : Part.of(apart <= 3 ? apart : apart <= 6 ? 5 : 9);
+    }
+
+    private static Part near(int apart) {
+        return apart < 0 ? Part.of(Integer.toString(apart)) : Part.of(Math.min(apart, 3));
+    }
+
+    private Part way(int cue, Mention mention, boolean left, int apart) {
+        if (apart > LONGEST_WAY) {
+            return Part.of('~');
+        }
+        return clauses.path(left ? mention.end : cue + 1, left ? cue : mention.first, false);
     }
 
     /** Patterns of a cue without a source. */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedSpeech {
 
-    private static final int FARTHEST_SOURCE = 30;
-    private static final int LONGEST_SUBJECT = 5;
     /** How many words apart two cues of the same statement stand at most. */
     private static final int FARTHEST_TWIN = 60;
 
@@ -31,6 +29,7 @@ final class ReportedSpeech {
     private final List<Word> words;
     private final Clauses clauses;
     private final TwinMarks twins;
+    private final ReportedSources sources;
     private final ReportedCandidates candidates;
     private final ReportedPatterns patterns;
 
@@ -38,6 +37,7 @@ final class ReportedSpeech {
         this.words = manuscript.words;
         this.clauses = new Clauses(words);
         this.twins = new TwinMarks(manuscript);
+        this.sources = new ReportedSources(words);
         this.candidates = new ReportedCandidates(words, twins);
         this.patterns = new ReportedPatterns(words, clauses, twins);
     }
@@ -61,71 +61,7 @@ final class ReportedSpeech {
 
     /** Mentions that may be the source of a cue. */
     List<Mention> sources(int cue) {
-        List<Mention> sources = new ArrayList<>();
-        int from = Math.max(0, cue - FARTHEST_SOURCE);
-        int until = Math.min(words.size(), cue + FARTHEST_SOURCE);
-        Mention last = null;
-        for (int i = from; i < until; i++) {
-            Word word = words.get(i);
-            if (word.sentence == words.get(cue).sentence && word.mention != null && word.mention != last) {
-                last = word.mention;
-                sources.add(last);
-            }
-        }
-        Mention bare = bareSubject(cue);
-        if (bare != null) {
-            sources.add(bare);
-        }
-        return sources;
-    }
-
-    /** The words in front of a cue, or behind "according to", that are no mention: "records show", "26% say". */
-    private @Nullable Mention bareSubject(int cue) {
-        boolean behind = words.get(cue).in(WordList.ACCORDING);
-        int sentence = words.get(cue).sentence;
-        int end = cue;
-        if (behind) {
-            int first = cue + 1;
-            while (first < words.size() && first < cue + 3 && words.get(first).wordClass == WordClass.TO) {
-                first++;
-            }
-            end = first;
-            while (end < words.size() && end - first < LONGEST_SUBJECT && noun(end, sentence)) {
-                end++;
-            }
-            return end > first ? bare(first, end) : null;
-        }
-        while (end > 0 && cue - end < 3 && auxiliary(words.get(end - 1))) {
-            end--;
-        }
-        int first = end;
-        while (first > 0 && end - first < LONGEST_SUBJECT && noun(first - 1, sentence)) {
-            first--;
-        }
-        return end > first ? bare(first, end) : null;
-    }
-
-    private static boolean auxiliary(Word word) {
-        return word.wordClass == WordClass.AUXILIARY || word.wordClass == WordClass.ADVERB || word.in(WordList.ADVERBS);
-    }
-
-    private boolean noun(int i, int sentence) {
-        Word word = words.get(i);
-        return word.sentence == sentence
-                && word.mention == null
-                && !word.quoted()
-                && !word.in(WordList.FUNCTION)
-                && (word.wordClass == WordClass.OTHER
-                        || word.wordClass == WordClass.NUMBER
-                        || word.wordClass == WordClass.VERB_LIKE
-                        || word.text.equals("%"));
-    }
-
-    private Mention bare(int first, int end) {
-        Word head = words.get(end - 1);
-        Mention mention = new Mention(Mention.Type.NOMINAL, first, end, head.text, head.lower, "", false);
-        mention.headLists = head.lists;
-        return mention;
+        return sources.of(cue);
     }
 
     /** Patterns of having no source, and then of each source. */
@@ -185,7 +121,7 @@ final class ReportedSpeech {
         for (int i = from; i < told.size() && told.get(i).cue - one.cue < FARTHEST_TWIN; i++) {
             Told other = told.get(i);
             boolean more = other.confidence > one.confidence || other.confidence == one.confidence && i < index;
-            if (i != index && more && share(one.content, other.content) >= SAME) {
+            if (i != index && more && Overlap.share(words, one.content, other.content) >= SAME) {
                 return true;
             }
         }
@@ -258,7 +194,7 @@ final class ReportedSpeech {
     private double sharedBy(List<Content> contents, float[] probabilities, int index) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            if (probabilities[i] >= UNLIKELY && share(contents.get(index), contents.get(i)) >= 0.5) {
+            if (probabilities[i] >= UNLIKELY && Overlap.share(words, contents.get(index), contents.get(i)) >= 0.5) {
                 sum += probabilities[i];
             }
         }
@@ -269,28 +205,6 @@ final class ReportedSpeech {
     boolean quotes(Content content) {
         return clauses.quoted(content.first(), content.end())
                 || content.first2() >= 0 && clauses.quoted(content.first2(), content.end2());
-    }
-
-    /** How many letters two stretches share, of all letters in them. */
-    private double share(Content a, Content b) {
-        int common = overlap(a.first(), a.end(), b.first(), b.end())
-                + overlap(a.first(), a.end(), b.first2(), b.end2())
-                + overlap(a.first2(), a.end2(), b.first(), b.end())
-                + overlap(a.first2(), a.end2(), b.first2(), b.end2());
-        int all = letters(a.first(), a.end())
-                + letters(a.first2(), a.end2())
-                + letters(b.first(), b.end())
-                + letters(b.first2(), b.end2())
-                - common;
-        return all == 0 ? 0 : common / (double) all;
-    }
-
-    private int overlap(int a, int aEnd, int b, int bEnd) {
-        return letters(Math.max(a, b), Math.min(aEnd, bEnd));
-    }
-
-    private int letters(int first, int end) {
-        return first < 0 || end <= first ? 0 : words.get(end - 1).end - words.get(first).start;
     }
 
     private static int best(float[] values) {

@@ -10,13 +10,11 @@ final class SentenceRules {
     /** How many words may stand between a quote and a cue that hangs on it. */
     private static final int ADJACENT = 3;
 
-    /** How far "according to" and its source may be apart. */
-    private static final int SOURCE_WITHIN = 8;
-
     private final List<Word> words;
     private final Subjects subjects;
     private final Sentences sentences;
     private final CarriedSpeaker carried;
+    private final CuelessRules cueless;
     private final boolean verbFinal;
     private final boolean dropsSubject;
 
@@ -25,6 +23,7 @@ final class SentenceRules {
         this.subjects = subjects;
         this.sentences = sentences;
         this.carried = carried;
+        this.cueless = new CuelessRules(words, lexicon, subjects, sentences, carried);
         this.verbFinal = lexicon.order("verb-final");
         this.dropsSubject = lexicon.order("drops-subject");
     }
@@ -38,7 +37,7 @@ final class SentenceRules {
         }
         if (!title) {
             add(picks, behind(around, left, right));
-            add(picks, according(around, left, right));
+            add(picks, cueless.according(around, left, right));
             if (!colon) {
                 add(picks, before(around, left));
             }
@@ -60,7 +59,7 @@ final class SentenceRules {
         }
         Mention mention = subject(from, cue, colon);
         if (mention != null) {
-            return new Pick(mention, false, sure(0.96, mention), "colon, cue", cue);
+            return new Pick(mention, false, subjects.sure(0.96, mention), "colon, cue", cue);
         }
         Mention last = carried.lastPerson(from);
         return last == null ? null : new Pick(last, true, dropsSubject ? 0.85 : 0.7, "colon, cue without subject", cue);
@@ -108,7 +107,7 @@ final class SentenceRules {
     private @Nullable Pick behind(Surroundings around, int left, int right) {
         int cue = mainCue(around.end, right);
         if (cue < 0) {
-            return unknownVerb(around, right);
+            return cueless.unknownVerb(around, right);
         }
         int apart = sentences.apart(around.end, cue);
         if (sentences.document(cue)) {
@@ -131,33 +130,33 @@ final class SentenceRules {
     private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
         Mention between = subjects.before(around.end, cue);
         if (between != null && !subjects.governed(between)) {
-            return new Pick(between, false, sure(0.95, between) - less, "quote, speaker, cue", cue);
+            return new Pick(between, false, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
         }
         Mention behind = subjects.behind(cue, right, true);
         if (behind != null) {
-            return new Pick(behind, false, sure(0.97, behind) - less, "quote, cue, speaker", cue);
+            return new Pick(behind, false, subjects.sure(0.97, behind) - less, "quote, cue, speaker", cue);
         }
         Mention before = subjects.before(left, around.first);
         if (before == null || subjects.governed(before)) {
             return null;
         }
-        return new Pick(before, false, sure(0.8, before) - less, "speaker, quote, cue", cue);
+        return new Pick(before, false, subjects.sure(0.8, before) - less, "speaker, quote, cue", cue);
     }
 
     private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
         Mention behind = sentences.participle(cue) ? subjects.behind(cue, right, true) : null;
         if (behind != null) {
-            return new Pick(behind, false, sure(0.95, behind) - less, "quote, participle, speaker", cue);
+            return new Pick(behind, false, subjects.sure(0.95, behind) - less, "quote, participle, speaker", cue);
         }
         Mention before = subjects.before(left, around.first);
         if (before != null && !subjects.governed(before)) {
-            return new Pick(before, false, sure(0.95, before) - less, "speaker, quote, cue", cue);
+            return new Pick(before, false, subjects.sure(0.95, before) - less, "speaker, quote, cue", cue);
         }
         Mention between = subjects.before(around.end, cue);
         if (between == null || subjects.governed(between)) {
             return null;
         }
-        return new Pick(between, false, sure(0.9, between) - less, "quote, speaker, cue", cue);
+        return new Pick(between, false, subjects.sure(0.9, between) - less, "quote, speaker, cue", cue);
     }
 
     /** The first cue; in verb-final languages a source's or a participle's cue behind it tells more. */
@@ -169,39 +168,6 @@ final class SentenceRules {
             }
         }
         return cue;
-    }
-
-    /** "Quote", a comma and a word nobody listed, then a person: speech verbs are an open class. */
-    private @Nullable Pick unknownVerb(Surroundings around, int right) {
-        int i = around.end;
-        boolean comma = i < right && words.get(i).wordClass == ',';
-        while (i < right && ",-".indexOf(words.get(i).wordClass) >= 0) {
-            i++;
-        }
-        int verb = i;
-        while (verb < right && verb < i + 2 && leansOnVerb(words.get(verb))) {
-            verb++;
-        }
-        if (verbFinal || !comma || verb + 1 >= right || !mayBeVerb(words.get(verb))) {
-            return null;
-        }
-        if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass) >= 0) {
-            Mention last = carried.lastPerson(around.first);
-            return last == null ? null : new Pick(last, true, 0.65, "quote, unknown verb without subject", -1);
-        }
-        Mention mention = sentences.starting(verb + 1);
-        if (mention == null || !subjects.maySpeak(mention) || mention.headIn(WordList.ORGANISATIONS)) {
-            return null;
-        }
-        return new Pick(mention, false, sure(0.8, mention), "quote, unknown verb, speaker", -1);
-    }
-
-    private boolean leansOnVerb(Word word) {
-        return word.wordClass == WordClass.AUXILIARY || word.in(WordList.CLITICS);
-    }
-
-    private boolean mayBeVerb(Word word) {
-        return word.wordClass == WordClass.OTHER && !word.capital() && !word.in(WordList.FUNCTION);
     }
 
     /** "X said that ... quote", "X called it quote". */
@@ -217,7 +183,7 @@ final class SentenceRules {
         Mention mention = subject(left, cue, around.first);
         double less = 0.01 * Math.min(20, apart);
         if (mention != null) {
-            return new Pick(mention, false, sure(0.93, mention) - less, "speaker, cue, quote", cue);
+            return new Pick(mention, false, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
         }
         Mention last = carried.lastPerson(left);
         if (last == null || !dropsSubject && apart > ADJACENT) {
@@ -235,39 +201,5 @@ final class SentenceRules {
             }
         }
         return null;
-    }
-
-    /** "According to X, quote", before or behind the quote. */
-    private @Nullable Pick according(Surroundings around, int left, int right) {
-        for (int i = left; i < right; i++) {
-            Word word = words.get(i);
-            if (word.quoted()) {
-                continue;
-            }
-            Mention mention = null;
-            if (word.in(WordList.ACCORDING)) {
-                int limit = i < around.first ? around.first : right;
-                mention = sentences.first(i + 1, Math.min(limit, i + SOURCE_WITHIN));
-            } else if (word.in(WordList.ACCORDING_BEHIND)) {
-                mention = sentences.last(Math.max(left, i - SOURCE_WITHIN), i);
-            }
-            if (mention == null && i == left && word.in(WordList.ACCORDING_START)) {
-                Mention next = sentences.first(i + 1, Math.min(right, i + 2));
-                mention = next != null && next.first == i + 1 ? next : null;
-            }
-            if (mention != null) {
-                return new Pick(mention, false, sure(0.93, mention), "according to", i);
-            }
-        }
-        return null;
-    }
-
-    /** A name tells most, a description of an unknown kind least. */
-    private double sure(double most, Mention mention) {
-        return switch (mention.type) {
-            case NAME -> subjects.human(mention) || mention.person ? most : most - 0.1;
-            case PRONOUN -> most - 0.03;
-            case NOMINAL -> subjects.maySpeak(mention) ? most - 0.03 : most - 0.2;
-        };
     }
 }

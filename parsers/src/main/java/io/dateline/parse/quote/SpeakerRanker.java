@@ -97,7 +97,7 @@ final class SpeakerRanker {
 
     private List<Mention> near(Surroundings quote) {
         List<Mention> near = new ArrayList<>();
-        int at = firstBehind(quote.first);
+        int at = Sorted.firstFrom(quote.first, mentions.size(), i -> mentions.get(i).first);
         int limit = 0;
         for (int i = at - 1; i >= 0 && limit < BACK + 14; i--) {
             int paragraph = manuscript.words.get(mentions.get(i).first).paragraph;
@@ -120,19 +120,5 @@ final class SpeakerRanker {
             near.add(last);
         }
         return near;
-    }
-
-    private int firstBehind(int word) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).first < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -39,12 +39,7 @@ final class StatementPatterns {
     private final Part quotes;
     /** The first word that any of the stretches has. */
     private final int lowest;
-    /** How many verbs, commas, cues and mentions stand in the sentence in front of each of its words. */
-    private final int[] verbs;
-
-    private final int[] commas;
-    private final int[] cues;
-    private final int[] mentions;
+    private final WordCounts counts;
     private final @Nullable Part[] openings;
     /** Patterns of all stretches of a kind. */
     private final @Nullable Patterns[] ofKinds = new Patterns[KINDS.length()];
@@ -86,22 +81,10 @@ final class StatementPatterns {
         }
         this.lowest = lowest;
         int length = highest - lowest;
-        verbs = new int[length + 1];
-        commas = new int[length + 1];
-        cues = new int[length + 1];
-        mentions = new int[length + 1];
+        this.counts = new WordCounts(words, lowest, highest);
         openings = new Part[length + 1];
         ofStarts = new Patterns[length + 1];
         ofEnds = new Patterns[(length + 1) * KINDS.length()];
-        for (int i = 0; i < length; i++) {
-            char c = words.get(lowest + i).wordClass;
-            boolean verb = c == WordClass.AUXILIARY || c == WordClass.CUE;
-            verbs[i + 1] = verbs[i] + (verb ? 2 : c == WordClass.VERB_LIKE ? 1 : 0);
-            commas[i + 1] = commas[i] + (c == ',' ? 1 : 0);
-            Mention mention = words.get(lowest + i).mention;
-            mentions[i + 1] = mentions[i] + (mention != null && mention.first == lowest + i ? 1 : 0);
-            cues[i + 1] = cues[i] + (c == WordClass.CUE ? 1 : 0);
-        }
     }
 
     /** Patterns of a stretch of words as the statement. */
@@ -113,13 +96,15 @@ final class StatementPatterns {
             quoted(to);
             return;
         }
-        int lengthIndex = length(content.end() - content.first());
-        int verbsIndex = verbs(content);
-        Part length = LENGTHS[lengthIndex];
-        Part verbs = VERBS[verbsIndex];
         to.addAll(ofEnd(content, kindIndex, kind, to));
-        to.addAll(ofSize(
-                (kindIndex * LENGTHS.length + lengthIndex) * VERBS.length + verbsIndex, kind, length, verbs, to));
+        to.addAll(ofSize(content, kindIndex, kind, to));
+        startAndEnd(content, kind, to);
+    }
+
+    /** How a stretch starts together with how it ends. */
+    private void startAndEnd(Content content, Part kind, Patterns to) {
+        Part length = LENGTHS[length(content.end() - content.first())];
+        Part verbs = VERBS[verbs(content)];
         Part first = clauses.lower(content.first(), sentence);
         Part firstClass = clauses.at(content.first(), sentence);
         boolean toEnd = toEnd(content);
@@ -167,9 +152,14 @@ final class StatementPatterns {
         return known;
     }
 
-    private Patterns ofSize(int index, Part kind, Part length, Part verbs, Patterns to) {
+    private Patterns ofSize(Content content, int kindIndex, Part kind, Patterns to) {
+        int lengthIndex = length(content.end() - content.first());
+        int verbsIndex = verbs(content);
+        int index = (kindIndex * LENGTHS.length + lengthIndex) * VERBS.length + verbsIndex;
         Patterns known = ofSizes[index];
         if (known == null) {
+            Part length = LENGTHS[lengthIndex];
+            Part verbs = VERBS[verbsIndex];
             known = to.blank();
             known.add("C5", kind, length);
             known.add("Ds1", stem, verbs);
@@ -270,7 +260,7 @@ final class StatementPatterns {
 
     /** How many verbs: a clause has one, the object of a verb has none. */
     private int verbs(Content content) {
-        int count = verbs[content.end() - lowest] - verbs[content.first() - lowest];
+        int count = counts.verbs(content.first(), content.end());
         return count <= 1 ? count : count <= 3 ? 2 : 3;
     }
 
@@ -281,15 +271,15 @@ final class StatementPatterns {
     }
 
     private Part mentions(Content content) {
-        return Part.of(Math.min(3, mentions[content.end() - lowest] - mentions[content.first() - lowest]));
+        return Part.of(Math.min(3, counts.mentions(content.first(), content.end())));
     }
 
     private Part commas(Content content) {
-        return Part.of(Math.min(3, commas[content.end() - lowest] - commas[content.first() - lowest]));
+        return Part.of(Math.min(3, counts.commas(content.first(), content.end())));
     }
 
     private boolean cueBehind(int at) {
-        return cues[end - lowest] > cues[at - lowest];
+        return counts.cues(at, end) > 0;
     }
 
     private Part thatAhead(int first) {

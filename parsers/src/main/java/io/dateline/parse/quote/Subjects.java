@@ -2,6 +2,7 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.Mention.Type;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a cue, in front of it or behind it, in languages read by rules. */
@@ -43,10 +44,8 @@ final class Subjects {
                 return true;
             }
         }
-        return words.get(mention.first).text.length() > 1
-                && words.get(mention.first)
-                        .text
-                        .equals(words.get(mention.first).text.toUpperCase(java.util.Locale.ROOT));
+        String first = words.get(mention.first).text;
+        return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     private boolean known(Mention mention) {
@@ -237,5 +236,14 @@ final class Subjects {
             }
         }
         return other;
+    }
+
+    /** How sure a rule is of a speaker, from the most it can be: a name tells most, a description of an unknown kind least. */
+    double sure(double most, Mention mention) {
+        return switch (mention.type) {
+            case NAME -> human(mention) || mention.person ? most : most - 0.1;
+            case PRONOUN -> most - 0.03;
+            case NOMINAL -> maySpeak(mention) ? most - 0.03 : most - 0.2;
+        };
     }
 }

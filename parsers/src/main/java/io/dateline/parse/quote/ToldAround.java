@@ -34,7 +34,7 @@ final class ToldAround {
     }
 
     private List<ReportedSpeech.Told> find(Surroundings quote) {
-        int from = firstFrom(quote.first - FARTHEST);
+        int from = Sorted.firstFrom(quote.first - FARTHEST, all.size(), i -> all.get(i).cue());
         int end = from;
         while (end < all.size() && all.get(end).cue() < quote.end + FARTHEST) {
             end++;
@@ -42,20 +42,6 @@ final class ToldAround {
         return all.subList(from, end).stream()
                 .filter(told -> words.get(told.cue()).sentence == quote.sentence)
                 .toList();
-    }
-
-    private int firstFrom(int word) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).cue() < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     static ToldAround of(Manuscript manuscript, Weights weights) {

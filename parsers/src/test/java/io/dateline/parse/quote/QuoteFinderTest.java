@@ -9,6 +9,7 @@ import io.dateline.article.Quote;
 import io.dateline.article.QuoteKind;
 import io.dateline.article.Resolution;
 import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
 import io.dateline.article.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -180,5 +181,11 @@ class QuoteFinderTest {
         assertThat(QuoteFinder.forLanguage("nb").find(text))
                 .isEqualTo(QuoteFinder.forLanguage("no").find(text))
                 .hasSize(1);
+    }
+
+    @Test
+    void aRoleWithoutANameIsAPerson() {
+        Quote quote = english.find("“We wait for the tide,” the harbour director said.").get(0);
+        assertThat(quote.speaker().map(Speaker::kind)).contains(SpeakerKind.PERSON);
     }
 }

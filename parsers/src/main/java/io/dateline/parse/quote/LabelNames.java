@@ -1,0 +1,94 @@
+package io.dateline.parse.quote;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom the labels in front of paragraphs stand for, among the people whom the story names in full. */
+final class LabelNames {
+
+    private final Cast cast;
+    /** Full names by the same in lower case. */
+    private final Map<String, String> people = new HashMap<>();
+
+    LabelNames(Cast cast, List<Label> labels) {
+        this.cast = cast;
+        people(labels);
+    }
+
+    /** People with full names: those the story names elsewhere, and labels that begin with a known given name. */
+    private void people(List<Label> labels) {
+        Set<String> elsewhere = new HashSet<>();
+        Set<Integer> starts = new HashSet<>();
+        labels.forEach(label -> starts.add(cast.manuscript().start(label.block()) + label.start()));
+        for (Mention mention : cast.introduced()) {
+            note(mention, elsewhere);
+        }
+        for (Mention mention : cast.mentions()) {
+            if (!starts.contains(cast.manuscript().words.get(mention.first).start)) {
+                note(mention, elsewhere);
+            }
+        }
+        for (Map.Entry<String, Person> person : cast.people().entrySet()) {
+            String given = person.getKey().substring(0, person.getKey().indexOf(' '));
+            boolean known = (cast.lexicon().lists(given) & WordList.GIVEN_NAMES) != 0;
+            if (known || elsewhere.contains(person.getKey())) {
+                people.put(person.getKey(), person.getValue().fullName());
+            }
+        }
+    }
+
+    private void note(Mention mention, Set<String> elsewhere) {
+        Person person = Cast.named(mention);
+        if (person != null) {
+            elsewhere.add(cast.lexicon().lower(person.fullName()));
+        }
+    }
+
+    /** The full name that a label stands for: itself, or the only one it is a part or the initials of. */
+    Optional<String> name(Label label) {
+        String key = cast.lexicon().lower(label.text());
+        String full = people.get(key);
+        if (full != null) {
+            return Optional.of(full);
+        }
+        Set<String> found = new HashSet<>();
+        for (Map.Entry<String, String> person : people.entrySet()) {
+            if (part(key, person.getKey()) || initials(label.text()).equals(initialsOf(person.getKey()))) {
+                found.add(person.getValue());
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether the words of a label, titles left out, end a name or begin it. */
+    private boolean part(String label, String name) {
+        String rest = label;
+        for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
+            if ((cast.lexicon().lists(rest.substring(0, blank)) & WordList.ROLES) == 0) {
+                break;
+            }
+            rest = rest.substring(blank + 1);
+        }
+        return name.equals(rest) || name.endsWith(" " + rest) || name.startsWith(rest + " ");
+    }
+
+    /** The letters of a label that is nothing but capital letters, else nothing that any name has. */
+    private static String initials(String label) {
+        String letters = label.replace(".", "").replace(" ", "").replace("-", "");
+        boolean few = letters.length() >= 2 && letters.length() <= 4;
+        return few && letters.equals(letters.toUpperCase(Locale.ROOT)) ? letters.toLowerCase(Locale.ROOT) : "-";
+    }
+
+    private static String initialsOf(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return initials.toString();
+    }
+}
