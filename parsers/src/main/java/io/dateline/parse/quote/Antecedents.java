@@ -90,7 +90,10 @@ final class Antecedents {
         for (int i = 0; i < description.index; i++) {
             Mention mention = mentions.get(i);
             Person person = mention.resolved;
-            if (mention.type != Type.NAME || person == null || person == only || !roles.name(mention.title, description.head)) {
+            if (mention.type != Type.NAME
+                    || person == null
+                    || person == only
+                    || !roles.name(mention.title, description.head)) {
                 continue;
             }
             if (only != null) {

@@ -31,10 +31,7 @@ record Cast(
 
     /** Reads the story and the texts around it, and takes up who is named there. */
     static Cast of(
-            List<String> blocks,
-            List<String> context,
-            Lexicon lexicon,
-            Function<Manuscript, List<Mention>> finder) {
+            List<String> blocks, List<String> context, Lexicon lexicon, Function<Manuscript, List<Mention>> finder) {
         Manuscript manuscript = new Manuscript(blocks, lexicon);
         List<Mention> mentions = finder.apply(manuscript);
         Roster roster = new Roster(lexicon);
@@ -150,7 +147,10 @@ record Cast(
 
     /** Whether an answer goes on there: somebody says "I", and nothing of the interview. */
     boolean goesOn(TextSpan span) {
-        return any(span, word -> word.in(WordList.PRONOUNS_FIRST) && !lexicon.setting("pronouns.we").contains(word.lower))
+        return any(
+                        span,
+                        word -> word.in(WordList.PRONOUNS_FIRST)
+                                && !lexicon.setting("pronouns.we").contains(word.lower))
                 && !any(span, word -> word.in(WordList.INTERVIEWS));
     }
 

@@ -118,7 +118,8 @@ final class DialogueScanner {
     /** The last of the marks that follow each other from a word on. */
     private int lastMark(int word, int to) {
         int last = word;
-        while (last + 1 < to && !Character.isLetterOrDigit(words.get(last + 1).text.codePointAt(0))) {
+        while (last + 1 < to
+                && !Character.isLetterOrDigit(words.get(last + 1).text.codePointAt(0))) {
             last++;
         }
         return last;

@@ -39,8 +39,7 @@ final class Findings {
     /** What somebody said in the reporter's words. */
     QuoteFinding told(List<TextSpan> spans, String cue, double confidence, Speaker speaker) {
         String text = spans.stream().map(manuscript::text).collect(Collectors.joining("\n"));
-        Quote quote =
-                new Quote(text, QuoteKind.INDIRECT, Optional.of(cue), confidence, spans, Optional.of(speaker));
+        Quote quote = new Quote(text, QuoteKind.INDIRECT, Optional.of(cue), confidence, spans, Optional.of(speaker));
         return new QuoteFinding(quote, "told by the reporter, cue \"" + cue + "\"");
     }
 

@@ -12,8 +12,8 @@ record Models(Weights speakers, Weights reported) {
 
     /** What was learned of a language; nothing when there are no resources for it. */
     static Optional<Models> of(String language) {
-        return Weights.of(language + "/speaker-weights.tsv").flatMap(speakers -> Weights.of(
-                        language + "/reported-weights.tsv")
-                .map(reported -> new Models(speakers, reported)));
+        return Weights.of(language + "/speaker-weights.tsv")
+                .flatMap(speakers ->
+                        Weights.of(language + "/reported-weights.tsv").map(reported -> new Models(speakers, reported)));
     }
 }

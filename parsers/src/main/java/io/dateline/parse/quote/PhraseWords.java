@@ -108,9 +108,7 @@ final class PhraseWords {
             return particle || plain(i);
         }
         boolean second = word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
-        if (!particle && !second
-                || i + 1 >= words.size()
-                || particle && i - first > 1 && !particlesLate) {
+        if (!particle && !second || i + 1 >= words.size() || particle && i - first > 1 && !particlesLate) {
             return false;
         }
         Word next = words.get(i + 1);
@@ -169,6 +167,9 @@ final class PhraseWords {
             return false;
         }
         boolean article = determined && !namesWithArticle;
-        return !article && !place && end - start <= LONGEST_PERSON && !(single && (allCapitals(start) || sentenceStart(start)));
+        return !article
+                && !place
+                && end - start <= LONGEST_PERSON
+                && !(single && (allCapitals(start) || sentenceStart(start)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Objects;
 public record QuoteFinding(Quote quote, String pattern) {
 
     /** The order in which quotes start. */
-    static final Comparator<QuoteFinding> IN_ORDER = Comparator.comparingInt((QuoteFinding finding) ->
-                    finding.quote.spans().get(0).block())
+    static final Comparator<QuoteFinding> IN_ORDER = Comparator.comparingInt(
+                    (QuoteFinding finding) -> finding.quote.spans().get(0).block())
             .thenComparingInt(finding -> finding.quote.spans().get(0).start());
 
     /** Checks that both are there. */

@@ -32,8 +32,7 @@ final class QuoteRun {
         this.minimum = minimum;
         this.cast = Cast.of(blocks, context, lexicon, text -> new MentionFinder(text, lexicon).find());
         this.manuscript = cast.manuscript();
-        this.ranker = new SpeakerRanker(
-                manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
+        this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker);
         this.make = new Findings(manuscript, lexicon);
     }
@@ -112,7 +111,6 @@ final class QuoteRun {
         QuoteKind kind = around.mayStartStatement() && around.capital ? QuoteKind.DIRECT : QuoteKind.MIXED;
         String order = mention.first < around.first ? "speaker before quote" : "quote before speaker";
         Speaker speaker = make.speaker(mention, resolver.person(mention), !beside);
-        return make.said(
-                manuscript.quotes.get(index), kind, cue, confidence, speaker, beside ? order : "carried over");
+        return make.said(manuscript.quotes.get(index), kind, cue, confidence, speaker, beside ? order : "carried over");
     }
 }

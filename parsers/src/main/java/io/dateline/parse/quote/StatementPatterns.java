@@ -39,6 +39,7 @@ final class StatementPatterns {
     private final Part quotes;
     /** The first word that any of the stretches has. */
     private final int lowest;
+
     private final WordCounts counts;
     private final @Nullable Part[] openings;
     /** Patterns of all stretches of a kind. */

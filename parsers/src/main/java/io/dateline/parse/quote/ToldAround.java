@@ -34,7 +34,8 @@ final class ToldAround {
     }
 
     private List<ReportedSpeech.Told> find(Surroundings quote) {
-        int from = Sorted.firstFrom(quote.first - FARTHEST, all.size(), i -> all.get(i).cue());
+        int from = Sorted.firstFrom(
+                quote.first - FARTHEST, all.size(), i -> all.get(i).cue());
         int end = from;
         while (end < all.size() && all.get(end).cue() < quote.end + FARTHEST) {
             end++;

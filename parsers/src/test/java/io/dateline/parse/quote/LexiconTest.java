@@ -41,7 +41,8 @@ class LexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cs", "da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk"})
+    @ValueSource(
+            strings = {"cs", "da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk"})
     void everySectionOfAWordFileIsOneThatIsRead(String language) {
         Set<String> sections = new TreeSet<>();
         WordFile.read(language + "/words.txt", (section, lemma, form) -> sections.add(section));

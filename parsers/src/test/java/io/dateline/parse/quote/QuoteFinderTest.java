@@ -185,7 +185,8 @@ class QuoteFinderTest {
 
     @Test
     void aRoleWithoutANameIsAPerson() {
-        Quote quote = english.find("“We wait for the tide,” the harbour director said.").get(0);
+        Quote quote = english.find("“We wait for the tide,” the harbour director said.")
+                .get(0);
         assertThat(quote.speaker().map(Speaker::kind)).contains(SpeakerKind.PERSON);
     }
 }
