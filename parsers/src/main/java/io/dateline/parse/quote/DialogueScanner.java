@@ -13,7 +13,6 @@ import java.util.List;
  */
 final class DialogueScanner {
 
-    private final String text;
     private final List<Word> words;
     private final boolean dashes;
     private final boolean commas;
@@ -22,7 +21,6 @@ final class DialogueScanner {
     private final List<QuotedSpan> found = new ArrayList<>();
 
     DialogueScanner(String text, List<Word> words, Lexicon lexicon) {
-        this.text = text;
         this.words = words;
         this.knowsWords = lexicon.known();
         this.insertions = new Insertions(text, words, knowsWords);

@@ -48,8 +48,9 @@ final class PersonResolver {
     private @Nullable Person antecedent(Mention pronoun) {
         if (pronoun.headIn(WordList.RELATIVES)) {
             Mention before = pronoun.index > 0 ? mentions.get(pronoun.index - 1) : null;
-            boolean named = before != null && before.type == Type.NAME && pronoun.first - before.end <= RELATIVE_WITHIN;
-            return named ? before.resolved : null;
+            return before != null && before.type == Type.NAME && pronoun.first - before.end <= RELATIVE_WITHIN
+                    ? before.resolved
+                    : null;
         }
         Gender gender = Gender.of(pronoun);
         if (gender == Gender.UNKNOWN) {
