@@ -39,8 +39,10 @@ final class Breadcrumbs {
      */
     record Step(Candidate place, Optional<URI> target) {
 
+        /** Its name; none where it leads back. */
         String name() {
-            return Words.clean(SIGNS.matcher(place.raw()).replaceAll(""));
+            String name = Words.clean(SIGNS.matcher(place.raw()).replaceAll(""));
+            return name.startsWith("<") || name.startsWith("\u2190") ? "" : name;
         }
 
         /** Whether it leads to the first page of a site. */

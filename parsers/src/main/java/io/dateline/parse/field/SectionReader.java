@@ -23,6 +23,9 @@ final class SectionReader {
     /** Several sections in one text; "Arts, Culture" may be one. */
     private static final Pattern JOINED = Pattern.compile(",\\S|,[^,]*,");
 
+    /** A path in one text. */
+    private static final Pattern BAR = Pattern.compile("\\s[|>\u203a\u00bb]\\s");
+
     private static final int LONGEST = 60;
 
     private static final int LONGEST_PATH = 3;
@@ -42,7 +45,10 @@ final class SectionReader {
     }
 
     private static List<Step> steps(List<Candidate> places) {
-        return places.stream().map(place -> new Step(place, Optional.empty())).toList();
+        return places.stream()
+                .flatMap(place -> BAR.splitAsStream(place.raw())
+                        .map(name -> new Step(new Candidate(place.source(), place.locator(), name), Optional.empty())))
+                .toList();
     }
 
     /** Many sections side by side are no path, but all that the story was filed under. */

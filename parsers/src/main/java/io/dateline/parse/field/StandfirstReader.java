@@ -1,6 +1,7 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.Block;
+import io.dateline.parse.page.Escapes;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Reads the summary. A description that is only the beginning of the story, cut somewhere, is none, unless the story
@@ -17,6 +19,14 @@ final class StandfirstReader {
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 1_200;
+    private static final int LONGEST_LINE = 80;
+
+    /** A line's end as program code writes it. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\[nrt](?=[\\s\\p{Lu}\\\\]|$)");
+
+    private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
 
     private StandfirstReader() {}
 
@@ -30,17 +40,18 @@ final class StandfirstReader {
             Predicate<String> isCaption) {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
-        String printed =
-                intro.map(text -> without(Words.clean(text), headline).strip()).orElse("");
+        StoryWording story = StoryWording.of(headline, blocks);
+        String printed = intro.map(text -> Words.behind(Words.clean(text), headline.orElse("")))
+                .filter(text -> !isDayLine(text) && !isLede(text, dateline, story))
+                .orElse("");
         if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.85);
         }
         candidates.addAll(reading.ld("description"));
         candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
         String title = headline.map(Words::folded).orElse("");
-        StoryWording story = StoryWording.of(headline, blocks);
         for (Candidate candidate : candidates) {
-            String text = Words.clean(candidate.raw());
+            String text = text(candidate);
             if (text.length() < SHORTEST
                     || text.length() > LONGEST
                     || Words.folded(text).equals(title)) {
@@ -49,7 +60,7 @@ final class StandfirstReader {
             if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            if (isCaption.test(text)) {
+            if (isCaption.test(text) || isOfTheSite(text, reading)) {
                 continue;
             }
             boolean opens = story.opensLike(without(text, dateline)) || story.isCutOut(text);
@@ -64,9 +75,35 @@ final class StandfirstReader {
         return Found.nothing();
     }
 
-    /** A text without what it begins with: a printed standfirst's headline, or the dateline of the story's beginning. */
-    private static String without(String text, Optional<String> front) {
-        return front.filter(text::startsWith)
+    /** What a candidate says, without what systems escape twice. */
+    private static String text(Candidate candidate) {
+        String raw = candidate.raw();
+        String text = raw.indexOf('\\') < 0 ? raw : ESCAPED.matcher(raw).replaceAll(" ");
+        text = text.indexOf('&') < 0 ? text : Escapes.decoded(Escapes.decoded(text));
+        return Words.clean(text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" "));
+    }
+
+    /** "Harbour Post, 3.5.2024": a line about the story that introduces nothing. */
+    private static boolean isDayLine(String text) {
+        return text.length() <= LONGEST_LINE
+                && ".!?\u2026".indexOf(text.charAt(text.length() - 1)) < 0
+                && DAY.matcher(text).find();
+    }
+
+    /** "Harbour Post - the news of the coast": what a site says of itself begins with its name. */
+    private static boolean isOfTheSite(String text, Reading reading) {
+        String[] parts = SiteNames.SEPARATOR.split(text, 2);
+        return parts.length > 1 && reading.ownNames().contains(Words.folded(parts[0]));
+    }
+
+    /** What begins with the story's dateline and goes on as the story does is its first paragraph. */
+    private static boolean isLede(String text, Optional<String> dateline, StoryWording story) {
+        return dateline.filter(line -> text.startsWith(line) && story.opensLike(text.substring(line.length())))
+                .isPresent();
+    }
+
+    private static String without(String text, Optional<String> dateline) {
+        return dateline.filter(text::startsWith)
                 .map(line -> text.substring(line.length()))
                 .orElse(text);
     }

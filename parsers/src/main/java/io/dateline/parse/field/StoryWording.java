@@ -34,7 +34,7 @@ final class StoryWording {
 
     private static final int FIRST = 4;
 
-    private static final Pattern CUT = Pattern.compile("\\s*(?:\\[?(?:\u2026|\\.{2,4})\\]?)\\s*$");
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\\[?(?:\u2026|\\.{2,4})\\]?)\\s*[\u2192\u00bb\u203a>]*\\s*$");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -63,10 +63,21 @@ final class StoryWording {
                 .orElse("");
     }
 
-    /** Whether a text begins as the story does. */
+    /**
+     * Whether a text begins as the story does. A text of several whole paragraphs was not cut out by a machine: where they
+     * are short, they are the introduction.
+     */
     boolean opensLike(String text) {
         String folded = Words.folded(text);
-        return !folded.isEmpty() && ledeFolded.startsWith(folded.substring(0, Math.min(folded.length(), BEGINNING)));
+        String start = folded.substring(0, Math.min(folded.length(), BEGINNING));
+        if (folded.isEmpty() || ledeFolded.length() >= start.length()) {
+            return !folded.isEmpty() && ledeFolded.startsWith(start);
+        }
+        StringBuilder told = new StringBuilder();
+        for (int i = 0; i < blocks.size() && told.length() < folded.length(); i++) {
+            told.append(blocks.get(i) instanceof Paragraph ? Words.folded(blocks.get(i).text()) : "");
+        }
+        return told.length() > folded.length() && told.indexOf(start) == 0;
     }
 
     /** Whether a text that breaks off is the beginning of one of the story's first paragraphs. */

@@ -66,6 +66,32 @@ final class Words {
         return out.toString();
     }
 
+    /** What stands behind the words that a text begins with, whatever marks part them; the text itself where they go on. */
+    static String behind(String text, String front) {
+        String folded = folded(front);
+        int at = 0;
+        int matched = 0;
+        while (at < text.length() && matched < folded.length()) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                if (Character.toLowerCase(c) != folded.charAt(matched)) {
+                    return text;
+                }
+                matched++;
+            }
+            at++;
+        }
+        if (matched < folded.length() || at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            return text;
+        }
+        int next = at;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        boolean goesOn = next < text.length() && Character.isLowerCase(text.charAt(next));
+        return goesOn ? text : text.substring(at).strip();
+    }
+
     private static void appendNormalized(StringBuilder out, String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);

@@ -78,4 +78,18 @@ class SectionReaderTest {
         assertThat(sections("", "<h1>" + HEADLINE + "</h1><div class='breadcrumb'>" + links + "</div>"))
                 .isEmpty();
     }
+
+    @Test
+    void aPathInOneTextIsParted() {
+        assertThat(sections(Pages.meta("article:section", "Coast | Harbours"), ""))
+                .containsExactly("Coast", "Harbours");
+        assertThat(sections(Pages.meta("article:section", "Arts/Culture"), "")).containsExactly("Arts/Culture");
+    }
+
+    @Test
+    void whatSystemsFileUnderNothingAndLinksBackAreNoSections() {
+        assertThat(sections(Pages.meta("article:section", "Uncategorized"), "")).isEmpty();
+        assertThat(sections(trail(step(1, "Coast", "/coast"), step(2, "< Back to all", "/all")), ""))
+                .containsExactly("Coast");
+    }
 }

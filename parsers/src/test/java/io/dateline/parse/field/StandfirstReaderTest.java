@@ -110,4 +110,82 @@ class StandfirstReaderTest {
     void theHeadlineInFrontOfThePrintedStandfirstIsNoPartOfIt() {
         assertThat(standfirst("", Optional.of("Sea gate rises again " + TOLD))).contains(TOLD);
     }
+
+    @Test
+    void whatSystemsEscapeTwiceIsReadable() {
+        assertThat(standfirst("What divers found.\\n And what it will cost &amp;amp;amp; when", Optional.empty()))
+                .contains("What divers found. And what it will cost & when");
+    }
+
+    @Test
+    void theHeadlineInFrontOfAPrintedStandfirstIsNoPartOfIt() {
+        assertThat(standfirst("", Optional.of("Sea gate - rises again " + TOLD))).contains(TOLD);
+        assertThat(standfirst("", Optional.of("Sea gate rises against the tide, with all that it costs.")))
+                .contains("Sea gate rises against the tide, with all that it costs.");
+        assertThat(standfirst("", Optional.of("\u201eSea gate rises again\u201c is what divers call it, and why.")))
+                .contains("\u201eSea gate rises again\u201c is what divers call it, and why.");
+    }
+
+    @Test
+    void markupInADescriptionIsNoText() {
+        assertThat(standfirst("&lt;p&gt;" + TOLD + "&lt;/p&gt;", Optional.empty())).contains(TOLD);
+    }
+
+    @Test
+    void whatBeginsWithTheNameOfTheSiteIsAboutTheSite() {
+        Reading reading = Pages.reading(
+                meta("og:site_name", "Tidewater Wire")
+                        + meta("description", "Tidewater Wire - all of the sea gate and the harbour"),
+                "");
+        assertThat(StandfirstReader.read(
+                                reading,
+                                Optional.of("Sea gate rises again"),
+                                STORY,
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                text -> false)
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void aLineOfSiteAndDayIntroducesNothing() {
+        assertThat(standfirst("", Optional.of("Tidewater Wire • 02.03.2026"))).isEmpty();
+    }
+
+    @Test
+    void aPrintedStandfirstThatIsTheFirstParagraphWithItsDatelineIsNone() {
+        Reading reading = Pages.reading("", "");
+        assertThat(StandfirstReader.read(
+                                reading,
+                                Optional.of("Sea gate rises again"),
+                                STORY,
+                                Optional.of("LORVIK (MW) - " + LEDE),
+                                false,
+                                Optional.of("LORVIK (MW)"),
+                                text -> false)
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void aDescriptionThatRunsOverShortParagraphsIsTheStorysBeginning() {
+        List<Block> story = List.of(Paragraph.of("Crews wait."), Paragraph.of("The sea gate of Tidewater rose again."));
+        Reading reading = Pages.reading(
+                meta("description", "Crews wait. The sea gate of Tidewater rose again. Then it fell, and no"), "");
+        assertThat(StandfirstReader.read(
+                                reading,
+                                Optional.of("Sea gate rises again"),
+                                List.of(
+                                        story.get(0),
+                                        story.get(1),
+                                        Paragraph.of("Then it fell, and nobody in the harbour saw it.")),
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                text -> false)
+                        .value())
+                .isEmpty();
+    }
 }
