@@ -4,7 +4,6 @@ import io.dateline.parse.body.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,12 +41,11 @@ final class IntroSearch {
     /** What is all bold, in front of a story that is not, introduces it. */
     private static final double WHOLE = 0.9;
 
-    /** Names that newsrooms give a standfirst. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:^|[\\s_-])(?:lead|lede|leadtext|standfirst|stand-first|dek|deck|intro|introduction|introtext|summary|subtitle|sub-title|subheadline|sub-headline"
-                    + "|subhead|subheading|abstract|excerpt|chapo|chapeau|vorspann|vorspanntext|unterzeile|anreisser|anleser|teaser-?_?text|entradilla|bajada"
-                    + "|epigraph|epigrafe|subtitulo|sommario|sottotitolo|catenaccio|ingress|manchet|perex|zajawka|preamble|preambule|sapo|spot|ozet|annotation|lid)"
-                    + "(?:$|[\\s_-])|[a-z](?:Lead|Lede|LeadText|Standfirst|Dek|Intro|Summary|Subtitle|Subheadline|Excerpt|TeaserText)(?:$|[\\s_A-Z-])");
+    private static final NamedWords INTROS = NamedWords.read("intro-words.txt");
+
+    /** Where classes are made by machines, testers' names for elements tell what they hold. */
+    private static final List<String> TESTED =
+            List.of("data-testid", "data-test-id", "data-test-tag", "data-test", "data-qa");
 
     private final List<Passage> passages;
     private final Outline outline;
@@ -63,10 +61,15 @@ final class IntroSearch {
         List<Passage> texts = story.stream()
                 .filter(passage -> passage.text().length() >= LEAST)
                 .toList();
-        Optional<Passage> second = texts.stream()
+        List<Passage> others = texts.stream()
                 .skip(1)
                 .filter(other -> !isOneList(other, texts.get(0)))
-                .findFirst();
+                .toList();
+        Optional<Passage> second = others.stream()
+                .limit(MOST_LINES)
+                .filter(other -> !isIntro(outline.element(other.node())))
+                .findFirst()
+                .or(() -> others.stream().findFirst());
         return second.flatMap(
                 other -> new IntroSearch(passages, outline).before(texts.get(0), other, headline.orElse("")));
     }
@@ -78,7 +81,8 @@ final class IntroSearch {
     private Optional<String> before(Passage first, Passage second, String headline) {
         int end = passages.indexOf(second);
         String title = Trim.folded(headline);
-        int from = Math.max(0, passages.indexOf(first) - BEFORE);
+        int begin = passages.indexOf(first);
+        int from = Math.max(0, begin - BEFORE);
         for (int i = end - 1; i >= from; i--) {
             if (!title.isEmpty() && Trim.folded(passages.get(i).text()).equals(title)) {
                 from = i + 1;
@@ -86,7 +90,8 @@ final class IntroSearch {
         }
         List<String> lines = new ArrayList<>();
         for (int i = from; i < end && lines.size() < MOST_LINES; i++) {
-            if (introduces(passages.get(i), first, second)) {
+            boolean heads = passages.get(i).kind() == Kind.HEADING && i > begin;
+            if (!heads && introduces(passages.get(i), first, second)) {
                 String line = passages.get(i).text().replace('\n', ' ');
                 if (!lines.contains(line)) {
                     lines.add(line);
@@ -98,10 +103,15 @@ final class IntroSearch {
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
     }
 
-    /** A class "description" may describe anything, the author above all. */
-    private static String names(Element element) {
-        boolean described = element.attr("itemprop").equals("description");
-        return element.className() + " " + element.id() + (described ? " summary" : "");
+    /** A class "description" may describe anything, the author above all; as a property it is the article's. */
+    private static boolean isIntro(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return INTROS.last(element) >= 0
+                || INTROS.isIn(element.id())
+                || element.attr("itemprop").equals("description")
+                || TESTED.stream().anyMatch(name -> INTROS.isIn(element.attributes().get(name)));
     }
 
     private boolean introduces(Passage passage, Passage first, Passage second) {
@@ -117,7 +127,7 @@ final class IntroSearch {
         int up = passage.node();
         for (int i = 0; i < NEAR && up > around; i++) {
             mask |= outline.mask(up);
-            named |= NAMED.matcher(names(outline.element(up))).find();
+            named |= isIntro(outline.element(up));
             up = outline.parent(up);
         }
         return named ? (mask & OTHERS) == 0 : passage == first && passage.stressed() > WHOLE;

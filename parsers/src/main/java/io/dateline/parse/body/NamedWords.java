@@ -29,6 +29,11 @@ final class NamedWords {
                         last(element.attributes().get("itemprop")));
     }
 
+    /** Whether one of the words is in names that elements are given. */
+    boolean isIn(String names) {
+        return last(names) >= 0;
+    }
+
     private int last(String names) {
         Found found = new Found();
         AttributeNames.split(names, found);

@@ -31,12 +31,22 @@ class IntroSearchTest {
         assertThat(intro("<div class=teaser_text><p>" + INTRO + "</p></div>")).contains(INTRO);
         assertThat(intro("<h2 class=epigraph>" + INTRO + "</h2>")).contains(INTRO);
         assertThat(intro("<p itemprop=description>" + INTRO + "</p>")).contains(INTRO);
+        assertThat(intro("<h2 class=Story__SubTitle>" + INTRO + "</h2>")).contains(INTRO);
+        assertThat(intro("<p class=css-1shl3oz data-testid=lead-text>" + INTRO + "</p>"))
+                .contains(INTRO);
     }
 
     @Test
     void itsLinesAreJoinedAndOneThatIsPrintedTwiceStandsOnce() {
         String second = "Boats will call at the old quay, two miles to the north.";
         assertThat(intro("<ul class=summary><li>" + INTRO + "</li><li>" + second + "</li><li>" + INTRO + "</li></ul>"))
+                .contains(INTRO + " " + second);
+    }
+
+    @Test
+    void severalParagraphsOfItsOwnNameAreOneStandfirst() {
+        String second = "Boats will call at the old quay, two miles to the north.";
+        assertThat(intro("<p class=lead>" + INTRO + "</p><p class=lead>" + second + "</p>"))
                 .contains(INTRO + " " + second);
     }
 
