@@ -111,7 +111,8 @@ final class IntroSearch {
         return INTROS.last(element) >= 0
                 || INTROS.isIn(element.id())
                 || element.attr("itemprop").equals("description")
-                || TESTED.stream().anyMatch(name -> INTROS.isIn(element.attributes().get(name)));
+                || TESTED.stream()
+                        .anyMatch(name -> INTROS.isIn(element.attributes().get(name)));
     }
 
     private boolean introduces(Passage passage, Passage first, Passage second) {

@@ -34,7 +34,8 @@ final class StoryWording {
 
     private static final int FIRST = 4;
 
-    private static final Pattern CUT = Pattern.compile("\\s*(?:\\[?(?:\u2026|\\.{2,4})\\]?)\\s*[\u2192\u00bb\u203a>]*\\s*$");
+    private static final Pattern CUT =
+            Pattern.compile("\\s*(?:\\[?(?:\u2026|\\.{2,4})\\]?)\\s*[\u2192\u00bb\u203a>]*\\s*$");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -75,7 +76,10 @@ final class StoryWording {
         }
         StringBuilder told = new StringBuilder();
         for (int i = 0; i < blocks.size() && told.length() < folded.length(); i++) {
-            told.append(blocks.get(i) instanceof Paragraph ? Words.folded(blocks.get(i).text()) : "");
+            told.append(
+                    blocks.get(i) instanceof Paragraph
+                            ? Words.folded(blocks.get(i).text())
+                            : "");
         }
         return told.length() > folded.length() && told.indexOf(start) == 0;
     }

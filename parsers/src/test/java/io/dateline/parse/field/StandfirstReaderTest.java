@@ -119,7 +119,8 @@ class StandfirstReaderTest {
 
     @Test
     void theHeadlineInFrontOfAPrintedStandfirstIsNoPartOfIt() {
-        assertThat(standfirst("", Optional.of("Sea gate - rises again " + TOLD))).contains(TOLD);
+        assertThat(standfirst("", Optional.of("Sea gate - rises again " + TOLD)))
+                .contains(TOLD);
         assertThat(standfirst("", Optional.of("Sea gate rises against the tide, with all that it costs.")))
                 .contains("Sea gate rises against the tide, with all that it costs.");
         assertThat(standfirst("", Optional.of("\u201eSea gate rises again\u201c is what divers call it, and why.")))
@@ -128,7 +129,8 @@ class StandfirstReaderTest {
 
     @Test
     void markupInADescriptionIsNoText() {
-        assertThat(standfirst("&lt;p&gt;" + TOLD + "&lt;/p&gt;", Optional.empty())).contains(TOLD);
+        assertThat(standfirst("&lt;p&gt;" + TOLD + "&lt;/p&gt;", Optional.empty()))
+                .contains(TOLD);
     }
 
     @Test
