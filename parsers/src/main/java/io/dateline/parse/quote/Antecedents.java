@@ -21,6 +21,10 @@ final class Antecedents {
     private final Subjects subjects;
     private final RoleWords roles;
     private final Map<Mention, Person> known = new HashMap<>();
+    private final Map<String, Titled> byRole = new HashMap<>();
+
+    /** Who is first introduced by a role, by which mention, and which mention introduces somebody else by it. */
+    private record Titled(@Nullable Person first, int firstAt, int secondAt) {}
 
     Antecedents(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
         this.manuscript = manuscript;
@@ -86,23 +90,41 @@ final class Antecedents {
         if (description.end - description.first > 2 || !humanRole(description) || indefinite(description)) {
             return null;
         }
-        Person only = null;
-        for (int i = 0; i < description.index; i++) {
-            Mention mention = mentions.get(i);
-            Person person = mention.resolved;
-            if (mention.type != Type.NAME
-                    || person == null
-                    || person == only
-                    || !roles.name(mention.title, description.head)) {
-                continue;
-            }
-            if (only != null) {
-                return null;
-            }
-            only = person;
+        Titled titled = titled(description.head);
+        if (titled.secondAt < description.index) {
+            return null;
         }
+        Person only = titled.firstAt < description.index ? titled.first : null;
         boolean goesOn = definite(description) && !description.headIn(WordList.SPOKESPEOPLE);
         return only == null && goesOn ? onlyOneNear(description) : only;
+    }
+
+    private Titled titled(String role) {
+        Titled known = byRole.get(role);
+        if (known == null) {
+            known = findTitled(role);
+            byRole.put(role, known);
+        }
+        return known;
+    }
+
+    private Titled findTitled(String role) {
+        Person first = null;
+        int firstAt = Integer.MAX_VALUE;
+        for (Mention mention : mentions) {
+            Person person = mention.resolved;
+            if (mention.type == Type.NAME
+                    && person != null
+                    && person != first
+                    && roles.name(mention.title, role)) {
+                if (first != null) {
+                    return new Titled(first, firstAt, mention.index);
+                }
+                first = person;
+                firstAt = mention.index;
+            }
+        }
+        return new Titled(first, firstAt, Integer.MAX_VALUE);
     }
 
     /** "A teacher" is somebody new. */

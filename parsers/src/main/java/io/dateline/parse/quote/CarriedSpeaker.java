@@ -12,6 +12,10 @@ final class CarriedSpeaker {
     private final Subjects subjects;
     private final Sentences sentences;
     private final List<@Nullable Pick> picks = new ArrayList<>();
+    /** Number of the last quote that somebody said, and who. */
+    private int saidAt = -1;
+
+    private @Nullable Pick said;
 
     CarriedSpeaker(Manuscript manuscript, Subjects subjects, Sentences sentences) {
         this.manuscript = manuscript;
@@ -21,6 +25,10 @@ final class CarriedSpeaker {
     }
 
     void note(@Nullable Pick pick) {
+        if (pick != null) {
+            said = pick;
+            saidAt = picks.size();
+        }
         picks.add(pick);
     }
 
@@ -36,13 +44,7 @@ final class CarriedSpeaker {
 
     /** The last speaker of a paragraph, past words nobody said; null for none. */
     @Nullable Pick lastIn(int paragraph) {
-        for (int i = picks.size() - 1; i >= 0 && manuscript.quotes.get(i).paragraph() == paragraph; i--) {
-            Pick pick = picks.get(i);
-            if (pick != null) {
-                return pick;
-            }
-        }
-        return null;
+        return saidAt >= 0 && manuscript.quotes.get(saidAt).paragraph() == paragraph ? said : null;
     }
 
     /** Who goes on in a quote whose own sentence names nobody; null for nobody. */
@@ -120,16 +122,11 @@ final class CarriedSpeaker {
     /** Whom the story spoke of last: the speaker before when nobody else is the subject since. */
     @Nullable Mention lastPerson(int at) {
         int stop = Math.max(0, at - 3 * Sentences.FARTHEST);
-        Pick last = null;
-        int lastAt = -1;
-        for (int i = picks.size() - 1; i >= 0 && last == null; i--) {
-            last = picks.get(i);
-            lastAt = last == null
-                    ? -1
-                    : manuscript.wordAt(manuscript.quotes.get(i).start());
-        }
+        int lastAt = saidAt < 0
+                ? -1
+                : manuscript.wordAt(manuscript.quotes.get(saidAt).start());
         int paragraph = words.get(Math.min(at, words.size() - 1)).paragraph;
-        for (int i = at - 1; i >= stop && !(i <= lastAt && last != null); i--) {
+        for (int i = at - 1; i >= stop && i > lastAt; i--) {
             Mention mention = words.get(i).mention;
             boolean near = words.get(i).paragraph == paragraph;
             if (mention != null
@@ -139,7 +136,7 @@ final class CarriedSpeaker {
                 return mention;
             }
         }
-        return last == null ? null : last.mention();
+        return said == null ? null : said.mention();
     }
 
     /** Whether a sentence of the reporter's own since the quote before has a person as its subject. */

@@ -48,8 +48,4 @@ record Label(int block, int start, String text, int end) {
         }
         return words <= MOST_WORDS;
     }
-
-    String[] words() {
-        return text.split("[\\s\\u00a0]+");
-    }
 }

@@ -14,6 +14,10 @@ final class LabelNames {
     private final Cast cast;
     /** Full names by the same in lower case. */
     private final Map<String, String> people = new HashMap<>();
+    /** Full names by some of their words, and by their initials. */
+    private final Map<String, Set<String>> byPart = new HashMap<>();
+
+    private final Map<String, Set<String>> byInitials = new HashMap<>();
 
     LabelNames(Cast cast, List<Label> labels) {
         this.cast = cast;
@@ -38,6 +42,7 @@ final class LabelNames {
             boolean known = (cast.lexicon().lists(given) & WordList.GIVEN_NAMES) != 0;
             if (known || elsewhere.contains(person.getKey())) {
                 people.put(person.getKey(), person.getValue().fullName());
+                index(person.getKey(), person.getValue().fullName());
             }
         }
     }
@@ -49,6 +54,20 @@ final class LabelNames {
         }
     }
 
+    /** What a label may have of a name: its first words, its last ones, or its initials. */
+    private void index(String key, String fullName) {
+        for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+            note(byPart, key.substring(0, blank), fullName);
+            note(byPart, key.substring(blank + 1), fullName);
+        }
+        note(byPart, key, fullName);
+        note(byInitials, initialsOf(key), fullName);
+    }
+
+    private static void note(Map<String, Set<String>> names, String part, String fullName) {
+        names.computeIfAbsent(part, p -> new HashSet<>()).add(fullName);
+    }
+
     /** The full name that a label stands for: itself, or the only one it is a part or the initials of. */
     Optional<String> name(Label label) {
         String key = cast.lexicon().lower(label.text());
@@ -56,17 +75,12 @@ final class LabelNames {
         if (full != null) {
             return Optional.of(full);
         }
-        Set<String> found = new HashSet<>();
-        for (Map.Entry<String, String> person : people.entrySet()) {
-            if (part(key, person.getKey()) || initials(label.text()).equals(initialsOf(person.getKey()))) {
-                found.add(person.getValue());
-            }
-        }
+        Set<String> found = new HashSet<>(byPart.getOrDefault(withoutTitles(key), Set.of()));
+        found.addAll(byInitials.getOrDefault(initials(label.text()), Set.of()));
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
-    /** Whether the words of a label, titles left out, end a name or begin it. */
-    private boolean part(String label, String name) {
+    private String withoutTitles(String label) {
         String rest = label;
         for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
             if ((cast.lexicon().lists(rest.substring(0, blank)) & WordList.ROLES) == 0) {
@@ -74,7 +88,7 @@ final class LabelNames {
             }
             rest = rest.substring(blank + 1);
         }
-        return name.equals(rest) || name.endsWith(" " + rest) || name.startsWith(rest + " ");
+        return rest;
     }
 
     /** The letters of a label that is nothing but capital letters, else nothing that any name has. */

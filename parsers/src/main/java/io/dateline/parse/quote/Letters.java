@@ -12,6 +12,17 @@ final class Letters {
         return c == ' ' || (c < ' ' || c >= ASCII) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
+    /** How many words apart by blanks a stretch of a text has. */
+    static int words(String text, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            boolean starts = !Character.isWhitespace(text.charAt(i))
+                    && (i == from || Character.isWhitespace(text.charAt(i - 1)));
+            words += starts ? 1 : 0;
+        }
+        return words;
+    }
+
     /** Whether it is a letter or digit; nearly all are plain ones, and quicker to tell. */
     static boolean letter(int c) {
         return c >= 'a' && c <= 'z'

@@ -50,7 +50,7 @@ final class MarkScanner {
         marks.read(from, to);
         boolean any = open && marks.count() > 0;
         // the paragraph may go on with the quote before and only close it
-        boolean goesOn = any && !marks.opens(0) && words(from, marks.place(0));
+        boolean goesOn = any && !marks.opens(0) && Letters.words(text, from, marks.place(0)) >= LEAST_WORDS;
         continues = goesOn || any && blank(text, from, marks.place(0));
         int closing = closing();
         int depth = goesOn ? 1 : 0;
@@ -84,17 +84,6 @@ final class MarkScanner {
             closing += marks.opens(i) ? 0 : 1;
         }
         return closing;
-    }
-
-    /** Whether a few words stand between. */
-    private boolean words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            boolean starts = !Character.isWhitespace(text.charAt(i))
-                    && (i == from || Character.isWhitespace(text.charAt(i - 1)));
-            words += starts ? 1 : 0;
-        }
-        return words >= LEAST_WORDS;
     }
 
     private void add(int mark, int closing, int outerEnd, boolean closed) {

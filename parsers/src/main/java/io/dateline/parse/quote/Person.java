@@ -32,6 +32,10 @@ final class Person {
     String title = "";
     Gender gender = Gender.UNKNOWN;
     int mentions;
+    /** How many of the mentions have more than the last name. */
+    int inFull;
+
+    /** How many of the mentions look like a person's. */
     int human;
     private String fullName = "";
 

@@ -72,7 +72,8 @@ final class QuotePatterns {
         Part type = Clauses.letter(mention);
         Part where = stand.where();
         to.addAll(all.ofMention(mention, stand, to));
-        to.addAll(ofStanding(mention, stand, type, to));
+        boolean told = all.told.by(mention, quote);
+        to.addAll(ofStanding(mention, stand, type, told, to));
         to.add("c", where, stand.hang(), link.lemma());
         Part front = clauses.at(mention.first - 1, start.sentence);
         to.add(
@@ -84,16 +85,15 @@ final class QuotePatterns {
             path(mention, stand.left(), where, type, link, to);
         }
         between(mention, stand, type, to);
-        if (all.told.by(mention, quote)) {
+        if (told) {
             all.told.of(mention, quote, stand.hang(), stand.side(), to);
         }
     }
 
     /** Patterns that mentions have in common which stand alike, are of a type, and spoke the quote before or did not. */
-    private Patterns ofStanding(Mention mention, Stand stand, Part type, Patterns to) {
+    private Patterns ofStanding(Mention mention, Stand stand, Part type, boolean told, Patterns to) {
         Part relation = relation(mention);
         boolean earlier = last != null && last.first > mention.first;
-        boolean told = all.told.by(mention, quote);
         int key = ((stand.number() << 7 | type.toString().charAt(0)) << 7
                                 | relation.toString().charAt(0))
                         << 2

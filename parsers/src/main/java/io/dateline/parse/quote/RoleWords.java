@@ -1,6 +1,7 @@
 package io.dateline.parse.quote;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells whether a title names a role: "Ministerpräsidentin" does for "Präsidentin", "minister" for "ministeren". */
 final class RoleWords {
@@ -9,6 +10,8 @@ final class RoleWords {
     private static final int SHORTEST = 5;
 
     private static final int SHORTEST_WORD = 3;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,'’]+");
 
     private final Lexicon lexicon;
     private final boolean compounds;
@@ -25,7 +28,7 @@ final class RoleWords {
         if (title.isEmpty()) {
             return false;
         }
-        for (String word : lexicon.lower(title).split("[\\s,'’]+")) {
+        for (String word : BETWEEN_WORDS.split(lexicon.lower(title))) {
             if (word.equals(role)
                     || compounds && role.length() >= SHORTEST && word.endsWith(role)
                     || role.length() >= SHORTEST && word.length() >= SHORTEST_WORD && definite(word, role)) {

@@ -38,6 +38,7 @@ final class Roster {
     private void note(Person person, Mention mention, Manuscript manuscript) {
         person.forms.merge(mention.text, 1, Integer::sum);
         person.mentions++;
+        person.inFull += mention.text.indexOf(' ') > 0 ? 1 : 0;
         person.human += mention.person ? 1 : 0;
         if (mention.title.length() > person.title.length()) {
             person.title = mention.title;
@@ -61,7 +62,10 @@ final class Roster {
         Person person = new Person(mention.head);
         person.given.addAll(given);
         if (mention.person && !given.isEmpty()) {
-            byGiven.computeIfAbsent(given.get(0), g -> new ArrayList<>()).add(person);
+            List<Person> likeNamed = byGiven.computeIfAbsent(given.get(0), g -> new ArrayList<>());
+            if (likeNamed.size() < MOST_NAMESAKES) {
+                likeNamed.add(person);
+            }
         }
         namesakes.add(person);
         return person;
@@ -74,11 +78,7 @@ final class Roster {
         Person best = null;
         int bestScore = -1;
         for (Person person : namesakes) {
-            int full = 0;
-            for (Map.Entry<String, Integer> form : person.forms.entrySet()) {
-                full += form.getKey().indexOf(' ') > 0 ? form.getValue() : 0;
-            }
-            int score = full * 2
+            int score = person.inFull * 2
                     + (person.gender != Gender.UNKNOWN ? 3 : 0)
                     + (gender != Gender.UNKNOWN && person.gender == gender ? 100 : 0);
             if (score > bestScore) {

@@ -9,8 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Weighs the mentions around each quote, one quote after the other, and chooses its speaker. */
 final class SpeakerRanker {
 
+    /** How many mentions in front of a quote are weighed, of other paragraphs and in all. */
     private static final int BACK = 16;
+
+    private static final int BACK_IN_ALL = 60;
+    /** How many behind it. */
     private static final int AHEAD = 6;
+
+    private static final int AHEAD_IN_ALL = 40;
+    private static final int PARAGRAPHS_BACK = 6;
+    private static final int PARAGRAPHS_AHEAD = 2;
+
+    /** No story has so many quotes; of those behind, only the nearest mentions are weighed, to be done with them soon. */
+    static final int MANY_QUOTES = 1000;
+
+    static final int FEW = 6;
 
     private final Manuscript manuscript;
     private final List<Mention> mentions;
@@ -95,22 +108,25 @@ final class SpeakerRanker {
         return patterns.link(mention);
     }
 
+    /** The mentions that may be the speaker, those in front first and nearest first. */
     private List<Mention> near(Surroundings quote) {
         List<Mention> near = new ArrayList<>();
+        boolean many = chosen.size() >= MANY_QUOTES;
         int at = Sorted.firstFrom(quote.first, mentions.size(), i -> mentions.get(i).first);
-        int limit = 0;
-        for (int i = at - 1; i >= 0 && limit < BACK + 14; i--) {
+        int others = 0;
+        for (int i = at - 1; i >= Math.max(0, at - (many ? FEW : BACK_IN_ALL)); i--) {
             int paragraph = manuscript.words.get(mentions.get(i).first).paragraph;
-            boolean same = paragraph == quote.paragraph;
-            if (!same && ++limit > BACK || quote.paragraph - paragraph > 6 || at - i > 60) {
+            boolean other = paragraph != quote.paragraph;
+            if (other && ++others > BACK || quote.paragraph - paragraph > PARAGRAPHS_BACK) {
                 break;
             }
             near.add(mentions.get(i));
         }
-        int ahead = 0;
-        for (int i = at; i < mentions.size() && i < at + 40; i++) {
+        others = 0;
+        for (int i = at; i < Math.min(mentions.size(), at + (many ? FEW : AHEAD_IN_ALL)); i++) {
             int paragraph = manuscript.words.get(mentions.get(i).first).paragraph;
-            if (paragraph > quote.paragraph + 2 || paragraph > quote.paragraph && ++ahead > AHEAD) {
+            boolean other = paragraph > quote.paragraph;
+            if (other && ++others > AHEAD || paragraph - quote.paragraph > PARAGRAPHS_AHEAD) {
                 break;
             }
             near.add(mentions.get(i));

@@ -22,11 +22,13 @@ final class TitleMarks {
 
     /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
     boolean title(Surroundings around, QuotedSpan span) {
-        String text = manuscript.text.substring(span.start(), span.end());
         boolean alone = around.before.is("^") && around.after.is("$");
-        if (text.split("\\s+").length > LONGEST || around.before.is(":") || alone) {
+        if (alone
+                || around.before.is(":")
+                || Letters.words(manuscript.text, span.start(), span.end()) > LONGEST) {
             return false;
         }
+        String text = manuscript.text.substring(span.start(), span.end());
         String before = before(around);
         String behind = behind(around);
         if (lexicon.has(WordList.CALLING, before) || lexicon.has(WordList.CALLING, behind) || calledAs(around)) {
