@@ -113,10 +113,7 @@ final class Antecedents {
         int firstAt = Integer.MAX_VALUE;
         for (Mention mention : mentions) {
             Person person = mention.resolved;
-            if (mention.type == Type.NAME
-                    && person != null
-                    && person != first
-                    && roles.name(mention.title, role)) {
+            if (mention.type == Type.NAME && person != null && person != first && roles.name(mention.title, role)) {
                 if (first != null) {
                     return new Titled(first, firstAt, mention.index);
                 }

@@ -37,6 +37,7 @@ final class Person {
 
     /** How many of the mentions look like a person's. */
     int human;
+
     private String fullName = "";
 
     Person(String key) {

@@ -23,9 +23,7 @@ final class TitleMarks {
     /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
     boolean title(Surroundings around, QuotedSpan span) {
         boolean alone = around.before.is("^") && around.after.is("$");
-        if (alone
-                || around.before.is(":")
-                || Letters.words(manuscript.text, span.start(), span.end()) > LONGEST) {
+        if (alone || around.before.is(":") || Letters.words(manuscript.text, span.start(), span.end()) > LONGEST) {
             return false;
         }
         String text = manuscript.text.substring(span.start(), span.end());

@@ -17,7 +17,8 @@ class ManyQuotesTest {
     private static final int MANY = 100_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a „no“ ", "a „no“ sagte ", "„no and ", " „no", "<a \"x\" ", "Der Minister nannte es „no“. "})
+    @ValueSource(
+            strings = {"a „no“ ", "a „no“ sagte ", "„no and ", " „no", "<a \"x\" ", "Der Minister nannte es „no“. "})
     void wordsInMarksThatNobodySaidAreReadToTheEnd(String text) {
         assertThat(QuoteFinder.forLanguage("de").find(text.repeat(MANY))).hasSize(MANY);
     }
