@@ -61,6 +61,7 @@ final class Antecedents {
             Person person = mention.type == Type.NAME ? mention.resolved : known.get(mention);
             if (person == null
                     || !person.likelyHuman()
+                    || !person.evident
                     || person.fullName().indexOf(' ') < 0
                     || gender != Gender.UNKNOWN && person.gender != Gender.UNKNOWN && person.gender != gender) {
                 continue;

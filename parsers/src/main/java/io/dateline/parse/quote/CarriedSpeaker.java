@@ -126,17 +126,18 @@ final class CarriedSpeaker {
                 ? -1
                 : manuscript.wordAt(manuscript.quotes.get(saidAt).start());
         int paragraph = words.get(Math.min(at, words.size() - 1)).paragraph;
+        Mention governed = null;
         for (int i = at - 1; i >= stop && i > lastAt; i--) {
             Mention mention = words.get(i).mention;
-            boolean near = words.get(i).paragraph == paragraph;
-            if (mention != null
-                    && subjects.human(mention)
-                    && !words.get(i).quoted()
-                    && (near || !subjects.governed(mention))) {
+            if (mention == null || words.get(i).quoted() || !subjects.human(mention)) {
+                continue;
+            }
+            if (!subjects.governed(mention)) {
                 return mention;
             }
+            governed = governed == null && words.get(i).paragraph == paragraph ? mention : governed;
         }
-        return said == null ? null : said.mention();
+        return said == null ? governed : said.mention();
     }
 
     /** Whether a sentence of the reporter's own since the quote before has a person as its subject. */

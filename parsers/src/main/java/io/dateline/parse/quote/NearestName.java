@@ -13,6 +13,9 @@ final class NearestName {
     /** How many words away a speaker may stand; keeps the work on endless paragraphs linear. */
     private static final int FARTHEST = 60;
 
+    /** How many words a title or so-called thing has at most. */
+    private static final int FRAGMENT = 3;
+
     private final Manuscript manuscript;
     private final List<Word> words;
 
@@ -23,6 +26,9 @@ final class NearestName {
 
     @Nullable Pick choose(int index) {
         Surroundings around = new Surroundings(manuscript, index);
+        if (fragment(around, manuscript.quotes.get(index))) {
+            return null;
+        }
         Mention best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int apart = 1; apart <= FARTHEST; apart++) {
@@ -40,6 +46,12 @@ final class NearestName {
             }
         }
         return best == null ? null : new Pick(best, false, CONFIDENCE, "the nearest name", -1);
+    }
+
+    /** A few words within the reporter's sentence are more often a title or a so-called thing than said. */
+    private boolean fragment(Surroundings around, QuotedSpan span) {
+        boolean introduced = around.starts() || around.before.is(":") || around.before.is(",");
+        return !introduced && Letters.words(manuscript.text, span.start(), span.end()) <= FRAGMENT;
     }
 
     private @Nullable Mention name(int at, int paragraph) {

@@ -38,6 +38,12 @@ final class Person {
     /** How many of the mentions look like a person's. */
     int human;
 
+    /** In how many of those in full a small word joins the nouns. */
+    int joined;
+
+    /** Whether more than a capital letter shows that this is somebody's name; tells in languages with capital nouns. */
+    boolean evident = true;
+
     private String fullName = "";
 
     Person(String key) {

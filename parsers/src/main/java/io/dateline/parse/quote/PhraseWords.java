@@ -11,6 +11,9 @@ final class PhraseWords {
     /** The most words of a name that looks like a person's. */
     private static final int LONGEST_PERSON = 5;
 
+    /** "JD" may begin a person's name. */
+    private static final int SHORT_INITIALS = 2;
+
     private static final long HUMANS = WordList.ROLES | WordList.SPEAKERS.bit();
     private static final long BODIES = WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS);
     private static final long HEADS = HUMANS | BODIES;
@@ -69,6 +72,15 @@ final class PhraseWords {
         return words.get(i).inAny(WordList.GIVEN_NAMES);
     }
 
+    private boolean anyGiven(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (given(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean of(int i) {
         return words.get(i).in(WordList.OF);
     }
@@ -106,6 +118,9 @@ final class PhraseWords {
         boolean particle = word.in(WordList.PARTICLES);
         if (word.capital()) {
             return particle || plain(i);
+        }
+        if (nounsCapitalised && of(i) && !anyGiven(first, i)) {
+            return false; // "Texte von Anna Berg"
         }
         boolean second = word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
         if (!particle && !second || i + 1 >= words.size() || particle && i - first > 1 && !particlesLate) {
@@ -148,6 +163,30 @@ final class PhraseWords {
         return i == 0 || words.get(i - 1).sentence != words.get(i).sentence;
     }
 
+    /** "Franja de Gaza", "Kompas100 CEO Forum": no given name, but what joins nouns, or digits and capitals. */
+    private boolean thing(int start, int end) {
+        boolean all = true;
+        boolean some = false;
+        for (int i = start; i < end; i++) {
+            Word word = words.get(i);
+            if (!word.capital() && word.in(WordList.OF) || digits(word.text)) {
+                return true;
+            }
+            all &= allCapitals(i);
+            some |= allCapitals(i) && (i > start || word.text.length() > SHORT_INITIALS);
+        }
+        return some && !all;
+    }
+
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a name is more likely a person's than another thing's. */
     boolean personal(int start, int end, boolean role, boolean determined) {
         for (int i = start; i < end; i++) {
@@ -157,6 +196,9 @@ final class PhraseWords {
         }
         if (role || given(start) && end - start > 1) {
             return true;
+        }
+        if (thing(start, end)) {
+            return false;
         }
         boolean single = end - start == 1;
         if (single && words.get(start).text.length() == 1) {

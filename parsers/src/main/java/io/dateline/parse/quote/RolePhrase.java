@@ -118,7 +118,9 @@ final class RolePhrase {
     private boolean startsOwnName() {
         int nameEnd = phrases.runEnd(next);
         boolean speaks = nameEnd < words.size() && ",Cx".indexOf(words.get(nameEnd).wordClass) >= 0;
-        boolean full = nameEnd - next > 1 && (phrases.given(next) || genitiveNouns || plain == 1 && speaks);
+        // the initials of a party may stand in front
+        boolean given = phrases.given(next) || phrases.allCapitals(next) && phrases.given(next + 1);
+        boolean full = nameEnd - next > 1 && (given || genitiveNouns || plain == 1 && speaks);
         return full || plain == 0 && !phrases.allCapitals(next);
     }
 

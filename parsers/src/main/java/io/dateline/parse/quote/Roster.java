@@ -38,13 +38,26 @@ final class Roster {
     private void note(Person person, Mention mention, Manuscript manuscript) {
         person.forms.merge(mention.text, 1, Integer::sum);
         person.mentions++;
-        person.inFull += mention.text.indexOf(' ') > 0 ? 1 : 0;
+        if (mention.text.indexOf(' ') > 0) {
+            person.inFull++;
+            person.joined += joined(mention.text) ? 1 : 0;
+        }
         person.human += mention.person ? 1 : 0;
         if (mention.title.length() > person.title.length()) {
             person.title = mention.title;
         }
         mention.resolved = person;
         gender(person, mention, manuscript);
+    }
+
+    /** Whether a small word joins the nouns of a name, which then is short by its first one if at all. */
+    private boolean joined(String name) {
+        for (String word : name.split(" ")) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && lexicon.has(WordList.OF, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Person inFull(Mention mention) {
@@ -78,6 +91,9 @@ final class Roster {
         Person best = null;
         int bestScore = -1;
         for (Person person : namesakes) {
+            if (person.joined > 0 && person.joined == person.inFull && !person.likelyHuman()) {
+                continue; // "Gaza" is not "Franja de Gaza"
+            }
             int score = person.inFull * 2
                     + (person.gender != Gender.UNKNOWN ? 3 : 0)
                     + (gender != Gender.UNKNOWN && person.gender == gender ? 100 : 0);

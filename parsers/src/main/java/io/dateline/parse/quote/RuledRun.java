@@ -27,6 +27,9 @@ final class RuledRun {
         this.manuscript = cast.manuscript();
         lastNames();
         genders();
+        if (lexicon.order("nouns-capitalised")) {
+            evidence();
+        }
         this.antecedents = new Antecedents(manuscript, cast.mentions(), lexicon);
         this.make = new Findings(manuscript, lexicon);
     }
@@ -42,6 +45,31 @@ final class RuledRun {
                 person.human++;
             }
         }
+    }
+
+    /** Where nouns have capitals, two of them are a name only with a role, a given name, or the last alone beside a cue. */
+    private void evidence() {
+        for (Mention mention : cast.mentions()) {
+            if (mention.resolved != null) {
+                mention.resolved.evident = false;
+            }
+        }
+        for (Mention mention : cast.mentions()) {
+            Person person = mention.resolved;
+            if (person != null) {
+                String first = mention.text.substring(0, (mention.text + " ").indexOf(' '));
+                person.evident |= !person.title.isEmpty()
+                        || mention.text.indexOf(' ') < 0 && besideCue(mention)
+                        || (lexicon.lists(lexicon.lower(first)) & WordList.GIVEN_NAMES) != 0;
+            }
+        }
+    }
+
+    private boolean besideCue(Mention mention) {
+        int before = mention.first - 1;
+        return before >= 0 && manuscript.words.get(before).tells()
+                || mention.end < manuscript.words.size()
+                        && manuscript.words.get(mention.end).tells();
     }
 
     /** What an article in front of a name, or the name's ending, says of a person's gender. */

@@ -11,6 +11,7 @@ final class SentenceRules {
     private static final int ADJACENT = 3;
 
     private final List<Word> words;
+    private final Lexicon lexicon;
     private final Subjects subjects;
     private final Sentences sentences;
     private final CarriedSpeaker carried;
@@ -20,6 +21,7 @@ final class SentenceRules {
 
     SentenceRules(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
         this.words = words;
+        this.lexicon = lexicon;
         this.subjects = subjects;
         this.sentences = sentences;
         this.carried = carried;
@@ -61,8 +63,8 @@ final class SentenceRules {
         if (mention != null) {
             return new Pick(mention, false, subjects.sure(0.96, mention), "colon, cue", cue);
         }
-        Mention last = carried.lastPerson(from);
-        return last == null ? null : new Pick(last, true, dropsSubject ? 0.85 : 0.7, "colon, cue without subject", cue);
+        Mention last = leftOut(cue, from);
+        return last == null ? null : new Pick(last, true, 0.85, "colon, cue without subject", cue);
     }
 
     private @Nullable Pick colonWithoutCue(int from, int colon) {
@@ -103,6 +105,12 @@ final class SentenceRules {
         return inverted && person ? behind : before;
     }
 
+    /** Whom a cue means that needs no subject in this language; who spoke before is one, not several. */
+    private @Nullable Mention leftOut(int cue, int at) {
+        boolean several = lexicon.ends("cues.plural", words.get(cue).lower);
+        return !dropsSubject || several ? null : carried.lastPerson(at);
+    }
+
     /** "Quote, said X", "quote, X said", and in verb-final languages "X, quote said". */
     private @Nullable Pick behind(Surroundings around, int left, int right) {
         int cue = mainCue(around.end, right);
@@ -122,9 +130,8 @@ final class SentenceRules {
         if (pick != null || apart > ADJACENT && !verbFinal) {
             return pick;
         }
-        Mention last = carried.lastPerson(around.first);
-        double most = dropsSubject ? 0.85 : 0.65;
-        return last == null ? null : new Pick(last, true, most - less, "quote, cue without subject", cue);
+        Mention last = leftOut(cue, around.first);
+        return last == null ? null : new Pick(last, true, 0.85 - less, "quote, cue without subject", cue);
     }
 
     private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
@@ -185,11 +192,8 @@ final class SentenceRules {
         if (mention != null) {
             return new Pick(mention, false, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
         }
-        Mention last = carried.lastPerson(left);
-        if (last == null || !dropsSubject && apart > ADJACENT) {
-            return null;
-        }
-        return new Pick(last, true, (dropsSubject ? 0.82 : 0.6) - less, "cue without subject, quote", cue);
+        Mention last = leftOut(cue, left);
+        return last == null ? null : new Pick(last, true, 0.82 - less, "cue without subject, quote", cue);
     }
 
     /** German tells in its own mood that somebody else is speaking on: "Die Grenze habe ihn „schockiert“". */

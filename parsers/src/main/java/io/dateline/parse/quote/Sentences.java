@@ -9,11 +9,16 @@ final class Sentences {
     /** How far the words of a sentence are looked at; keeps the work on endless sentences linear. */
     static final int FARTHEST = 120;
 
+    /** How far in front of a participle its auxiliary may stand. */
+    private static final int AUXILIARY_WITHIN = 6;
+
     private final List<Word> words;
+    private final Lexicon lexicon;
     private final Subjects subjects;
 
-    Sentences(List<Word> words, Subjects subjects) {
+    Sentences(List<Word> words, Lexicon lexicon, Subjects subjects) {
         this.words = words;
+        this.lexicon = lexicon;
         this.subjects = subjects;
     }
 
@@ -41,7 +46,7 @@ final class Sentences {
     boolean cue(int i) {
         Word word = words.get(i);
         boolean name = word.capital() && i > 0 && words.get(i - 1).sentence == word.sentence;
-        return !word.quoted() && (word.wordClass == WordClass.CUE || document(i)) && !name && !passive(i);
+        return !word.quoted() && (word.wordClass == WordClass.CUE || document(i)) && !name && !passive(i) && !bareParticiple(i);
     }
 
     /** "est poursuivi" is done to the subject; "s'est réjoui" is not. */
@@ -50,6 +55,22 @@ final class Sentences {
                 && words.get(i - 1).in(WordList.AUXILIARIES_PASSIVE)
                 && words.get(i - 1).sentence == words.get(i).sentence
                 && !words.get(i - 2).in(WordList.REFLEXIVES);
+    }
+
+    /** "L'appel lancé par la ville": a participle without its auxiliary only describes. */
+    private boolean bareParticiple(int i) {
+        if (!lexicon.ends("endings.participle", words.get(i).lower)) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && i - k <= AUXILIARY_WITHIN; k--) {
+            if (words.get(k).sentence != words.get(i).sentence) {
+                return true;
+            }
+            if (words.get(k).wordClass == WordClass.AUXILIARY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A cue of written words, whose source stands behind a preposition: "heißt es in". */

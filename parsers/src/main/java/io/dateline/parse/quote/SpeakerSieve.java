@@ -23,7 +23,7 @@ final class SpeakerSieve {
     SpeakerSieve(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
         Subjects subjects = new Subjects(manuscript.words);
-        this.sentences = new Sentences(manuscript.words, subjects);
+        this.sentences = new Sentences(manuscript.words, lexicon, subjects);
         this.carried = new CarriedSpeaker(manuscript, subjects, sentences);
         this.rules = new SentenceRules(manuscript.words, lexicon, subjects, sentences, carried);
         this.titles = new TitleMarks(manuscript, lexicon);

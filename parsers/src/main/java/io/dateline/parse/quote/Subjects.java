@@ -34,6 +34,7 @@ final class Subjects {
         Person person = mention.resolved;
         return mention.type == Type.NAME
                 && person != null
+                && person.evident
                 && (mention.person || person.likelyHuman())
                 && person.fullName().indexOf(' ') > 0;
     }
@@ -82,8 +83,17 @@ final class Subjects {
         if (before < 0 || words.get(before).sentence != first.sentence) {
             return false;
         }
-        return words.get(before).wordClass == WordClass.PREPOSITION
+        boolean governs = words.get(before).wordClass == WordClass.PREPOSITION
                 || words.get(before).in(WordList.OF);
+        return governs && !ownParticle(words.get(before), mention);
+    }
+
+    /** "Sagte von Preen": the name in full has the word in front, too. */
+    private static boolean ownParticle(Word before, Mention mention) {
+        Person person = mention.resolved;
+        return person != null
+                && before.in(WordList.PARTICLES)
+                && person.fullName().endsWith(" " + before.text + " " + mention.text);
     }
 
     /** "They said at the police", as Russian has it. */

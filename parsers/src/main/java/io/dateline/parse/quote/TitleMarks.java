@@ -35,7 +35,7 @@ final class TitleMarks {
         if (!Character.isUpperCase(text.codePointAt(0)) && !Character.isDigit(text.charAt(0))) {
             return false;
         }
-        if (lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
+        if (around.before.is("(") || lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
             return true;
         }
         if (around.starts() || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {

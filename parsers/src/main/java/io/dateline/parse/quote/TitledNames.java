@@ -38,8 +38,13 @@ final class TitledNames {
         int end = cut(first, phrases.runEnd(first));
         int start = behindRoles(first, end);
         boolean role = start > from;
-        if (start == first && !phrases.given(first) && end - first > 2) {
+        boolean apposed = from < first && words.get(first - 1).wordClass == ',';
+        if (start == first && !apposed && !phrases.given(first) && end - first > 2) {
             start = inner(first, end, from < first || determined && nounsCapitalised);
+            if (!words.get(start).capital()) {
+                found.addDescription(outer, end, start - 1); // "die Schließung von Grenzen"
+                return end;
+            }
             role |= start > first && nounsCapitalised;
         }
         if (determined && !role && nounsCapitalised && end - start <= 2 && !phrases.given(start)) {
@@ -84,7 +89,15 @@ final class TitledNames {
                 return n;
             }
         }
-        return behindRole ? end - 2 : first;
+        return behindRole ? end - 2 : genitive(first) ? first + 1 : first;
+    }
+
+    /** "Игрок сборной Германии Лукаш Подольски": a place in the genitive belongs to the noun in front. */
+    private boolean genitive(int i) {
+        return i > 0
+                && words.get(i - 1).sentence == words.get(i).sentence
+                && words.get(i - 1).wordClass == WordClass.OTHER
+                && lexicon.ends("endings.genitive", words.get(i).lower);
     }
 
     /** Parts a place with a case of its own from the name before it: "Tuna Serezli Ankara'da". */
@@ -124,7 +137,7 @@ final class TitledNames {
         }
         for (int k = role + 1; k < words.size() && k < role + LONGEST_ROLE && phrases.together(k, from); k++) {
             char c = words.get(k).wordClass;
-            if (c == ',' || c == WordClass.SENTENCE || c == ':' || c == '-') {
+            if (c == ',' || c == ';' || c == WordClass.SENTENCE || c == ':' || c == '-') {
                 return k;
             }
             if (c == WordClass.CUE || c == WordClass.AUXILIARY) {

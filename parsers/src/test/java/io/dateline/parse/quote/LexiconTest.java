@@ -58,6 +58,8 @@ class LexiconTest {
                         "clitics.behind",
                         "case.endings",
                         "cues.names",
+                        "cues.plural",
+                        "endings.genitive",
                         "prepositions.place",
                         "class.adverb",
                         "class.verb",
@@ -65,6 +67,7 @@ class LexiconTest {
                         "endings.definite",
                         "endings.groups",
                         "endings.lone",
+                        "endings.participle",
                         "clipped");
     }
 

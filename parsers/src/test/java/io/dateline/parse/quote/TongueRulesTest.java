@@ -273,6 +273,53 @@ class TongueRulesTest {
         assertThat(speakers("de", text)).containsExactly("Udo Kamp", "Udo Kamp", "Udo Kamp");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; Veit Lohse rechnet mit der Sperrung von Straßen. Die Texte von Fischern liegen aus. „Wir warten noch.“; nobody",
+                "de; Reifen Profile sind rar. „Wir warten noch.“; nobody",
+                "es; Irene Bertrán llegó a la Franja de Gaza. Gaza espera. “Seguimos esperando”, señaló.; Irene Bertrán",
+                "pl; Anna Bergowska mówi o Partii Morza. „Czekamy”, dodała.; Anna Bergowska",
+                "es; “Seguimos esperando”, anunciaron en la sede. Luis Bertrán no estaba.; nobody",
+                "ru; Приехал министр Лука Берестов. «Мы еще ждем», — отметили в штабе.; nobody"
+            })
+    void thingsAndSeveralPeopleAreNotThePersonWhoSpeaksOn(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).last().isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "pt; \"Esperamos\", disse o ministro do Exterior, Zumbir Javad Bertão.; Zumbir Javad Bertão",
+                "es; “Esperamos”, dijo la diputada PS Irene Bertrán.; Irene Bertrán",
+                "de; „Wir warten“, sagte Ministerin Anna von Lohse. „Es regnet“, sagte von Lohse.; Anna von Lohse",
+                "ru; Это игрок сборной Германии Людвиг Берестов. «Ждем», — сказал Берестов.; Людвиг Берестов"
+            })
+    void aNameIsItsOwnWordsAlone(String language, String text, String name) {
+        assertThat(quotes(language, text))
+                .allSatisfy(quote ->
+                        assertThat(quote.speaker().flatMap(Speaker::name)).contains(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; Veit Lohse sagte bei „Radio Süd“, die Brücke bleibe zu.",
+                "de; Veit Lohse kritisierte die Parteien („Lillevig Bote“ 39/2023).",
+                "fr; Le comité « de suivi » lancé par Luc Berthaud se réunit.",
+                "de; Die Brücke gilt so als „nicht mehr zeitgemäß“. Veit Lohse kam.",
+                "is; Anna Berg kom til „Lillevik“ í gær."
+            })
+    void whatIsNamedOrDescribedIsNotSaid(String language, String text) {
+        assertThat(speakers(language, text)).containsExactly("nobody");
+    }
+
     @Test
     void theRuleThatDecidedIsTold() {
         QuoteFinding finding = QuoteFinder.forLanguage("nl")
