@@ -46,7 +46,11 @@ final class Sentences {
     boolean cue(int i) {
         Word word = words.get(i);
         boolean name = word.capital() && i > 0 && words.get(i - 1).sentence == word.sentence;
-        return !word.quoted() && (word.wordClass == WordClass.CUE || document(i)) && !name && !passive(i) && !bareParticiple(i);
+        return !word.quoted()
+                && (word.wordClass == WordClass.CUE || document(i))
+                && !name
+                && !passive(i)
+                && !bareParticiple(i);
     }
 
     /** "est poursuivi" is done to the subject; "s'est réjoui" is not. */
