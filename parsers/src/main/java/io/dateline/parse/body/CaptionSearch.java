@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
@@ -32,6 +34,8 @@ final class CaptionSearch {
     /** These hold a page, not a picture. */
     private static final Set<String> NO_FRAME = Set.of("body", "main", "article", "ul", "ol", "tr", "table");
 
+    private static final Evaluator PICTURES = Selector.evaluatorOf("img, picture, amp-img");
+
     private final Function<Element, Optional<URI>> address;
 
     /** A search that asks for the addresses of other pictures, which end a picture's frame. */
@@ -42,17 +46,29 @@ final class CaptionSearch {
     /** Gives a picture what is printed with it. */
     Image under(Image image, Element picture) {
         Element frame = picture;
+        Element last = picture;
         for (int i = 0; i < NEAR && frame != null; i++) {
             if (frame == picture ? isHuge(frame) : !frames(frame, image)) {
                 break;
             }
             CaptionWords words = CaptionWords.in(frame);
-            if (!words.caption().isEmpty() || !words.credit().isEmpty()) {
+            if (!words.isEmpty()) {
                 return CreditLine.with(image, words.caption(), words.credit());
             }
+            last = frame;
             frame = frame.parent();
         }
-        return image;
+        return behind(last)
+                .map(words -> CreditLine.with(image, words.caption(), words.credit()))
+                .orElse(image);
+    }
+
+    /** What is named caption right behind a picture is its caption, whatever else their parent holds. */
+    private static Optional<CaptionWords> behind(Element picture) {
+        Element next = picture.nextElementSibling();
+        return next != null && CaptionWords.isNamed(next) && next.selectFirst(PICTURES) == null && !isHuge(next)
+                ? Optional.of(CaptionWords.in(next))
+                : Optional.empty();
     }
 
     private static boolean isHuge(Element picture) {

@@ -24,8 +24,11 @@ final class CaptionWords implements NodeFilter {
 
     private static final int LONGEST_CREDIT = 160;
 
-    /** A figure's text without a name is its caption from so many words on; fewer are a button. */
+    /** A figure's text without a name, or what stands beside a credit, is a caption from so many words on; fewer are a button. */
     private static final int SENTENCE = 4;
+
+    /** More text beside a credit is more than a caption. */
+    private static final int LONGEST_REST = 400;
 
     /** An open element that is named caption. */
     private static final class Open {
@@ -46,6 +49,7 @@ final class CaptionWords implements NodeFilter {
     private final InlineText rest = new InlineText();
     private @Nullable Element creditor;
     private @Nullable Element link;
+    private boolean headed;
     private String caption = "";
     private String credit = "";
 
@@ -58,10 +62,21 @@ final class CaptionWords implements NodeFilter {
         CaptionWords words = new CaptionWords(frame);
         frame.filter(words);
         String rest = words.rest.text();
-        if (words.caption.isEmpty() && frame.normalName().equals("figure") && rest.split(" ").length >= SENTENCE) {
+        boolean captions = frame.normalName().equals("figure")
+                || !words.credit.isEmpty() && rest.length() <= LONGEST_REST;
+        if (words.caption.isEmpty() && captions && !words.headed && rest.split(" ").length >= SENTENCE) {
             words.caption = rest;
         }
         return words;
+    }
+
+    /** Whether an element is named for a caption. */
+    static boolean isNamed(Element element) {
+        return element.normalName().equals("figcaption") || CAPTIONS.last(element) >= 0;
+    }
+
+    boolean isEmpty() {
+        return caption.isEmpty() && credit.isEmpty();
     }
 
     /** The text under the picture, or the empty string. */
@@ -90,7 +105,8 @@ final class CaptionWords implements NodeFilter {
 
     /** What is written for readers who do not see the page; blocks are named so, too, where a script shows them. */
     private boolean isUnseen(Element element) {
-        return !Tags.isBlock(element) && (words.of(element) & ClassWords.HIDDEN) != 0;
+        return !Tags.isBlock(element)
+                && (element.hasAttr("hidden") || (words.of(element) & ClassWords.HIDDEN) != 0);
     }
 
     private void open(Element element) {
@@ -98,6 +114,7 @@ final class CaptionWords implements NodeFilter {
         if (Tags.isBlock(element) || name.equals("br")) {
             space();
         }
+        headed |= Tags.headingLevel(element) > 0;
         link = link == null && name.equals("a") ? element : link;
         int named = name.equals("figcaption") ? 0 : CAPTIONS.last(element);
         if (creditor == null && credits(element, name) > named) {

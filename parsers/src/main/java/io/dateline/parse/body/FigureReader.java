@@ -2,6 +2,7 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Image;
 import io.dateline.parse.page.Page;
+import io.dateline.parse.text.DressPicture;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,6 @@ final class FigureReader {
     private static final Evaluator IMG = Selector.evaluatorOf("img, amp-img");
     private static final Evaluator SOURCE = Selector.evaluatorOf("source[srcset], source[data-srcset]");
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
-
-    /** What an address says of a picture that tells nothing: part of the page's dress, or the face of who wrote it. */
-    private static final Pattern DRESS = Pattern.compile(
-            "(?:^|[/_.~-])(?:logos?|icons?|favicon|no-?(?:preview|image|photo|pic(?:ture)?)|avatars?|spacer|placeholder|pixel|blank|transparent|loading|spinner|authors?|gravatar)(?:$|[/_.~-])|\\.svg$",
-            Pattern.CASE_INSENSITIVE);
 
     /** Addresses of pictures and their galleries: a link to one shows the picture itself. */
     private static final Pattern SHOWN = Pattern.compile(
@@ -136,7 +132,7 @@ final class FigureReader {
     }
 
     private static boolean isTelling(URI url) {
-        return url.getPath() == null || !DRESS.matcher(url.getPath()).find();
+        return !DressPicture.is(url);
     }
 
     /** The entry of a srcset with the largest descriptor. */

@@ -2,7 +2,6 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Block;
 import io.dateline.article.Correction;
-import io.dateline.article.Image;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jsoup.nodes.Element;
  * The story as found on a page.
  *
  * @param blocks its blocks in reading order; empty when the page has no story
- * @param printed the pictures that the page prints in front of the story or in it, and that are no part of it
+ * @param printed the pictures that the page prints up to its end, and that are no part of it
  * @param region the element that holds the story, if it stands in the DOM
  * @param intro the standfirst, where the page prints it in a place of its own
  * @param opensWithStandfirst whether the first block is the page's description, printed in a place of its own
@@ -25,7 +24,7 @@ import org.jsoup.nodes.Element;
  */
 public record Story(
         List<Block> blocks,
-        List<Image> printed,
+        PrintedPictures printed,
         Optional<Element> region,
         Optional<String> intro,
         boolean opensWithStandfirst,
@@ -37,7 +36,6 @@ public record Story(
     /** Copies the lists. */
     public Story {
         blocks = List.copyOf(blocks);
-        printed = List.copyOf(printed);
         notes = List.copyOf(notes);
         liveTimes = List.copyOf(liveTimes);
         diagnostics = List.copyOf(diagnostics);
@@ -50,7 +48,7 @@ public record Story(
      */
     public static Story none() {
         return new Story(
-                List.of(), List.of(), Optional.empty(), Optional.empty(), false, List.of(), List.of(), 0, List.of());
+                List.of(), PrintedPictures.NONE, Optional.empty(), Optional.empty(), false, List.of(), List.of(), 0, List.of());
     }
 
     /**
@@ -63,7 +61,7 @@ public record Story(
     }
 
     /** The same story with the notes around it, the pictures printed around it, and the standfirst. */
-    Story with(List<Note> more, List<Image> around, Optional<String> standfirst) {
+    Story with(List<Note> more, PrintedPictures around, Optional<String> standfirst) {
         List<Note> all = new ArrayList<>(notes);
         for (Note note : more) {
             all.removeIf(known -> known.correction().equals(note.correction()));

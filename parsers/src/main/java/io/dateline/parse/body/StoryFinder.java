@@ -90,20 +90,30 @@ public final class StoryFinder {
     }
 
     /** The pictures up to the end of the story that were not taken for a part of it. */
-    private static List<Image> printed(Page page, List<Passage> story, List<Passage> all) {
+    private static PrintedPictures printed(Page page, List<Passage> story, List<Passage> all) {
         if (story.isEmpty()) {
-            return List.of();
+            return PrintedPictures.NONE;
         }
         Set<Passage> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         taken.addAll(story);
+        Passage first = story.get(0);
         Passage last = story.get(story.size() - 1);
         FigureReader figures = new FigureReader(page);
-        return all.stream()
-                .takeWhile(passage -> passage != last)
-                .filter(passage -> passage.kind() == Passage.Kind.FIGURE && !taken.contains(passage))
-                .limit(MOST_PRINTED)
-                .flatMap(passage -> figures.read(Objects.requireNonNull(passage.frame())).stream())
-                .toList();
+        List<Image> above = new ArrayList<>();
+        List<Image> within = new ArrayList<>();
+        List<Image> open = above;
+        int looked = 0;
+        for (Passage passage : all) {
+            open = passage == first ? within : open;
+            if (passage == last || looked == MOST_PRINTED) {
+                break;
+            }
+            if (passage.kind() == Passage.Kind.FIGURE && !taken.contains(passage)) {
+                looked++;
+                figures.read(Objects.requireNonNull(passage.frame())).ifPresent(open::add);
+            }
+        }
+        return new PrintedPictures(above, within);
     }
 
     /** A story that a script puts into place is often written out for browsers without scripts, too. */
@@ -160,7 +170,7 @@ public final class StoryFinder {
         return length == 0
                 ? Story.none()
                 : new Story(
-                        told, List.of(), region, Optional.empty(), standfirst, notes, List.of(), confidence, List.of());
+                        told, PrintedPictures.NONE, region, Optional.empty(), standfirst, notes, List.of(), confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

@@ -9,6 +9,7 @@ import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Topic;
+import io.dateline.parse.body.PrintedPictures;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Evidence;
@@ -31,7 +32,7 @@ public final class FieldReader {
      *
      * @param page the page with its layout
      * @param blocks the story
-     * @param printed further pictures that the page prints in front of the story
+     * @param printed further pictures that the page prints
      * @param intro the standfirst as the page prints it
      * @param opensWithStandfirst whether the story's first block is the standfirst
      * @param headline the headline
@@ -40,7 +41,7 @@ public final class FieldReader {
     public static Fields read(
             Reading page,
             List<Block> blocks,
-            List<Image> printed,
+            PrintedPictures printed,
             Optional<String> intro,
             boolean opensWithStandfirst,
             Found<String> headline) {
@@ -94,10 +95,10 @@ public final class FieldReader {
     }
 
     /** What stands under the lead picture stands between headline and story, too. */
-    private static boolean isCaption(String intro, List<Block> blocks, List<Image> printed) {
+    private static boolean isCaption(String intro, List<Block> blocks, PrintedPictures printed) {
         String folded = Words.folded(intro);
         return Stream.concat(
-                        printed.stream(),
+                        printed.all().stream(),
                         blocks.stream().filter(Figure.class::isInstance).map(block -> ((Figure) block).image()))
                 .flatMap(image -> image.caption().stream())
                 .map(Words::folded)

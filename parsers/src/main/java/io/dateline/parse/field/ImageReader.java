@@ -4,18 +4,18 @@ import io.dateline.article.Block;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.body.PrintedPictures;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.CreditLine;
+import io.dateline.parse.text.DressPicture;
 import io.dateline.parse.text.PictureName;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,17 +24,30 @@ import java.util.Optional;
  */
 final class ImageReader {
 
-    /** A picture and where it was found. */
-    private record Shown(Image image, Candidate source) {
+    /** A picture, what its address calls it, and where it was found. */
+    private record Shown(Image image, PictureName name, Candidate source) {
+
+        Shown(Image image, Candidate source) {
+            this(image, PictureName.of(image.url()), source);
+        }
 
         static Shown printed(Image image) {
             return new Shown(
                     image, new Candidate(SourceKind.DOM, "figure", image.url().toString()));
         }
+
+        boolean isSame(Shown other) {
+            return name.isSame(other.name)
+                    || address(image.url()).equals(address(other.image().url()));
+        }
+
+        boolean isDescribed() {
+            return image.caption().isPresent() || image.credit().isPresent();
+        }
     }
 
     private final Reading reading;
-    private final Map<PictureName, Shown> images = new LinkedHashMap<>();
+    private final List<Shown> images = new ArrayList<>();
 
     private ImageReader(Reading reading) {
         this.reading = reading;
@@ -44,13 +57,12 @@ final class ImageReader {
      * The pictures of an article.
      *
      * @param blocks the story
-     * @param printed further pictures that the page prints in front of the story
+     * @param printed further pictures that the page prints
      */
-    static Found<List<Image>> read(Reading reading, List<Block> blocks, List<Image> printed) {
+    static Found<List<Image>> read(Reading reading, List<Block> blocks, PrintedPictures printed) {
         ImageReader reader = new ImageReader(reading);
         List<Shown> figures = figures(blocks);
-        reader.lead(blocks, figures, printed.stream().map(Shown::printed).toList())
-                .ifPresent(reader::add);
+        reader.lead(blocks, figures, printed).ifPresent(reader::add);
         figures.forEach(reader::add);
         return reader.found();
     }
@@ -59,7 +71,7 @@ final class ImageReader {
         if (images.isEmpty()) {
             return Found.nothing();
         }
-        List<Shown> shown = List.copyOf(images.values());
+        List<Shown> shown = List.copyOf(images);
         List<Candidate> sources = shown.stream().map(Shown::source).toList();
         return Found.of(
                 shown.stream().map(Shown::image).toList(),
@@ -78,21 +90,20 @@ final class ImageReader {
 
     /** A picture is added once; of two versions the first stays, unless the other alone has a caption. */
     private void add(Shown shown) {
-        PictureName name = PictureName.of(shown.image().url());
-        for (Map.Entry<PictureName, Shown> known : images.entrySet()) {
-            Image image = known.getValue().image();
-            if (known.getKey().isSame(name)
-                    || address(image.url()).equals(address(shown.image().url()))) {
-                if (image.caption().isEmpty() && shown.image().caption().isPresent()) {
-                    known.setValue(shown);
+        for (int i = 0; i < images.size(); i++) {
+            if (images.get(i).isSame(shown)) {
+                boolean better = images.get(i).image().caption().isEmpty()
+                        && shown.image().caption().isPresent();
+                if (better) {
+                    images.set(i, shown);
                 }
                 return;
             }
         }
-        images.put(name, shown);
+        images.add(shown);
     }
 
-    private Optional<Shown> lead(List<Block> blocks, List<Shown> figures, List<Shown> printed) {
+    private Optional<Shown> lead(List<Block> blocks, List<Shown> figures, PrintedPictures printed) {
         List<Shown> declared = declared(reading.layout(Field.IMAGES));
         if (!declared.isEmpty()) {
             return Optional.of(captioned(declared.get(0)));
@@ -102,22 +113,23 @@ final class ImageReader {
         if (told.isPresent()) {
             return told;
         }
-        Optional<Shown> above = sameAs(declared, printed);
+        Optional<Shown> above = sameAs(declared, shown(printed.all()));
         if (above.isPresent() || opensWithPicture(blocks)) {
             return above.map(this::captioned);
         }
-        return declared.stream().findFirst().map(this::captioned);
+        Optional<Shown> described =
+                shown(printed.above()).stream().filter(Shown::isDescribed).findFirst();
+        return described.isPresent() ? described : declared.stream().findFirst().map(this::captioned);
+    }
+
+    private static List<Shown> shown(List<Image> images) {
+        return images.stream().map(Shown::printed).toList();
     }
 
     private static Optional<Shown> sameAs(List<Shown> declared, List<Shown> pictures) {
-        List<PictureName> names = declared.stream()
-                .map(shown -> PictureName.of(shown.image().url()))
-                .toList();
         return pictures.stream()
-                .filter(shown -> {
-                    PictureName own = PictureName.of(shown.image().url());
-                    return names.stream().anyMatch(own::isSame);
-                })
+                .filter(shown ->
+                        declared.stream().anyMatch(other -> shown.name().isSame(other.name())))
                 .findFirst();
     }
 
@@ -137,7 +149,10 @@ final class ImageReader {
     private List<Shown> declared(List<Candidate> candidates) {
         List<Shown> declared = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            reading.page().resolve(candidate.raw()).ifPresent(url -> declared.add(new Shown(Image.at(url), candidate)));
+            reading.page()
+                    .resolve(candidate.raw())
+                    .filter(url -> !DressPicture.is(url))
+                    .ifPresent(url -> declared.add(new Shown(Image.at(url), candidate)));
         }
         return declared;
     }
@@ -165,7 +180,8 @@ final class ImageReader {
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("image"));
         if (described.caption().isEmpty() && described.credit().isEmpty()) {
             described = node.flatMap(own -> own.text("caption"))
-                    .map(described::withCaption)
+                    .map(Words::clean)
+                    .map(text -> CreditLine.under(shown.image(), text))
                     .orElse(described);
         }
         return new Shown(

@@ -114,4 +114,33 @@ class CaptionSearchTest {
 
         assertThat(image.credit()).isEmpty();
     }
+
+    @Test
+    void whatIsNamedCaptionRightBehindAPictureIsItsCaptionThoughTheirParentHoldsAStory() {
+        assertBoth(first("<a href=/g-large.jpg><img src=/g.jpg></a><p class=caption>" + CAPTION
+                + "<span class=credit> Foto: Ada Quill</span></p><p>The harbour will close.</p><img src=/other.jpg>"));
+    }
+
+    @Test
+    void whatStandsBesideACreditIsTheCaption() {
+        assertBoth(first("<div><picture><img src=/g.jpg></picture><span class=tagline>" + CAPTION
+                + "<span class=credits>Ada Quill</span></span></div>"));
+    }
+
+    @Test
+    void headlineAndStandfirstInAFigureAreNoCaption() {
+        assertThat(first("<figure><img src=/g.jpg><h1>The outer gate rises again</h1><p>" + CAPTION + "</p></figure>")
+                        .caption())
+                .isEmpty();
+    }
+
+    @Test
+    void aHiddenSwitchIsNoPartOfACaption() {
+        assertBoth(first("<figure><img src=/g.jpg><figcaption>" + CAPTION
+                + " <span class=credit>Photo: Ada Quill</span><span hidden>Show more</span></figcaption></figure>"));
+        assertThat(first("<figure><img src=/g.jpg><figcaption>" + CAPTION
+                                + "<span hidden>Show more</span></figcaption></figure>")
+                        .caption())
+                .contains(CAPTION);
+    }
 }

@@ -7,6 +7,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.body.PrintedPictures;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class ImageReaderTest {
 
     private static List<Image> images(List<Block> blocks, Image... printed) {
         Reading reading = Pages.reading(meta("og:image", SHARED), "");
-        return ImageReader.read(reading, blocks, List.of(printed)).value().orElse(List.of());
+        return ImageReader.read(reading, blocks, new PrintedPictures(List.of(printed), List.of()))
+                .value().orElse(List.of());
     }
 
     @Test
@@ -57,5 +59,48 @@ class ImageReaderTest {
         Image small = image("https://img.example/w80/divers-at-noon.webp");
         Image large = image("https://img.example/w800/divers-at-noon.webp").withCaption("Divers");
         assertThat(images(List.of(new Figure(small), TEXT, new Figure(large)))).containsExactly(large);
+    }
+
+    @Test
+    void twoPicturesWhoseAddressesNameNothingAreTwo() {
+        Image first = image("https://img.example/a/1.jpg").withCaption("The gate");
+        Image second = image("https://img.example/b/2.jpg").withCaption("The quay");
+        assertThat(images(List.of(new Figure(first), TEXT, new Figure(second)))).containsExactly(first, second);
+    }
+
+    @Test
+    void aPictureWithItsCaptionAboveTheStoryLeadsBeforeOneForShares() {
+        Image printed = image("https://img.example/w800/the-old-harbour.webp").withCaption("The harbour");
+        assertThat(images(List.of(TEXT), printed)).containsExactly(printed);
+    }
+
+    @Test
+    void aPictureFurtherDownDoesNotLeadForItsCaption() {
+        Image below = image("https://img.example/w800/the-old-harbour.webp").withCaption("The harbour");
+        Reading reading = Pages.reading(meta("og:image", SHARED), "");
+        assertThat(ImageReader.read(reading, List.of(TEXT), new PrintedPictures(List.of(), List.of(below)))
+                        .value()
+                        .orElseThrow())
+                .containsExactly(image(SHARED));
+    }
+
+    @Test
+    void aPlaceholderIsNoPicture() {
+        Reading reading = Pages.reading(meta("og:image", "https://cdn.example/social_placeholder.png"), "");
+        assertThat(ImageReader.read(reading, List.of(TEXT), PrintedPictures.NONE).value()).isEmpty();
+    }
+
+    @Test
+    void theCreditInADeclaredCaptionIsTold() {
+        Reading reading = Pages.reading(
+                Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Gate\",\"image\":{\"@type\":\"ImageObject\","
+                        + "\"url\":\"https://cdn.example/gate.jpg\",\"caption\":\"The gate. Photo: Ada Quill\"}}"),
+                "");
+        Image image = ImageReader.read(reading, List.of(TEXT), PrintedPictures.NONE)
+                .value()
+                .orElseThrow()
+                .get(0);
+        assertThat(image.caption()).contains("The gate.");
+        assertThat(image.credit()).contains("Ada Quill");
     }
 }

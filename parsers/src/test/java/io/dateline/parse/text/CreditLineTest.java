@@ -28,6 +28,10 @@ class CreditLineTest {
                 "The gate – Credit: Quay Pictures. | The gate | Quay Pictures",
                 "Zdjęcie: Ada Quill | - | Ada Quill",
                 "O portão em março Imagem: Ada Quill/LPA | O portão em março | Ada Quill/LPA",
+                "The gate in March. (Ada Quill/Harbour Post) | The gate in March. | Ada Quill/Harbour Post",
+                "Gerbang pada Maret (Dok. Pelabuhan) | Gerbang pada Maret | Pelabuhan",
+                "Das Tor im März. Bild Ada Quill | Das Tor im März. | Ada Quill",
+                "The gate in March. – Ada Quill/LPA via Quay Pictures | The gate in March. | Ada Quill/LPA via Quay Pictures",
                 "三月的閘門。 圖／林港通訊社 | 三月的閘門。 | 林港通訊社"
             })
     void aLabelOrAMarkPartsCaptionAndCredit(String text, String caption, String credit) {
@@ -42,6 +46,9 @@ class CreditLineTest {
         "The gate as it was: a ruin",
         "Foto de la familia del puerto en marzo",
         "A photo by the harbour: three boats",
+        "Tobias Venn (CDU/CSU)",
+        "Fishers ask for more (above/below)",
+        "Das war das Bild Lorvik im März",
         "Das Bild von der Brücke hängt im Museum"
     })
     void aCaptionThatOnlySpeaksOfPicturesIsWhole(String text) {
@@ -65,5 +72,22 @@ class CreditLineTest {
         assertThat(CreditLine.with(PICTURE, ".", "()")).isEqualTo(PICTURE);
         assertThat(CreditLine.under(PICTURE, "Foto: --").credit()).isEmpty();
         assertThat(CreditLine.with(PICTURE, "", "© (.)")).isEqualTo(PICTURE);
+    }
+
+    @Test
+    void aMarkInFrontOfTheOnlyTextMakesItACredit() {
+        Image image = CreditLine.with(PICTURE, "\u00a9 ADA QUILL", "");
+
+        assertThat(image.credit()).contains("ADA QUILL");
+        assertThat(image.caption()).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsTooLongForACreditHasBoth() {
+        String caption = "The gate in March, when the divers came back to it for the third time in a single year.";
+        Image image = CreditLine.with(PICTURE, "", caption + " (Ada Quill/LPA/Quay Pictures)");
+
+        assertThat(image.caption()).contains(caption);
+        assertThat(image.credit()).contains("Ada Quill/LPA/Quay Pictures");
     }
 }
