@@ -4,6 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
+import io.dateline.parse.text.PrintedPictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PrintedPictures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -9,7 +9,7 @@ import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Topic;
-import io.dateline.parse.body.PrintedPictures;
+import io.dateline.parse.text.PrintedPictures;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Evidence;

@@ -4,7 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
-import io.dateline.parse.body.PrintedPictures;
+import io.dateline.parse.text.PrintedPictures;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;

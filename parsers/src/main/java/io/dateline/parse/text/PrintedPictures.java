@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.text;
 
 import io.dateline.article.Image;
 import java.util.List;
