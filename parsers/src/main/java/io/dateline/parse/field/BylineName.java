@@ -18,6 +18,7 @@ final class BylineName {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_ROLE_WORDS = 4;
     private static final int LONGEST_LETTERS = 6;
 
     private static final int SENTENCE_WORD = 5;
@@ -29,6 +30,7 @@ final class BylineName {
     private static final Set<String> NO_WORDS = Words.load("no-name-words.txt");
     private static final Set<String> LETTERS = Words.load("post-nominals.txt");
     private static final Set<String> BY = Words.load("byline-by.txt");
+    private static final Set<String> AND = Words.load("byline-and.txt");
     private static final Set<String> ROLE_MARKS = Words.load("role-marks.txt");
 
     private static final Pattern GAPS = Pattern.compile("[\\s-]+");
@@ -213,7 +215,19 @@ final class BylineName {
                 return true;
             }
         }
-        return text.indexOf(' ') > 0 && Character.isLowerCase(text.codePointAt(0)) && !text.startsWith("de ");
+        int blank = text.indexOf(' ');
+        return blank > 0
+                && Character.isLowerCase(text.codePointAt(0))
+                && !text.startsWith("de ")
+                && !AND.contains(text.substring(0, blank));
+    }
+
+    /** Whether a whole part of a byline is what its author does: few words, the last of them a role. */
+    static boolean isRoleAlone(String text) {
+        return text.length() <= LONGEST
+                && text.split(" ").length <= MOST_ROLE_WORDS
+                && text.indexOf(',') < 0
+                && isRoleAtTheEnd(text);
     }
 
     static boolean isRoleAtTheEnd(String name) {

@@ -145,9 +145,35 @@ final class BylineReader {
         }
         List<Byline> whole = new ArrayList<>();
         for (Byline byline : chosen) {
-            whole.add(isFull(byline) || best.source() == SourceKind.LAYOUT ? byline : whole(byline, sources));
+            boolean kept = isFull(byline) || best.source() == SourceKind.LAYOUT;
+            whole.add(described(kept ? byline : whole(byline, sources), sources));
         }
         return Bylines.merge(whole);
+    }
+
+    /** What one place leaves out of a person - role, employer, place and page - another may know. */
+    private static Byline described(Byline byline, List<BylineSource> sources) {
+        Byline told = byline;
+        String key = NameKey.of(byline.name());
+        for (BylineSource source : sources) {
+            if (byline.kind() == BylineKind.PERSON && source.keys().contains(key)) {
+                for (Byline other : source.bylines()) {
+                    told = NameKey.of(other.name()).equals(key) ? joined(told, other) : told;
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Byline joined(Byline byline, Byline other) {
+        return new Byline(
+                byline.kind(),
+                byline.name(),
+                byline.role().or(other::role),
+                byline.affiliation().or(other::affiliation),
+                byline.location().or(other::location),
+                byline.link().or(other::link),
+                byline.printed().or(other::printed));
     }
 
     private static Byline whole(Byline byline, List<BylineSource> sources) {

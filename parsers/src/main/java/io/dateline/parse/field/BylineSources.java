@@ -68,7 +68,10 @@ final class BylineSources {
         }
         structured(sources, reading);
         for (AuthorMarks.Place place : AuthorMarks.of(reading)) {
-            sources.add(BylineSource.of(place.candidates(), own(place.bylines(), reading), place.near() ? NEAR : FAR));
+            List<Byline> named = own(OwnNames.withoutSections(place.bylines(), reading), reading);
+            if (!named.isEmpty()) {
+                sources.add(BylineSource.of(place.candidates(), named, place.near() ? NEAR : FAR));
+            }
         }
         for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
             String name = tag.getKey();
@@ -143,19 +146,20 @@ final class BylineSources {
         for (Candidate candidate : candidates) {
             bylines.addAll(bylines(candidate, reading));
         }
-        if (!bylines.isEmpty()) {
-            sources.add(BylineSource.of(candidates, own(Bylines.merge(bylines), reading), trust));
+        List<Byline> named = OwnNames.withoutSections(Bylines.merge(bylines), reading);
+        if (!named.isEmpty()) {
+            sources.add(BylineSource.of(candidates, own(named, reading), trust));
         }
     }
 
-    /** The site and its publisher are no persons. */
+    /** The site and its publisher are no persons, and a section is nobody. */
     private static List<Byline> own(List<Byline> bylines, Reading reading) {
         List<Byline> typed = new ArrayList<>();
         for (Byline byline : bylines) {
             boolean own = byline.kind() == BylineKind.PERSON
-                    && TopicLabels.isOwn(Words.folded(byline.name()), reading)
+                    && OwnNames.isOwn(byline.name(), reading)
                     && !isPersonsSite(byline.name(), reading);
-            typed.add(own ? Byline.organization(byline.name()) : byline);
+            typed.add(own ? Byline.organization(OwnNames.withoutPreposition(byline.name(), reading)) : byline);
         }
         return typed;
     }
@@ -179,12 +183,20 @@ final class BylineSources {
         if (TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
             return List.of(isPersonsSite(raw, reading) ? Byline.person(raw) : Byline.organization(raw));
         }
+        Optional<Byline> imprint = OwnNames.imprint(raw);
+        if (imprint.isPresent()) {
+            return List.of(imprint.get());
+        }
         Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw, reading) : Optional.empty();
         boolean organization = node.map(LdNode::types)
                 .filter(types -> types.stream().anyMatch(type -> type.endsWith("Organization")))
                 .isPresent();
         List<Byline> found = new ArrayList<>();
-        for (Byline byline : Bylines.read(candidate.raw())) {
+        List<Byline> names = Bylines.read(candidate.raw());
+        if (organization && OwnNames.isOneName(raw, names)) {
+            return List.of(typed(Byline.organization(raw), true, node.get(), reading));
+        }
+        for (Byline byline : names) {
             found.add(node.isPresent() ? typed(byline, organization, node.get(), reading) : byline);
         }
         return found;

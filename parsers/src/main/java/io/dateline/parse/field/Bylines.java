@@ -48,7 +48,16 @@ final class Bylines {
         }
         List<Byline> found = new ArrayList<>();
         for (String part : SEPARATOR.split(withoutPrefix(withoutCredits(BylineDates.without(text))))) {
-            found.addAll(names(DASH.split(part, 2)[0]));
+            String named = DASH.split(part, 2)[0];
+            boolean role = found.size() == 1
+                    && found.get(0).kind() == BylineKind.PERSON
+                    && found.get(0).role().isEmpty()
+                    && BylineName.isRoleAlone(named.strip());
+            if (role) {
+                found.set(0, found.get(0).withRole(named.strip()));
+            } else {
+                found.addAll(names(named));
+            }
         }
         return merge(withoutRoles(found));
     }

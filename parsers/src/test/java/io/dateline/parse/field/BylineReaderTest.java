@@ -268,4 +268,60 @@ class BylineReaderTest {
                 .extracting(Byline::name)
                 .containsExactly(name);
     }
+
+    private static Byline first(String head, String body) {
+        return found(head, body).value().orElseThrow().get(0);
+    }
+
+    @Test
+    void whatOnePlaceLeavesOutOfAPersonAnotherKnows() {
+        Byline byline = first(
+                author("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}"),
+                "<p class=byline>By <a href='/author/ada-quill'>Ada Quill</a>, Lorvik</p>");
+
+        assertThat(byline.location()).contains("Lorvik");
+        assertThat(byline.link()).isPresent();
+    }
+
+    @Test
+    void aRoleInALineOfItsOwnIsThePersons() {
+        Byline byline = first(
+                "", "<address class=author><p>By <a href='/author/a'>Ada Quill</a></p><p>Political Editor</p></address>");
+
+        assertThat(byline.name()).isEqualTo("Ada Quill");
+        assertThat(byline.role()).contains("Political Editor");
+    }
+
+    @Test
+    void anOrganisationOfSeveralWordsIsOne() {
+        assertThat(names(
+                        author("{\"@type\":\"Organization\",\"name\":\"Centre for Tides and Research\"}"), ""))
+                .containsExactly("Centre for Tides and Research");
+    }
+
+    @Test
+    void aHouseWithTownAndCountryIsOneOrganisation() {
+        Byline byline = first(meta("author", "Kirk und Leben, Lorvik, Germany"), "");
+
+        assertThat(byline.kind()).isEqualTo(BylineKind.ORGANIZATION);
+        assertThat(byline.name()).isEqualTo("Kirk und Leben");
+    }
+
+    @Test
+    void theSitesOwnTeamAndTheSiteBehindAPrepositionAreOrganisations() {
+        Byline team = first(SITE, "<p class=byline>The Tidewater Kitchens</p>");
+        Byline site = first(meta("og:site_name", "Diário"), "<p class=byline>Do Diário</p>");
+
+        assertThat(team.kind()).isEqualTo(BylineKind.ORGANIZATION);
+        assertThat(site.kind()).isEqualTo(BylineKind.ORGANIZATION);
+        assertThat(site.name()).isEqualTo("Diário");
+    }
+
+    @Test
+    void aSectionIsNobody() {
+        assertThat(names(meta("article:section", "Erhverv"), "<p class=byline>Erhverv</p>"))
+                .isEmpty();
+        assertThat(names(meta("article:section", "Erhverv"), "<p class=byline>Imre</p>"))
+                .containsExactly("Imre");
+    }
 }

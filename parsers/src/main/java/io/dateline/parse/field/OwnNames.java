@@ -1,0 +1,74 @@
+package io.dateline.parse.field;
+
+import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
+import io.dateline.parse.report.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what stands in a byline and is no person's name: the site's, a house's with its address, a section's. */
+final class OwnNames {
+
+    /** A shorter name may begin somebody's own. */
+    private static final int LONG_NAME = 8;
+
+    private static final int LONGEST_PREPOSITION = 4;
+    private static final int LONGEST = 80;
+    private static final int IMPRINT = 3;
+
+    private OwnNames() {}
+
+    /** The site, its kitchens and teams, and the site with a preposition: "Harbour Post Team", "do Diário". */
+    static boolean isOwn(String name, Reading reading) {
+        String folded = Words.folded(name);
+        if (TopicLabels.isOwn(folded, reading)) {
+            return true;
+        }
+        boolean team = reading.ownNames().stream().anyMatch(own -> own.length() >= LONG_NAME && folded.startsWith(own));
+        return team || !withoutPreposition(name, reading).equals(name);
+    }
+
+    /** The name of the site where it stands behind a preposition. */
+    static String withoutPreposition(String name, Reading reading) {
+        int blank = name.indexOf(' ');
+        String behind = blank > 0 && blank <= LONGEST_PREPOSITION ? name.substring(blank + 1) : "";
+        return !behind.isEmpty() && reading.ownNames().contains(Words.folded(behind)) ? behind : name;
+    }
+
+    /** "Harbour Post, Lorvik, Germany": a house with its town and country. */
+    static Optional<Byline> imprint(String raw) {
+        String[] parts = raw.length() > LONGEST ? new String[0] : raw.split("\\s*,\\s*");
+        boolean country = parts.length == IMPRINT && NameKind.isCountry(parts[2].toLowerCase(Locale.ROOT));
+        return country && !parts[0].isBlank() ? Optional.of(Byline.organization(parts[0].strip())) : Optional.empty();
+    }
+
+    /** Whether what was taken for several names is that of one organisation: "Centre for Tides and Research". */
+    static boolean isOneName(String raw, List<Byline> names) {
+        return names.size() > 1
+                && raw.length() <= LONGEST
+                && raw.indexOf(',') < 0
+                && !NameKind.areAgencies(raw)
+                && (NameKind.of(raw) == BylineKind.ORGANIZATION
+                        || names.stream().anyMatch(name -> name.name().indexOf(' ') < 0));
+    }
+
+    /** The names without a single word that the page files the story under. */
+    static List<Byline> withoutSections(List<Byline> bylines, Reading reading) {
+        if (bylines.stream().noneMatch(OwnNames::isWord)) {
+            return bylines;
+        }
+        List<Candidate> filed = new ArrayList<>(reading.ld("articleSection"));
+        filed.addAll(reading.meta("article:section", "section"));
+        List<String> sections =
+                filed.stream().map(place -> Words.folded(place.raw())).toList();
+        return bylines.stream()
+                .filter(byline -> !isWord(byline) || !sections.contains(Words.folded(byline.name())))
+                .toList();
+    }
+
+    private static boolean isWord(Byline byline) {
+        return byline.kind() == BylineKind.PERSON && byline.name().indexOf(' ') < 0;
+    }
+}
