@@ -20,6 +20,8 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
     /** Capitals that are no place: labels and bodies. */
     private static final Set<String> NO_PLACES = Words.load("no-datelines.txt");
 
+    private static final Set<String> RIVERS = Words.load("place-rivers.txt");
+
     private static final int MOST_PLACES = 4;
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_PLACE = 40;
@@ -58,6 +60,8 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
                 agency = part;
             } else if (part.chars().anyMatch(Character::isDigit)) {
                 day = day.isEmpty() || !YEAR.matcher(part).matches() ? part : day + " " + part;
+            } else if (!places.isEmpty() && RIVERS.contains(part.toLowerCase(Locale.ROOT))) {
+                places.set(places.size() - 1, places.get(places.size() - 1) + '/' + part);
             } else if (isPlace(part)) {
                 places.add(part);
             } else {

@@ -40,7 +40,30 @@ final class OpeningReader {
                         printed.map(Opened::blocks).orElse(blocks));
             }
         }
-        return printed.orElse(new Opened(Found.nothing(), blocks));
+        return printed.or(() -> behindStop(reading, blocks, language, day))
+                .orElse(new Opened(Found.nothing(), blocks));
+    }
+
+    private static Optional<Opened> behindStop(
+            Reading reading, List<Block> blocks, String language, Optional<LocalDate> published) {
+        PlaceStop stop = new PlaceStop(reading);
+        int seen = 0;
+        for (int i = 0; i < blocks.size() && seen < FIRST; i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                Optional<DatelineText.Opening> opening = stop.read(paragraph.text(), language);
+                if (opening.isPresent()) {
+                    boolean whole = opening.get().end() == paragraph.text().length();
+                    List<Block> rest = whole
+                            ? List.of()
+                            : List.of(without(paragraph, opening.get().end()));
+                    return whole && i + 1 == blocks.size()
+                            ? Optional.empty()
+                            : Optional.of(opened(blocks, i, rest, opening.get(), published));
+                }
+                seen++;
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Candidate> declared(Reading reading) {

@@ -63,6 +63,10 @@ final class StandfirstReader {
             if (isCaption.test(text) || isOfTheSite(text, reading)) {
                 continue;
             }
+            boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);
+            if (behindPlace) {
+                return Found.of(text, Field.STANDFIRST, candidate, 0.75);
+            }
             boolean opens = story.opensLike(without(text, dateline)) || story.isCutOut(text);
             if (opens && opensWithStandfirst) {
                 String opening = story.opening(text);

@@ -98,6 +98,11 @@ final class StoryWording {
                         .anyMatch(block -> Words.folded(block.text()).startsWith(folded));
     }
 
+    /** Whether a text is the first paragraph, from its first word to its last. */
+    boolean isLede(String text) {
+        return !ledeFolded.isEmpty() && ledeFolded.equals(Words.folded(text));
+    }
+
     /** The story's first paragraph where a text is cut out of it, else the text. */
     String opening(String text) {
         return ledeFolded.equals(Words.folded(text)) ? text : lede;

@@ -256,6 +256,24 @@ final class TimeChoice {
         return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
     }
 
+    /** A system that knows no changes gives the time of publication twice. */
+    private static boolean isCopy(TimeCandidate change, Optional<TimeCandidate> published) {
+        Optional<Instant> changed = change.time().instant();
+        return change.source() == TimeSource.CHANGED
+                && changed.isPresent()
+                && published.map(first -> first.time().instant()).equals(Optional.of(changed));
+    }
+
+    private static boolean isLater(TimeCandidate change, TimeCandidate other) {
+        Optional<Instant> first = other.time().instant();
+        return change.source() == TimeSource.CHANGED
+                && first.isPresent()
+                && change.time()
+                        .instant()
+                        .filter(time -> time.isAfter(first.get().plus(SLACK)))
+                        .isPresent();
+    }
+
     private Found<PublicationTime> modified(Optional<TimeCandidate> published, List<TimeCandidate> declared) {
         List<TimeCandidate> inOrder = new ArrayList<>(declared);
         inOrder.addAll(changes);
@@ -269,6 +287,9 @@ final class TimeChoice {
             if (before) {
                 rejected.add(one.candidate());
             } else if (chosen.isEmpty()) {
+                chosen = Optional.of(one);
+            } else if (isCopy(chosen.get(), published) && isLater(one, chosen.get())) {
+                agreeing.add(chosen.get().candidate());
                 chosen = Optional.of(one);
             } else {
                 (one.day().equals(chosen.get().day()) ? agreeing : rejected).add(one.candidate());

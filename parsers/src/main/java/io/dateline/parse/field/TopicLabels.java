@@ -25,6 +25,7 @@ final class TopicLabels {
     private static final Set<String> PADDING = Words.load("topic-padding.txt");
     private static final Set<String> MORE = Words.load("topic-more.txt");
 
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
     private static final Pattern EDGES = Pattern.compile(
             "^(?:[#\"'\u201e\u201c\u201d,\\[]+|\\(\\d{1,3}\\)\\s|[-\u2022*]\\s)+|(?:\\s\\((?!(?:19|20)\\d\\d\\))\\d+(?: \\p{L}+)?\\))$|[\"'\u201c\u201d,\\]]+$");
@@ -36,6 +37,9 @@ final class TopicLabels {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MACHINE = Pattern.compile(
             "_.*|\\S*[\\p{L}\\d]_[\\p{L}\\d]\\S*|[\\p{L}\\d-]+:\\S.*|\\p{L}+ category: .*|[0-9a-f-]{24,}|\\d{6,}|\\S*://.*");
+    /** "contentId: 7f3a", "content-type: listicle": what a system notes of the story, by a key of its own. */
+    private static final Pattern NOTED = Pattern.compile("[a-z]+(?:-[a-z]+|[A-Z][a-zA-Z]*)*: \\S.*");
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9:_-]{1,14}");
 
     private TopicLabels() {}
@@ -57,7 +61,9 @@ final class TopicLabels {
                 }
             }
         }
-        return areCodes(found) || areTheAddress(found, reading) ? Map.of() : found;
+        return areCodes(found) || areTheAddress(found, reading) || areTheHeadline(found, place, reading)
+                ? Map.of()
+                : found;
     }
 
     private static String label(String part) {
@@ -68,6 +74,7 @@ final class TopicLabels {
     private static boolean isTopic(String label, String key, boolean printed, Reading reading) {
         return label.length() <= LONGEST
                 && !MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches()
+                && (printed || !NOTED.matcher(label).matches())
                 && !isOwn(key, reading)
                 && !isOwn(Words.folded(Domains.withoutEnding(label)), reading)
                 && !(printed ? MORE : PADDING).contains(label.toLowerCase(Locale.ROOT));
@@ -108,5 +115,22 @@ final class TopicLabels {
         String path = reading.page().uri().map(URI::getPath).map(Words::folded).orElse("");
         boolean words = labels.values().stream().noneMatch(label -> label.indexOf(' ') >= 0);
         return labels.size() >= ENOUGH && words && path.contains(String.join("", labels.keySet()));
+    }
+
+    /** Some systems make keywords of the headline, word by word, those that join its words among them. */
+    private static boolean areTheHeadline(Map<String, String> labels, List<Candidate> place, Reading reading) {
+        if (labels.size() < ENOUGH || place.get(0).source() == SourceKind.DOM) {
+            return false;
+        }
+        String title = " " + GAPS.matcher(reading.title().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        int at = 0;
+        for (String label : labels.values()) {
+            int next = title.indexOf(" " + label.toLowerCase(Locale.ROOT) + " ", at);
+            if (label.indexOf(' ') >= 0 || next < 0) {
+                return false;
+            }
+            at = next + 1;
+        }
+        return true;
     }
 }

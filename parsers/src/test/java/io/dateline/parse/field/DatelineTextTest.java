@@ -124,4 +124,13 @@ class DatelineTextTest {
     void otherDashesAndLabelsAreNoDatelines(String text) {
         assertThat(DatelineText.read(text, "en")).isEmpty();
     }
+
+    @Test
+    void aTownsRiverIsNoOtherPlace() {
+        assertThat(DatelineText.read("Frankfurt/Main (dpa) - Five councils share the cost.", "de")
+                        .orElseThrow()
+                        .parts()
+                        .places())
+                .containsExactly("Frankfurt/Main");
+    }
 }

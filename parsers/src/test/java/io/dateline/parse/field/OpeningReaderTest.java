@@ -66,4 +66,25 @@ class OpeningReaderTest {
                 "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"2021-01-26T20:06:23-05:00\"}");
         assertThat(read(date, "It rises.").dateline().value()).isEmpty();
     }
+
+    @Test
+    void aKnownPlaceAndAStopAreADateline() {
+        String section = Pages.meta("article:section", "Lorvik");
+        OpeningReader.Opened opened = read(section, "Lorvik. The sea gate rises again.", "It is late.");
+        assertThat(opened.dateline().value().orElseThrow().places()).containsExactly("Lorvik");
+        assertThat(opened.blocks()).extracting(Block::text).containsExactly("The sea gate rises again.", "It is late.");
+        assertThat(read("", "Berlin/Lorvik.", "The sea gate rises.").blocks()).hasSize(1);
+    }
+
+    @Test
+    void aSentenceOfOneWordIsNone() {
+        assertThat(read("", "Finally. The sea gate rises again.", "It is late.")
+                        .dateline()
+                        .value())
+                .isEmpty();
+        assertThat(read("", "Lorvik. The sea gate rises again.", "It is late.")
+                        .dateline()
+                        .value())
+                .isEmpty();
+    }
 }

@@ -190,4 +190,19 @@ class StandfirstReaderTest {
                         .value())
                 .isEmpty();
     }
+
+    @Test
+    void aDescriptionThatIsPrintedWholeBehindAPlaceIsTheStandfirst() {
+        Reading reading = Pages.reading(meta("description", LEDE), "");
+        assertThat(StandfirstReader.read(
+                                reading,
+                                Optional.of("Sea gate rises again"),
+                                STORY,
+                                Optional.empty(),
+                                false,
+                                Optional.of("Tidewater"),
+                                text -> false)
+                        .value())
+                .contains(LEDE);
+    }
 }

@@ -232,4 +232,14 @@ class TimeReaderTest {
         assertThat(published(read("", page + "<p>01.11.2023</p><p>02.11.2023</p>", "de", "https://wire.example/holm")))
                 .isEmpty();
     }
+
+    @Test
+    void aChangeThatRepeatsThePublicationGivesWayToALaterOne() {
+        String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\","
+                + "\"datePublished\":\"2024-03-05T09:00:00Z\",\"dateModified\":\"2024-03-05T09:00:00Z\"}</script>";
+        assertThat(modified(read(json + meta("article:modified_time", "2024-03-05T11:30:00Z"), HEADING)))
+                .contains("2024-03-05T11:30:00Z");
+        assertThat(modified(read(json + meta("article:modified_time", "2024-03-05"), HEADING)))
+                .contains("2024-03-05T09:00:00Z");
+    }
 }

@@ -209,4 +209,19 @@ class TopicReaderTest {
                         .replace('\'', '"'));
         assertThat(labels(head, "")).containsExactly("Lorvik", "sea gate");
     }
+
+    @Test
+    void whatASystemNotesByKeysOfItsOwnIsNoTopic() {
+        assertThat(labels(meta("news_keywords", "content-type: listicle, contentId: e75, Gate watch: autumn, harbour"), ""))
+                .containsExactly("Gate watch: autumn", "harbour");
+    }
+
+    @Test
+    void keywordsThatAreTheHeadlineWordByWordAreNone() {
+        String title = "<title>The sea gate rises again - Tidewater</title>";
+        assertThat(labels(title + meta("keywords", "the, sea, gate, rises, again"), ""))
+                .isEmpty();
+        assertThat(labels(title + meta("keywords", "sea, gate, again, harbour"), ""))
+                .contains("harbour");
+    }
 }

@@ -1,0 +1,87 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.page.LdNode;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dateline of papers that set a stop behind the place: "Lorvik. Five councils ...". A sentence of one word looks the
+ * same, so one of the places has to be known: as the story's section, in its address, from its structured data, or as one
+ * of the cities that clocks are named for.
+ */
+final class PlaceStop {
+
+    private static final Pattern LINE =
+            Pattern.compile("^(\\p{Lu}[\\p{L}/, -]{2,50})\\.(?:\\s+(?=[\\p{Lu}\u201e\u201c\"\u00ab])|$)");
+
+    private static final Set<String> CITIES = cities();
+
+    private final Reading reading;
+
+    PlaceStop(Reading reading) {
+        this.reading = reading;
+    }
+
+    private static Set<String> cities() {
+        Set<String> cities = new HashSet<>();
+        for (String zone : ZoneId.getAvailableZoneIds()) {
+            if (zone.indexOf('/') > 0 && !zone.startsWith("Etc/") && !zone.startsWith("System")) {
+                cities.add(Words.folded(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
+            }
+        }
+        return Set.copyOf(cities);
+    }
+
+    /** The dateline at the beginning of a paragraph, or the whole of it. */
+    Optional<DatelineText.Opening> read(String text, String language) {
+        Matcher line = LINE.matcher(text.substring(0, Math.min(text.length(), 80)));
+        return line.find()
+                ? DatelineParts.read(line.group(1), language)
+                        .filter(parts -> !parts.places().isEmpty() && parts.isNoLabel())
+                        .filter(parts -> parts.agency().isEmpty() && parts.day().isEmpty())
+                        .filter(parts -> isKnown(parts.places()))
+                        .map(parts -> new DatelineText.Opening(parts, line.group(1), line.end(), false))
+                : Optional.empty();
+    }
+
+    private boolean isKnown(List<String> places) {
+        Set<String> known = known();
+        for (String place : places) {
+            for (String part : place.split("/")) {
+                String folded = Words.folded(part);
+                if (CITIES.contains(folded) || known.contains(folded)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<String> known() {
+        Set<String> known = new HashSet<>();
+        String path = reading.page().uri().map(URI::getPath).orElse("");
+        String[] steps = path.split("/");
+        for (int i = 1; i + 1 < steps.length; i++) {
+            known.add(Words.folded(steps[i]));
+        }
+        for (String property : List.of("articleSection", "contentLocation", "locationCreated", "spatial")) {
+            reading.ld(property).forEach(place -> known.add(Words.folded(place.raw())));
+        }
+        reading.meta("article:section", "geo.placename").forEach(place -> known.add(Words.folded(place.raw())));
+        for (LdNode list : reading.page().jsonLd().ofType(Set.of("BreadcrumbList"))) {
+            for (LdNode item : list.nodes("itemListElement")) {
+                item.text("name")
+                        .or(() -> item.node("item").flatMap(page -> page.text("name")))
+                        .ifPresent(name -> known.add(Words.folded(name.toLowerCase(Locale.ROOT))));
+            }
+        }
+        return known;
+    }
+}
