@@ -13,8 +13,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.Selector;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.Selector;
 
 /**
  * Finds what a page prints with a picture, as caption and credit: in the picture's own figure, else in the elements around

@@ -62,8 +62,8 @@ final class CaptionWords implements NodeFilter {
         CaptionWords words = new CaptionWords(frame);
         frame.filter(words);
         String rest = words.rest.text();
-        boolean captions = frame.normalName().equals("figure")
-                || !words.credit.isEmpty() && rest.length() <= LONGEST_REST;
+        boolean captions =
+                frame.normalName().equals("figure") || !words.credit.isEmpty() && rest.length() <= LONGEST_REST;
         if (words.caption.isEmpty() && captions && !words.headed && rest.split(" ").length >= SENTENCE) {
             words.caption = rest;
         }
@@ -105,8 +105,7 @@ final class CaptionWords implements NodeFilter {
 
     /** What is written for readers who do not see the page; blocks are named so, too, where a script shows them. */
     private boolean isUnseen(Element element) {
-        return !Tags.isBlock(element)
-                && (element.hasAttr("hidden") || (words.of(element) & ClassWords.HIDDEN) != 0);
+        return !Tags.isBlock(element) && (element.hasAttr("hidden") || (words.of(element) & ClassWords.HIDDEN) != 0);
     }
 
     private void open(Element element) {

@@ -49,7 +49,15 @@ public record Story(
      */
     public static Story none() {
         return new Story(
-                List.of(), PrintedPictures.NONE, Optional.empty(), Optional.empty(), false, List.of(), List.of(), 0, List.of());
+                List.of(),
+                PrintedPictures.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(),
+                0,
+                List.of());
     }
 
     /**

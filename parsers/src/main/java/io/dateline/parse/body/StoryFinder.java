@@ -171,7 +171,15 @@ public final class StoryFinder {
         return length == 0
                 ? Story.none()
                 : new Story(
-                        told, PrintedPictures.NONE, region, Optional.empty(), standfirst, notes, List.of(), confidence, List.of());
+                        told,
+                        PrintedPictures.NONE,
+                        region,
+                        Optional.empty(),
+                        standfirst,
+                        notes,
+                        List.of(),
+                        confidence,
+                        List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

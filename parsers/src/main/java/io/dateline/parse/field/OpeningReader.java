@@ -40,8 +40,7 @@ final class OpeningReader {
                         printed.map(Opened::blocks).orElse(blocks));
             }
         }
-        return printed.or(() -> behindStop(reading, blocks, language, day))
-                .orElse(new Opened(Found.nothing(), blocks));
+        return printed.or(() -> behindStop(reading, blocks, language, day)).orElse(new Opened(Found.nothing(), blocks));
     }
 
     private static Optional<Opened> behindStop(

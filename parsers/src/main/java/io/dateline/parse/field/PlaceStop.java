@@ -33,7 +33,8 @@ final class PlaceStop {
         Set<String> cities = new HashSet<>();
         for (String zone : ZoneId.getAvailableZoneIds()) {
             if (zone.indexOf('/') > 0 && !zone.startsWith("Etc/") && !zone.startsWith("System")) {
-                cities.add(Words.folded(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
+                cities.add(
+                        Words.folded(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
             }
         }
         return Set.copyOf(cities);

@@ -122,7 +122,8 @@ final class TopicLabels {
         if (labels.size() < ENOUGH || place.get(0).source() == SourceKind.DOM) {
             return false;
         }
-        String title = " " + GAPS.matcher(reading.title().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        String title =
+                " " + GAPS.matcher(reading.title().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         int at = 0;
         for (String label : labels.values()) {
             int next = title.indexOf(" " + label.toLowerCase(Locale.ROOT) + " ", at);

@@ -33,7 +33,8 @@ public final class CreditLine {
             "(?:\\(|(?<=\\|\\s?|[.!?]\\s(?:[–—-]\\s)?|\\s[–—-]\\s))(\\p{Lu}[^|().!?]{2,60}? via [^|()]{2,60})\\)?$");
 
     /** Without one of these there is no label: most captions are spared the search. */
-    private static final Pattern HINT = Pattern.compile("[:：／©]|\\(c\\)|\\(dok\\.| (?:by|via|of) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HINT =
+            Pattern.compile("[:：／©]|\\(c\\)|\\(dok\\.| (?:by|via|of) ", Pattern.CASE_INSENSITIVE);
 
     private static final String PARTING = " \u00a0|/;,–—-©";
 

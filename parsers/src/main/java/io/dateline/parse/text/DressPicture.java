@@ -39,6 +39,7 @@ public final class DressPicture {
         String file = path.substring(path.lastIndexOf('/') + 1);
         return file.endsWith(".svg")
                 || WORD.matcher(file).results().limit(TELLING).count() < TELLING
-                || DRESS.matcher(path.substring(0, path.length() - file.length())).find();
+                || DRESS.matcher(path.substring(0, path.length() - file.length()))
+                        .find();
     }
 }

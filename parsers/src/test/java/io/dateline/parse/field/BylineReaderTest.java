@@ -286,7 +286,8 @@ class BylineReaderTest {
     @Test
     void aRoleInALineOfItsOwnIsThePersons() {
         Byline byline = first(
-                "", "<address class=author><p>By <a href='/author/a'>Ada Quill</a></p><p>Political Editor</p></address>");
+                "",
+                "<address class=author><p>By <a href='/author/a'>Ada Quill</a></p><p>Political Editor</p></address>");
 
         assertThat(byline.name()).isEqualTo("Ada Quill");
         assertThat(byline.role()).contains("Political Editor");
@@ -294,8 +295,7 @@ class BylineReaderTest {
 
     @Test
     void anOrganisationOfSeveralWordsIsOne() {
-        assertThat(names(
-                        author("{\"@type\":\"Organization\",\"name\":\"Centre for Tides and Research\"}"), ""))
+        assertThat(names(author("{\"@type\":\"Organization\",\"name\":\"Centre for Tides and Research\"}"), ""))
                 .containsExactly("Centre for Tides and Research");
     }
 

@@ -24,7 +24,8 @@ class ImageReaderTest {
     private static List<Image> images(List<Block> blocks, Image... printed) {
         Reading reading = Pages.reading(meta("og:image", SHARED), "");
         return ImageReader.read(reading, blocks, new PrintedPictures(List.of(printed), List.of()))
-                .value().orElse(List.of());
+                .value()
+                .orElse(List.of());
     }
 
     @Test
@@ -87,7 +88,9 @@ class ImageReaderTest {
     @Test
     void aPlaceholderIsNoPicture() {
         Reading reading = Pages.reading(meta("og:image", "https://cdn.example/social_placeholder.png"), "");
-        assertThat(ImageReader.read(reading, List.of(TEXT), PrintedPictures.NONE).value()).isEmpty();
+        assertThat(ImageReader.read(reading, List.of(TEXT), PrintedPictures.NONE)
+                        .value())
+                .isEmpty();
     }
 
     @Test

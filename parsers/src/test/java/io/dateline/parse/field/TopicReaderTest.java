@@ -212,7 +212,9 @@ class TopicReaderTest {
 
     @Test
     void whatASystemNotesByKeysOfItsOwnIsNoTopic() {
-        assertThat(labels(meta("news_keywords", "content-type: listicle, contentId: e75, Gate watch: autumn, harbour"), ""))
+        assertThat(labels(
+                        meta("news_keywords", "content-type: listicle, contentId: e75, Gate watch: autumn, harbour"),
+                        ""))
                 .containsExactly("Gate watch: autumn", "harbour");
     }
 
