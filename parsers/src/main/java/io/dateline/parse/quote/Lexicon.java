@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language that matter for quotes, from its {@link WordFile}. Given names cross borders: those of
- * {@link GivenNames} belong to every language that does not list its own.
+ * {@link GivenNames} belong to every language, but for those that are common words of it.
  */
 final class Lexicon {
 
@@ -104,11 +104,22 @@ final class Lexicon {
         if (!WordFile.read(language + "/words.txt", lexicon::add)) {
             return Optional.empty();
         }
-        return Optional.of((lexicon.has(WordList.GIVEN_MALE) ? lexicon : lexicon.withGivenNames()).classified());
+        return Optional.of(lexicon.withGivenNames().classified());
     }
 
+    /** Takes up names that are neither the language's own, for which it says more, nor common words of it. */
     private Lexicon withGivenNames() {
-        WordFile.read(GivenNames.RESOURCE, this::add);
+        Set<String> own = new HashSet<>(setting("given.none"));
+        entries.forEach((word, entry) -> {
+            if ((entry.lists & WordList.GIVEN_NAMES) != 0) {
+                own.add(word);
+            }
+        });
+        WordFile.read(GivenNames.RESOURCE, (section, lemma, form) -> {
+            if (!own.contains(form)) {
+                add(section, lemma, form);
+            }
+        });
         return this;
     }
 

@@ -40,7 +40,7 @@ final class NameWords {
             return false;
         }
         if (plain(word) && !word.in(WordList.FUNCTION)) {
-            return !sentenceStart(i) || !lexicon.ends("endings.lone", word.lower);
+            return !sentenceStart(i) || !lexicon.ends("endings.lone", word.lower) && !describes(i);
         }
         // a cue may be a paper, as "the Post", or a given name, as "Hope Fjeld"
         boolean given = i + 1 < words.size()
@@ -60,6 +60,15 @@ final class NameWords {
         return i == 0
                 || words.get(i - 1).sentence != words.get(i).sentence
                 || words.get(i - 1).wordClass == WordClass.MARK;
+    }
+
+    /** "Federal prosecutors": a word with a capital for the sentence's sake, in front of who may speak. */
+    private boolean describes(int i) {
+        return i + 1 < words.size()
+                && words.get(i + 1).in(WordList.SPEAKERS)
+                && !words.get(i + 1).capital()
+                && !words.get(i).inAny(WordList.GIVEN_NAMES)
+                && small().contains(words.get(i).lower);
     }
 
     /** Behind the last word of the name that starts with a word: capitals with particles between. */
@@ -118,6 +127,11 @@ final class NameWords {
                 return i + 1;
             }
         }
+        for (int i = first + 1; i < end - 1; i++) {
+            if (words.get(i).inAny(WordList.GIVEN_NAMES) && office(i - 1, first)) {
+                return i;
+            }
+        }
         boolean field = first > 0
                 && words.get(first - 1).wordClass == WordClass.OF
                 && words.get(first).in(WordList.TITLE_FIELDS)
@@ -127,6 +141,12 @@ final class NameWords {
             start++;
         }
         return start;
+    }
+
+    /** "NASA Administrator": a word that is no name elsewhere, behind a body or none, in front of a given name. */
+    private boolean office(int at, int first) {
+        return !words.get(first).inAny(WordList.GIVEN_NAMES)
+                && (words.get(at).in(WordList.SPEAKERS) || small().contains(words.get(at).lower));
     }
 
     /** Whether a name is more likely a person's than another thing's. */
@@ -160,6 +180,10 @@ final class NameWords {
         if (!sentenceStart(at)) {
             return false;
         }
+        return small().contains(words.get(at).lower);
+    }
+
+    private Set<String> small() {
         if (small.isEmpty()) {
             for (Word word : words) {
                 if (!word.capital()) {
@@ -167,7 +191,7 @@ final class NameWords {
                 }
             }
         }
-        return small.contains(words.get(at).lower);
+        return small;
     }
 
     /** Whether "his" or "our" starts a description here. */
@@ -190,6 +214,8 @@ final class NameWords {
         Word word = words.get(i);
         return !word.quoted()
                 && word.sentence == words.get(first).sentence
+                && !word.in(WordList.ADVERBS)
+                && !(word.wordClass == WordClass.VERB_LIKE && beforeName(i - 1))
                 && (bareNoun(i)
                         || word.wordClass == WordClass.VERB_LIKE && words.get(first).wordClass != WordClass.OTHER);
     }

@@ -68,7 +68,8 @@ class LexiconTest {
                         "endings.groups",
                         "endings.lone",
                         "endings.participle",
-                        "clipped");
+                        "clipped",
+                        "given.none");
     }
 
     private static char wordClass(String language, String word) {

@@ -189,4 +189,44 @@ class QuoteFinderTest {
                 .get(0);
         assertThat(quote.speaker().map(Speaker::kind)).contains(SpeakerKind.PERSON);
     }
+
+    @Test
+    void aPronounMeansWhoWasJustIntroducedRatherThanWhomTheStoryIsAbout() {
+        String text = """
+                Oskar Brandal opened the pier. Brandal praised the builders. Brandal then left for the ferry.
+                A consultant of Brandal, Henrik Fjeld, told a longer story at the time. “The pier was late,” he said.""";
+        assertThat(english.find(text))
+                .extracting(quote -> quote.speaker().flatMap(Speaker::name).orElse("nobody"))
+                .containsExactly("Henrik Fjeld");
+    }
+
+    @Test
+    void aWordThatOnlyStartsItsSentenceIsNobodyAPronounMeans() {
+        String text = """
+                Henrik Fjeld runs the ferry company.
+                Winters are long here. “We wait for spring,” he said.""";
+        assertThat(english.find(text))
+                .extracting(quote -> quote.speaker().flatMap(Speaker::name).orElse("nobody"))
+                .containsExactly("Henrik Fjeld");
+    }
+
+    @Test
+    void anOfficeInFrontOfANameIsNoPartOfIt() {
+        Quote quote = english.find(
+                        "The administrator wrote a letter. “We wait,” KVST Administrator James Fjeld said on Monday.")
+                .get(0);
+        assertThat(quote.speaker().flatMap(Speaker::name)).contains("James Fjeld");
+        assertThat(quote.speaker().flatMap(Speaker::description)).contains("KVST Administrator");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "However, the mayor also said, “The pier is closed for the winter.” | the mayor",
+                "The local council met. Local officials said “the pier is closed for the winter.” | Local officials"
+            })
+    void aDescriptionHasItsOwnWordsAlone(String text, String mention) {
+        assertThat(english.find(text).get(0).speaker().map(Speaker::mention)).contains(mention);
+    }
 }
