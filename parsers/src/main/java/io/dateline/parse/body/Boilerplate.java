@@ -24,6 +24,7 @@ final class Boilerplate {
     private final Map<Character, List<String>> beginnings = new HashMap<>();
 
     private final Set<String> wholes = new HashSet<>();
+    private int longest;
 
     static Boilerplate all() {
         return ALL;
@@ -39,6 +40,7 @@ final class Boilerplate {
 
     private void read(String resource) {
         for (String phrase : PhraseFile.read(Boilerplate.class, resource)) {
+            longest = Math.max(longest, phrase.length());
             if (phrase.endsWith("$")) {
                 wholes.add(phrase.substring(0, phrase.length() - 1));
             } else {
@@ -54,7 +56,9 @@ final class Boilerplate {
         if (text.length() > 300) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT).strip();
+        String whole = text.strip();
+        // one more than the longest phrase tells that a text goes on
+        String lower = whole.substring(0, Math.min(whole.length(), longest + 1)).toLowerCase(Locale.ROOT);
         if (lower.isEmpty()) {
             return false;
         }

@@ -94,14 +94,12 @@ final class CaptionSearch {
     private final class Bounds implements NodeFilter {
 
         private final URI picture;
-        private final PictureName name;
         private int nodes;
         private int length;
         private boolean crossed;
 
         private Bounds(URI picture) {
             this.picture = picture;
-            this.name = PictureName.of(picture);
         }
 
         @Override
@@ -121,7 +119,7 @@ final class CaptionSearch {
         }
 
         private boolean isOther(URI url) {
-            return !url.equals(picture) && !PictureName.of(url).isSame(name);
+            return !url.equals(picture) && !PictureName.of(url).isSame(PictureName.of(picture));
         }
 
         @Override

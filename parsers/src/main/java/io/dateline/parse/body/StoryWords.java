@@ -36,9 +36,10 @@ final class StoryWords {
     /** The words of texts behind the mark of their place, and what each weighs. */
     private static final LongIndex TEXT = new LongIndex();
 
-    private static final List<Float> TEXT_WEIGHTS = new ArrayList<>();
+    private static final float[] TEXT_WEIGHTS;
 
     static {
+        List<Float> weights = new ArrayList<>();
         for (String line : PhraseFile.read(StoryWords.class, "story-words.txt")) {
             List<String> parts = List.of(line.split(" "));
             String place = parts.get(0);
@@ -55,8 +56,12 @@ final class StoryWords {
                     hash = WordHash.join(hash, WordHash.of(word));
                 }
                 TEXT.add(hash);
-                TEXT_WEIGHTS.add(weight);
+                weights.add(weight);
             }
+        }
+        TEXT_WEIGHTS = new float[weights.size()];
+        for (int i = 0; i < TEXT_WEIGHTS.length; i++) {
+            TEXT_WEIGHTS[i] = weights.get(i);
         }
     }
 
@@ -159,6 +164,6 @@ final class StoryWords {
 
     private static double weight(long hash) {
         int number = TEXT.of(hash);
-        return number < 0 ? 0 : TEXT_WEIGHTS.get(number);
+        return number < 0 ? 0 : TEXT_WEIGHTS[number];
     }
 }

@@ -22,31 +22,28 @@ final class TreeModel {
     /** From this sum on the other trees do not change the answer's side. */
     private static final double SURE = 3.5;
 
-    private final int[] features;
-    private final float[] values;
-    private final int[] yes;
-    private final int[] no;
+    /** A node's numbers side by side, as a walk reads them together: feature or -1, value, where to go on "yes", on "no". */
+    private static final int WIDTH = 4;
+
+    private final int[] nodes;
     private final int[] roots;
     private final double base;
 
     private TreeModel(List<String[]> nodes, List<Integer> roots, double base) {
-        int size = nodes.size();
-        this.features = new int[size];
-        this.values = new float[size];
-        this.yes = new int[size];
-        this.no = new int[size];
+        this.nodes = new int[nodes.size() * WIDTH];
         this.base = base;
-        for (int i = 0; i < size; i++) {
-            String[] node = nodes.get(i);
+        int at = 0;
+        for (String[] node : nodes) {
             boolean leaf = node[0].equals("=");
-            features[i] = leaf ? -1 : Integer.parseInt(node[0]);
-            values[i] = Float.parseFloat(node[1]);
+            this.nodes[at] = leaf ? -1 : Integer.parseInt(node[0]);
+            this.nodes[at + 1] = Float.floatToIntBits(Float.parseFloat(node[1]));
             if (!leaf) {
-                yes[i] = Integer.parseInt(node[2]);
-                no[i] = Integer.parseInt(node[3]);
+                this.nodes[at + 2] = Integer.parseInt(node[2]) * WIDTH;
+                this.nodes[at + 3] = Integer.parseInt(node[3]) * WIDTH;
             }
+            at += WIDTH;
         }
-        this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
+        this.roots = roots.stream().mapToInt(root -> root * WIDTH).toArray();
     }
 
     /** Reads a model of this package's resources. */
@@ -84,12 +81,12 @@ final class TreeModel {
         double sum = base;
         for (int tree = 0; tree < roots.length; tree++) {
             int at = roots[tree];
-            int feature = features[at];
+            int feature = nodes[at];
             while (feature >= 0) {
-                at = row[feature] < values[at] ? yes[at] : no[at];
-                feature = features[at];
+                at = row[feature] < Float.intBitsToFloat(nodes[at + 1]) ? nodes[at + 2] : nodes[at + 3];
+                feature = nodes[at];
             }
-            sum += values[at];
+            sum += Float.intBitsToFloat(nodes[at + 1]);
             if (tree % CHECKED == CHECKED - 1 && Math.abs(sum) > SURE) {
                 break;
             }
