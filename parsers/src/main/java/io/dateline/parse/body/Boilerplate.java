@@ -1,53 +1,52 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.text.PhraseFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The phrases by which publishers lead readers away from a story, in many languages: "Read more:", "Sign up for". One
- * resource file a language; a line is the lower-case beginning of a text, or its whole when it ends in {@code $}.
+ * resource file a language; a line is the lower-case beginning of a text, up to the end of a word, or within one when it
+ * ends in {@code *}; or the whole of a text when it ends in {@code $}.
  */
 final class Boilerplate {
 
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh");
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh", "ko",
+            "ar", "fa", "he", "hi", "el", "ro", "hu", "id", "vi", "sh", "sr", "bg", "sk", "ca");
 
-    private static final Boilerplate ALL = load();
+    /** From here on stand the letters of East Asia, of which some are written without blanks. */
+    private static final char UNSPACED = '\u2e80';
 
-    /** Beginnings by their first character. */
-    private final Map<Character, List<String>> beginnings = new HashMap<>();
+    private static final Boilerplate ALL = new Boilerplate();
 
+    private final TreeSet<String> beginnings = new TreeSet<>();
+    private final TreeSet<String> stems = new TreeSet<>();
     private final Set<String> wholes = new HashSet<>();
     private int longest;
+
+    private Boilerplate() {
+        for (String language : LANGUAGES) {
+            PhraseFile.read(Boilerplate.class, "boilerplate/" + language + ".txt")
+                    .forEach(this::add);
+        }
+    }
 
     static Boilerplate all() {
         return ALL;
     }
 
-    private static Boilerplate load() {
-        Boilerplate phrases = new Boilerplate();
-        for (String language : LANGUAGES) {
-            phrases.read("boilerplate/" + language + ".txt");
-        }
-        return phrases;
-    }
-
-    private void read(String resource) {
-        for (String phrase : PhraseFile.read(Boilerplate.class, resource)) {
-            longest = Math.max(longest, phrase.length());
-            if (phrase.endsWith("$")) {
-                wholes.add(phrase.substring(0, phrase.length() - 1));
-            } else {
-                beginnings
-                        .computeIfAbsent(phrase.charAt(0), key -> new ArrayList<>())
-                        .add(phrase);
-            }
+    private void add(String phrase) {
+        longest = Math.max(longest, phrase.length());
+        String words = phrase.substring(0, phrase.length() - 1);
+        switch (phrase.charAt(phrase.length() - 1)) {
+            case '$' -> wholes.add(words);
+            case '*' -> stems.add(words);
+            default -> beginnings.add(phrase);
         }
     }
 
@@ -59,14 +58,46 @@ final class Boilerplate {
         String whole = text.strip();
         // one more than the longest phrase tells that a text goes on
         String lower = whole.substring(0, Math.min(whole.length(), longest + 1)).toLowerCase(Locale.ROOT);
-        if (lower.isEmpty()) {
-            return false;
-        }
-        for (String phrase : beginnings.getOrDefault(lower.charAt(0), List.of())) {
-            if (lower.startsWith(phrase)) {
-                return true;
+        return !lower.isEmpty()
+                && (begins(lower, beginnings, true)
+                        || begins(lower, stems, false)
+                        || wholes.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower));
+    }
+
+    /** Looks for a phrase that begins the text: what they have in common with the nearest in order holds all the others. */
+    private static boolean begins(String text, NavigableSet<String> phrases, boolean wholeWords) {
+        String rest = text;
+        while (!rest.isEmpty()) {
+            String nearest = phrases.floor(rest);
+            if (nearest == null) {
+                return false;
             }
+            int common = common(nearest, rest);
+            if (common == nearest.length()) {
+                if (!wholeWords || endsWord(text, common)) {
+                    return true;
+                }
+                common--;
+            }
+            rest = rest.substring(0, common);
         }
-        return wholes.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower);
+        return false;
+    }
+
+    private static int common(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < length && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** Whether no word goes on here; scripts without blanks do not tell. */
+    private static boolean endsWord(String text, int at) {
+        return at == text.length()
+                || !Character.isLetter(text.charAt(at))
+                || !Character.isLetter(text.charAt(at - 1))
+                || text.charAt(at - 1) >= UNSPACED;
     }
 }

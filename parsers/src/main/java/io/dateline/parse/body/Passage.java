@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param node the outline's number of the block element that holds it
  * @param frame the list, quotation or heading around it, or the element of a picture, table or embed itself
+ * @param item the item of the list, if it stands in one
  * @param text its text with single blanks; empty for pictures and embeds
  * @param links its links
  * @param linked the share of the text that is linked, from 0 to 1
@@ -21,6 +22,7 @@ record Passage(
         Kind kind,
         int node,
         @Nullable Element frame,
+        @Nullable Element item,
         String text,
         List<InlineText.Anchor> links,
         double linked,

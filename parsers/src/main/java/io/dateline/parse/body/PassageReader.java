@@ -39,6 +39,7 @@ final class PassageReader implements NodeFilter {
     private int stressed;
     private int inline;
     private @Nullable Element list;
+    private @Nullable Element item;
     private @Nullable Element quotation;
     private @Nullable Element heading;
     private @Nullable Element cite;
@@ -103,7 +104,7 @@ final class PassageReader implements NodeFilter {
             case "iframe", "blockquote" -> {
                 if (EmbedReader.isEmbed(element)) {
                     flush();
-                    passages.add(bare(Kind.EMBED, element, ""));
+                    passages.add(bare(Kind.EMBED, element, "", 0));
                     return FilterResult.SKIP_ENTIRELY;
                 }
             }
@@ -111,7 +112,7 @@ final class PassageReader implements NodeFilter {
                 Optional<Table> table = TableReader.read(element);
                 if (table.isPresent()) {
                     flush();
-                    passages.add(bare(Kind.TABLE, element, table.get().text()));
+                    passages.add(bare(Kind.TABLE, element, table.get().text(), TableReader.linked(element)));
                     return FilterResult.SKIP_ENTIRELY;
                 }
             }
@@ -119,7 +120,7 @@ final class PassageReader implements NodeFilter {
                 flush();
                 String text = element.wholeText().strip();
                 if (hasWords(text)) {
-                    passages.add(bare(Kind.PREFORMATTED, element, text));
+                    passages.add(bare(Kind.PREFORMATTED, element, text, 0));
                 }
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -134,9 +135,9 @@ final class PassageReader implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
     }
 
-    private Passage bare(Kind kind, Element element, String text) {
+    private Passage bare(Kind kind, Element element, String text, double linked) {
         int node = outline.add(element, open, words.of(element));
-        return new Passage(kind, node, element, text, List.of(), 0, 0, 0);
+        return new Passage(kind, node, element, null, text, List.of(), linked, 0, 0);
     }
 
     private void structure(Element element, String name, int mask) {
@@ -158,6 +159,7 @@ final class PassageReader implements NodeFilter {
             }
             case "a" -> line.openLink(element.attr("href"));
             case "ul", "ol" -> list = list == null ? element : list;
+            case "li" -> item = element;
             case "blockquote" -> quotation = quotation == null ? element : quotation;
             case "cite", "footer" -> {
                 if (quotation != null && cite == null) {
@@ -211,8 +213,17 @@ final class PassageReader implements NodeFilter {
         }
         heading = element == heading ? null : heading;
         cite = element == cite ? null : cite;
+        item = element == item ? itemAround(element) : item;
         list = element == list ? null : list;
         quotation = element == quotation ? null : quotation;
+    }
+
+    private static @Nullable Element itemAround(Element item) {
+        Element up = item.parent();
+        while (up != null && !up.normalName().equals("li")) {
+            up = up.parent();
+        }
+        return up;
     }
 
     /** Ends the line: what has been collected becomes a passage, the pictures within it follow. */
@@ -225,7 +236,7 @@ final class PassageReader implements NodeFilter {
         stressed = 0;
         inline = 0;
         for (Element picture : pictures) {
-            passages.add(bare(Kind.FIGURE, picture, ""));
+            passages.add(bare(Kind.FIGURE, picture, "", 0));
         }
         pictures.clear();
     }
@@ -248,6 +259,7 @@ final class PassageReader implements NodeFilter {
                 kind,
                 block,
                 frame,
+                kind == Kind.ITEM ? item : null,
                 text,
                 line.links(),
                 line.linkShare(),

@@ -22,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes blocks of the passages of a story: the items of a list become one block, so do the lines of a quotation. */
 final class StoryBlocks {
 
+    /** A heading of more letters that ends as a sentence does is one, or several. */
+    private static final int LONGEST_HEADING = 140;
+
     private final Page page;
     private final FigureReader figures;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private @Nullable Element frame;
+    private @Nullable Element item;
     private boolean isList;
+    private boolean paragraphs;
     private @Nullable String source;
 
     StoryBlocks(Page page) {
@@ -37,6 +42,7 @@ final class StoryBlocks {
 
     /** The blocks of passages that are given in the order of the page. */
     List<Block> of(List<Passage> story) {
+        paragraphs = story.stream().anyMatch(passage -> passage.kind() == Kind.PARAGRAPH);
         for (Passage passage : story) {
             if (frame != null && passage.frame() != frame) {
                 close();
@@ -52,14 +58,17 @@ final class StoryBlocks {
         switch (passage.kind()) {
             case PARAGRAPH -> blocks.add(new Paragraph(passage.text(), links(passage)));
             case HEADING ->
-                blocks.add(new Heading(
-                        Tags.headingLevel(Objects.requireNonNull(element)),
-                        passage.text().replace('\n', ' ')));
+                blocks.add(
+                        isTold(passage.text())
+                                ? new Paragraph(passage.text(), links(passage))
+                                : new Heading(
+                                        Tags.headingLevel(Objects.requireNonNull(element)),
+                                        passage.text().replace('\n', ' ')));
             case PREFORMATTED -> blocks.add(new Preformatted(passage.text()));
             case ITEM, QUOTED -> {
                 frame = element;
                 isList = passage.kind() == Kind.ITEM;
-                lines.add(passage.text());
+                addLine(passage);
             }
             case CITE -> {
                 frame = element;
@@ -70,6 +79,25 @@ final class StoryBlocks {
                 EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(blocks::add);
             case FIGURE -> figures.read(Objects.requireNonNull(element)).ifPresent(this::add);
         }
+    }
+
+    /** The lines of one item stay together. */
+    private void addLine(Passage passage) {
+        int last = lines.size() - 1;
+        if (last >= 0 && passage.item() != null && passage.item() == item) {
+            lines.set(last, lines.get(last) + '\n' + passage.text());
+        } else {
+            lines.add(passage.text());
+        }
+        item = passage.item();
+    }
+
+    /** Some sites set an introduction, or the whole story, as headings for their looks: sentences are paragraphs all the same. */
+    private boolean isTold(String text) {
+        int ending = TextFeatures.ending(text);
+        return ending == TextFeatures.STOP
+                ? !paragraphs || text.length() > LONGEST_HEADING
+                : ending == TextFeatures.MARK && text.length() > LONGEST_HEADING;
     }
 
     /** Two sizes of a picture side by side are one picture: a small one, and what is shown when it is enlarged. */
@@ -105,6 +133,7 @@ final class StoryBlocks {
                             : new Quotation(String.join("\n", lines), Optional.ofNullable(source)));
         }
         lines.clear();
+        item = null;
         source = null;
         frame = null;
     }

@@ -146,7 +146,9 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
             boolean within = held >= 0 && outline.common(passage.node(), held) == held;
             isStory[i] = goesWithQuotation(passages, i)
                     ? isStory[i - 1]
-                    : probabilities[i] >= (within ? STORY : APART) && !isCaption(passage, outline);
+                    : probabilities[i] >= (within ? STORY : APART)
+                            && !isCaption(passage, outline)
+                            && !isScrambled(passage, features.facts().measures.get(i));
             if (isStory[i]) {
                 int words = features.facts().measures.get(i).words;
                 all += words;
@@ -167,6 +169,10 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 && i > 0
                 && passages.get(i - 1).kind() == Kind.QUOTED
                 && passages.get(i - 1).frame() == passages.get(i).frame();
+    }
+
+    private static boolean isScrambled(Passage passage, TextMeasure measure) {
+        return passage.kind() == Kind.PARAGRAPH && ScrambledText.is(passage.text(), measure);
     }
 
     /** What a site calls a caption is one, however much it reads like story. */

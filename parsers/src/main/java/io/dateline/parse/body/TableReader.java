@@ -15,6 +15,16 @@ final class TableReader {
 
     private TableReader() {}
 
+    /** The share of a table's text that is linked. */
+    static double linked(Element table) {
+        int length = table.text().length();
+        int linked = 0;
+        for (Element link : table.getElementsByTag("a")) {
+            linked += link.text().length();
+        }
+        return length == 0 ? 0 : Math.min(1, (double) linked / length);
+    }
+
     static Optional<Table> read(Element table) {
         if (table.selectFirst(LAYS_OUT) != null) {
             return Optional.empty();

@@ -3,6 +3,11 @@ package io.dateline.parse.body;
 /** What a passage's text tells by itself, and by what the page says of its story elsewhere. */
 final class TextFeatures {
 
+    /** Two of the numbers by which {@link #ending} tells how a text ends: in a quotation mark or bracket, in a stop. */
+    static final int MARK = 2;
+
+    static final int STOP = 3;
+
     private TextFeatures() {}
 
     static void write(PassageFacts facts, int i, FeatureRow row) {
@@ -45,8 +50,8 @@ final class TextFeatures {
         }
         char c = text.charAt(text.length() - 1);
         return switch (c) {
-            case '.', '!', '。', '！', '۔', '।' -> 3;
-            case '"', '”', '“', '»', '«', '\'', '’', ')', ']', '」' -> 2;
+            case '.', '!', '。', '！', '۔', '।' -> STOP;
+            case '"', '”', '“', '»', '«', '\'', '’', ')', ']', '」' -> MARK;
             case '?', '？', '؟' -> 4;
             case ':', '：' -> 5;
             default -> Character.isLetterOrDigit(c) ? 1 : 6;

@@ -114,4 +114,11 @@ class PassageReaderTest {
         assertThat(texts("<div><b>The gate</b><span class='c br'></span><span class='c br'></span>It was shut.</div>"))
                 .containsExactly("The gate", "It was shut.");
     }
+
+    @Test
+    void howMuchOfATableIsLinkedIsTold() {
+        Passage table = read("<table><tr><td>12:05<td><a href=/a>Gate shut</a></tr><tr><td>12:30<td>open</table>")
+                .get(0);
+        assertThat(table.linked()).isBetween(0.3, 0.4);
+    }
 }

@@ -253,4 +253,35 @@ class StoryFinderTest {
                         + "</p><p>More from the harbour:</p></article>"))
                 .containsExactly(LEDE, SECOND);
     }
+
+    @Test
+    void theLinesOfAnItemStayTogether() {
+        ListBlock list = (ListBlock) blocks(story("<ul><li><p>Monday</p><p>The gate is lifted by two cranes.</p>"
+                        + "<li>The gate is mended.<ul><li>Then it is painted.</ul></ul>"))
+                .get(1);
+        assertThat(list.items())
+                .containsExactly(
+                        "Monday\nThe gate is lifted by two cranes.", "The gate is mended.", "Then it is painted.");
+    }
+
+    @Test
+    void sentencesThatAreSetAsHeadingsAreParagraphs() {
+        List<Block> blocks = blocks(story("<h3>" + SECOND + " " + SECOND + "</h3><h3>What comes next</h3>"));
+        assertThat(blocks.get(1)).isInstanceOf(Paragraph.class);
+        assertThat(blocks.get(2)).isInstanceOf(Heading.class);
+    }
+
+    @Test
+    void aStoryThatIsSetInHeadingsAloneIsOneOfParagraphs() {
+        assertThat(new StoryBlocks(new PageReader(Limits.DEFAULT).read("<p>", Optional.empty()))
+                        .of(passages("<h4>The harbour closes.</h4><h4>Ada Quill</h4>")))
+                .hasExactlyElementsOfTypes(Paragraph.class, Heading.class);
+    }
+
+    private static List<Passage> passages(String body) {
+        Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
+        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        reader.read(page.document().body());
+        return reader.passages();
+    }
 }
