@@ -16,8 +16,8 @@ import java.util.TreeSet;
 final class Boilerplate {
 
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh", "ko",
-            "ar", "fa", "he", "hi", "el", "ro", "hu", "id", "vi", "sh", "sr", "bg", "sk", "ca");
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh",
+            "ko", "ar", "fa", "he", "hi", "el", "ro", "hu", "id", "vi", "sh", "sr", "bg", "sk", "ca");
 
     /** From here on stand the letters of East Asia, of which some are written without blanks. */
     private static final char UNSPACED = '\u2e80';

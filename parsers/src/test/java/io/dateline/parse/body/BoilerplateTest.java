@@ -46,6 +46,7 @@ class BoilerplateTest {
     void phrasesThatBeginOthersHideNeither() {
         assertThat(Boilerplate.all().matches("Watch the video of the gate")).isTrue();
         assertThat(Boilerplate.all().matches("Watch: the gate breaks")).isTrue();
-        assertThat(Boilerplate.all().matches("Watching the gate takes two men.")).isFalse();
+        assertThat(Boilerplate.all().matches("Watching the gate takes two men."))
+                .isFalse();
     }
 }

@@ -13,20 +13,25 @@ class ScrambledTextTest {
     @Test
     void textOfLettersByChanceIsScrambled() {
         assertThat(isScrambled(
-                        "Wqx Hfbgkvtr pjd Lqwmzst xrtvk bcd qphzgf, yxw dkn Rtglm vwzxq bnh Kjrtd pfs gqvx lmcd twx.", "de"))
+                        "Wqx Hfbgkvtr pjd Lqwmzst xrtvk bcd qphzgf, yxw dkn Rtglm vwzxq bnh Kjrtd pfs gqvx lmcd twx.",
+                        "de"))
                 .isTrue();
     }
 
     @Test
     void sentencesAndListsOfNamesAreNot() {
-        assertThat(isScrambled("Der Hafen von Lindmouth wird neun Tage lang geschlossen, so die Behörde am Montag.", "de"))
+        assertThat(isScrambled(
+                        "Der Hafen von Lindmouth wird neun Tage lang geschlossen, so die Behörde am Montag.", "de"))
                 .isFalse();
         assertThat(isScrambled(
-                        "Venn, Quill, Harbottle, Strunk, Krantz, Schmidt, Marlowe, Hobbs, Brandt, Lindgren, Holm, Ott", "en"))
+                        "Venn, Quill, Harbottle, Strunk, Krantz, Schmidt, Marlowe, Hobbs, Brandt, Lindgren, Holm, Ott",
+                        "en"))
                 .isFalse();
         assertThat(isScrambled("65 XGTR 4K Smart HDTV, 45 MM PLX, 12 DRT 550 WXZ, now 549 plus 50 GFT card BTW", "en"))
                 .isFalse();
-        assertThat(isScrambled("Гавань закроют на девять дней, сообщило в понедельник управление порта города Линдмута.", "de"))
+        assertThat(isScrambled(
+                        "Гавань закроют на девять дней, сообщило в понедельник управление порта города Линдмута.",
+                        "de"))
                 .isFalse();
     }
 }
