@@ -17,6 +17,9 @@ public final class HeadlineReader {
 
     private static final int SHORTEST_PART = 12;
 
+    /** A shorter title with dots at its end may be meant so. */
+    private static final int SHORTEST_CUT = 40;
+
     private HeadlineReader() {}
 
     /**
@@ -40,7 +43,7 @@ public final class HeadlineReader {
         if (chosen.source() == SourceKind.DOM) {
             headline = printed(DeclaredHeadline.of(reading, chosen, headings, titles, site), site);
         } else if (chosen.source() != SourceKind.LAYOUT) {
-            headline = withoutSite(headline, all, site);
+            headline = withoutSite(whole(headline, all), all, site);
         }
         return Found.of(headline, evidence(chosen, headline, all, site));
     }
@@ -147,6 +150,18 @@ public final class HeadlineReader {
                         || other.startsWith(own)
                         || own.length() * 2 > other.length()
                         || other.endsWith(own) && site.isInFront(title.raw(), own));
+    }
+
+    /** Structured data may be cut at a length; what another place goes on with is the headline. */
+    private static String whole(String title, List<Candidate> all) {
+        String cut = Titles.cut(title);
+        return cut.length() < SHORTEST_CUT
+                ? title
+                : all.stream()
+                        .map(Candidate::raw)
+                        .filter(other -> other.startsWith(cut) && Titles.cut(other).isEmpty())
+                        .findFirst()
+                        .orElse(title);
     }
 
     private static String withoutSite(String text, List<Candidate> all, SiteNames site) {

@@ -47,6 +47,16 @@ final class Titles {
                 .anyMatch(word -> word.length() >= STEM && stems.contains(word.substring(0, STEM)));
     }
 
+    /** What stands in front of the dots at the end of a title that is cut; empty when it is not. */
+    static String cut(String title) {
+        int end = title.length();
+        while (end > 0 && (title.charAt(end - 1) == '.' || title.charAt(end - 1) == '\u2026')) {
+            end--;
+        }
+        boolean dots = title.endsWith("\u2026") || title.length() - end >= 3;
+        return dots ? title.substring(0, end).strip() : "";
+    }
+
     /** Whether a text ends with a mark that parts it from what follows. */
     static boolean endsWithMark(String text) {
         String front = text.strip();

@@ -47,6 +47,15 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void aTitleThatIsCutIsCompletedByOneThatGoesOn() {
+        String whole = "Sea gate of Lorvik rises again after three winters of repairs";
+        String cut = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate of Lorvik rises again after three...\"}");
+        assertThat(headline(cut + "<title>" + whole + " | The Tidewater</title>", "")).isEqualTo(whole);
+        assertThat(headline(cut + "<title>The Tidewater</title>", ""))
+                .isEqualTo("Sea gate of Lorvik rises again after three...");
+    }
+
+    @Test
     void aHeadingThatHasNothingToDoWithTheTitlesIsNot() {
         assertThat(headline(og("Sea gate rises again"), "<h1>A message from our members club</h1>"))
                 .isEqualTo("Sea gate rises again");
