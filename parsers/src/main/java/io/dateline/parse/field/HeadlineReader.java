@@ -159,7 +159,8 @@ public final class HeadlineReader {
                 ? title
                 : all.stream()
                         .map(Candidate::raw)
-                        .filter(other -> other.startsWith(cut) && Titles.cut(other).isEmpty())
+                        .filter(other ->
+                                other.startsWith(cut) && Titles.cut(other).isEmpty())
                         .findFirst()
                         .orElse(title);
     }

@@ -50,7 +50,8 @@ class HeadlineReaderTest {
     void aTitleThatIsCutIsCompletedByOneThatGoesOn() {
         String whole = "Sea gate of Lorvik rises again after three winters of repairs";
         String cut = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate of Lorvik rises again after three...\"}");
-        assertThat(headline(cut + "<title>" + whole + " | The Tidewater</title>", "")).isEqualTo(whole);
+        assertThat(headline(cut + "<title>" + whole + " | The Tidewater</title>", ""))
+                .isEqualTo(whole);
         assertThat(headline(cut + "<title>The Tidewater</title>", ""))
                 .isEqualTo("Sea gate of Lorvik rises again after three...");
     }
