@@ -9,6 +9,9 @@ final class CuelessRules {
     /** How far "according to" and its source may be apart. */
     private static final int SOURCE_WITHIN = 8;
 
+    /** How sure a signature is. */
+    private static final double SIGNED = 0.9;
+
     /** How many words may lean on an unknown verb in front of it. */
     private static final int MOST_LEANING = 2;
 
@@ -59,6 +62,22 @@ final class CuelessRules {
 
     private static boolean mayBeVerb(Word word) {
         return word.wordClass == WordClass.OTHER && !word.capital() && !word.in(WordList.FUNCTION);
+    }
+
+    /** "Quote" and a dash with a name, which ends the paragraph or has its role behind it: as letters are signed. */
+    @Nullable Pick signed(Surroundings around, int right) {
+        int dash = around.end;
+        if (!around.starts() || dash + 1 >= right || words.get(dash).wordClass != '-') {
+            return null;
+        }
+        Mention mention = sentences.starting(dash + 1);
+        if (mention == null || mention.type != Mention.Type.NAME || !subjects.human(mention)) {
+            return null;
+        }
+        boolean ends = mention.end >= words.size()
+                || words.get(mention.end).paragraph != around.paragraph
+                || ",(.".indexOf(words.get(mention.end).wordClass) >= 0;
+        return ends ? new Pick(mention, false, SIGNED, "quote, dash, name", -1) : null;
     }
 
     /** "According to X, quote", before or behind the quote. */

@@ -39,6 +39,7 @@ final class SentenceRules {
         }
         if (!title) {
             add(picks, behind(around, left, right));
+            add(picks, cueless.signed(around, right));
             add(picks, cueless.according(around, left, right));
             if (!colon) {
                 add(picks, before(around, left));

@@ -294,6 +294,20 @@ class TongueRulesTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
+                "de; „Wir warten noch.“ – Peter Lohse, Baumeister; Peter Lohse",
+                "fr; « Nous attendons encore. » — Luc Berthaud; Luc Berthaud",
+                "es; “Seguimos esperando.” — Irene Bertrán (Lillevig); Irene Bertrán",
+                "de; „Wir warten noch“ – Peter Lohse Straße gesperrt; nobody"
+            })
+    void aNameBehindADashSignsAQuote(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
                 "pt; \"Esperamos\", disse o ministro do Exterior, Zumbir Javad Bertão.; Zumbir Javad Bertão",
                 "es; “Esperamos”, dijo la diputada PS Irene Bertrán.; Irene Bertrán",
                 "de; „Wir warten“, sagte Ministerin Anna von Lohse. „Es regnet“, sagte von Lohse.; Anna von Lohse",
