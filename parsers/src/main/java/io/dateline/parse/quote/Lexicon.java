@@ -45,6 +45,8 @@ final class Lexicon {
 
     private final Map<String, List<String>> settingEndings = new HashMap<>();
     private long listed;
+    private List<String> adverbs = List.of();
+    private List<String> verbs = List.of();
 
     /** An ending that puts every longer word into some lists. */
     private record Ending(String text, long lists) {}
@@ -124,6 +126,8 @@ final class Lexicon {
     }
 
     private Lexicon classified() {
+        adverbs = endings("class.adverb");
+        verbs = endings("class.verb");
         entries.replaceAll((word, entry) -> entry.with(0, shape(word)));
         return this;
     }
@@ -181,12 +185,21 @@ final class Lexicon {
             return Entry.OTHER;
         } else if (Character.isDigit(word.charAt(0))) {
             return Entry.NUMBER;
-        } else if (word.length() < SHORTEST_TELLING || settingEndings.isEmpty()) {
+        } else if (word.length() < SHORTEST_TELLING) {
             return Entry.OTHER;
-        } else if (ends("class.adverb", word)) {
+        } else if (ends(adverbs, word)) {
             return Entry.ADVERB;
         }
-        return ends("class.verb", word) ? Entry.VERB_LIKE : Entry.OTHER;
+        return ends(verbs, word) ? Entry.VERB_LIKE : Entry.OTHER;
+    }
+
+    private static boolean ends(List<String> endings, String word) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (word.endsWith(endings.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All lists that name a word in lower case, a bit each. */
@@ -230,13 +243,7 @@ final class Lexicon {
 
     /** Whether a word in lower case has one of the endings of such a section. */
     boolean ends(String section, String word) {
-        List<String> some = endings(section);
-        for (int i = 0; i < some.size(); i++) {
-            if (word.endsWith(some.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        return ends(endings(section), word);
     }
 
     /** A word in this language's lower case. */
