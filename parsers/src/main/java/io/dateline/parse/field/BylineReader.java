@@ -29,6 +29,11 @@ final class BylineReader {
     private static final int MOST_AUTHORS = 8;
     private static final double TRUSTED = 2.5;
 
+    /** Printed authors that no other place disputes are surer than their trust, and never as sure as declared ones that others bear out. */
+    private static final double PRINTED = 0.12;
+
+    private static final double SUREST_PRINTED = 0.89;
+
     private BylineReader() {}
 
     /** The authors; of the dateline, the words as printed. */
@@ -70,8 +75,10 @@ final class BylineReader {
         if (best.source() == SourceKind.LAYOUT) {
             return 0.97;
         }
+        boolean printed = isPrinted(best);
         double sum = 0.45 + 0.08 * best.trust() + 0.09 * Math.min(3, agree) - 0.15 * Math.min(3, differ);
-        return Math.max(0.2, Math.min(publisher ? 0.6 : 0.96, sum));
+        sum += printed && differ == 0 ? PRINTED : 0;
+        return Math.max(0.2, Math.min(publisher ? 0.6 : printed ? SUREST_PRINTED : 0.96, sum));
     }
 
     /** What a page declares in several places comes from one system: it is one witness. */

@@ -75,7 +75,15 @@ final class ImageReader {
         List<Candidate> sources = shown.stream().map(Shown::source).toList();
         return Found.of(
                 shown.stream().map(Shown::image).toList(),
-                new Evidence(Field.IMAGES, sources.get(0), 0.8, sources.subList(1, sources.size()), List.of()));
+                new Evidence(Field.IMAGES, sources.get(0), confidence(sources.get(0)), sources.subList(1, sources.size()), List.of()));
+    }
+
+    private static double confidence(Candidate lead) {
+        return switch (lead.source()) {
+            case LAYOUT -> 0.9;
+            case DOM -> 0.75;
+            default -> 0.5;
+        };
     }
 
     private static List<Shown> figures(List<Block> blocks) {

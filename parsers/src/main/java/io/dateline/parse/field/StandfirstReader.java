@@ -45,7 +45,7 @@ final class StandfirstReader {
                 .filter(text -> !isDayLine(text) && !isLede(text, dateline, story))
                 .orElse("");
         if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
-            return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.85);
+            return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
         }
         candidates.addAll(reading.ld("description"));
         candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
@@ -65,18 +65,22 @@ final class StandfirstReader {
             }
             boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);
             if (behindPlace) {
-                return Found.of(text, Field.STANDFIRST, candidate, 0.75);
+                return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
             }
             boolean opens = story.opensLike(without(text, dateline)) || story.isCutOut(text);
             if (opens && opensWithStandfirst) {
                 String opening = story.opening(text);
-                return Found.of(opening.length() <= LONGEST ? opening : text, Field.STANDFIRST, candidate, 0.75);
+                return Found.of(opening.length() <= LONGEST ? opening : text, Field.STANDFIRST, candidate, confidence(candidate));
             }
             if (!opens && story.isToldBy(text)) {
-                return Found.of(text, Field.STANDFIRST, candidate, 0.75);
+                return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
             }
         }
         return Found.nothing();
+    }
+
+    private static double confidence(Candidate candidate) {
+        return candidate.source() == SourceKind.JSON_LD ? 0.67 : 0.5;
     }
 
     /** What a candidate says, without what systems escape twice. */

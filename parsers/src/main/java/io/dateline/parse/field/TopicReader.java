@@ -114,10 +114,10 @@ final class TopicReader {
         boolean editors = best.source() == SourceKind.DOM || best.locator().equals("article:tag");
         boolean structured = best.source() == SourceKind.JSON_LD;
         if (agrees) {
-            return editors ? 0.85 : structured ? 0.63 : 0.8;
+            return editors ? 0.83 : structured ? 0.66 : 0.85;
         }
         if (editors) {
-            return differs ? 0.5 : 0.82;
+            return differs ? 0.5 : 0.8;
         }
         return structured ? (differs ? 0.4 : 0.63) : differs ? 0.35 : 0.45;
     }
