@@ -28,6 +28,8 @@ class CorrectionsTest {
                     CORRECTION    | An earlier version of this article gave the wrong month.
                     CLARIFICATION | Clarification: The northern pier stays open to walkers.
                     EDITORS_NOTE  | Editor’s note: The author is a cousin of the harbour master.
+                    EDITORS_NOTE  | This story has been updated with the words of the harbour master.
+                    EDITORS_NOTE  | Dieser Artikel wurde aktualisiert, nachdem das Tor aufging.
                     RETRACTION    | Retraction: The story about the gate was made up.
                     CORRECTION    | In einer früheren Version dieses Artikels stand, das Tor sei alt.
                     CORRECTION    | Berichtigung: Das Tor wurde im März verbogen.
