@@ -75,7 +75,12 @@ final class ImageReader {
         List<Candidate> sources = shown.stream().map(Shown::source).toList();
         return Found.of(
                 shown.stream().map(Shown::image).toList(),
-                new Evidence(Field.IMAGES, sources.get(0), confidence(sources.get(0)), sources.subList(1, sources.size()), List.of()));
+                new Evidence(
+                        Field.IMAGES,
+                        sources.get(0),
+                        confidence(sources.get(0)),
+                        sources.subList(1, sources.size()),
+                        List.of()));
     }
 
     private static double confidence(Candidate lead) {

@@ -70,7 +70,11 @@ final class StandfirstReader {
             boolean opens = story.opensLike(without(text, dateline)) || story.isCutOut(text);
             if (opens && opensWithStandfirst) {
                 String opening = story.opening(text);
-                return Found.of(opening.length() <= LONGEST ? opening : text, Field.STANDFIRST, candidate, confidence(candidate));
+                return Found.of(
+                        opening.length() <= LONGEST ? opening : text,
+                        Field.STANDFIRST,
+                        candidate,
+                        confidence(candidate));
             }
             if (!opens && story.isToldBy(text)) {
                 return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
