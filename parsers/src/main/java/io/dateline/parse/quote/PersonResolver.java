@@ -78,8 +78,9 @@ final class PersonResolver {
     }
 
     /**
-     * How well a mention of a person explains a pronoun: near, named in full, a subject, who spoke before. The weights were
-     * learned from annotated articles, where who says something with a pronoun said something before by name.
+     * How well a mention of a person explains a pronoun: near, named in full, a subject, who spoke before. The weights are set
+     * by hand, near to what a fit gave on annotated articles, where who says something with a pronoun said something before
+     * by name.
      */
     private double score(Person person, Mention mention, Mention pronoun) {
         Word word = manuscript.words.get(pronoun.first);
