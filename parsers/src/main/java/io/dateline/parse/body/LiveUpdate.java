@@ -3,6 +3,7 @@ package io.dateline.parse.body;
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.parse.page.LdNode;
+import io.dateline.parse.page.Markup;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 
 /**
  * One entry of a live blog as the page's structured data tells it.
@@ -93,7 +93,7 @@ record LiveUpdate(
     }
 
     private static String clean(String text) {
-        String plain = text.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(text).text() : text;
+        String plain = text.indexOf('<') >= 0 ? Markup.fragment(text).text() : text;
         return plain.strip();
     }
 

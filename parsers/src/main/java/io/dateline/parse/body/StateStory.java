@@ -2,11 +2,11 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Block;
 import io.dateline.parse.page.HydrationState;
+import io.dateline.parse.page.Markup;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.page.StateText;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /** The story of a page whose DOM is drawn by a script, out of the data from which it is drawn. */
 final class StateStory {
@@ -23,7 +23,7 @@ final class StateStory {
 
     private static List<Block> blocks(Page page, StateText text, Optional<String> headline) {
         PassageReader reader = new PassageReader(page, element -> false, element -> false);
-        reader.read(Jsoup.parseBodyFragment(text.html()).body());
+        reader.read(Markup.fragment(text.html()));
         return Trim.story(new StoryBlocks(page).of(reader.passages()), headline);
     }
 }

@@ -11,7 +11,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Makes a {@link Page} of bytes, text or a DOM. Thread-safe. */
@@ -80,8 +79,7 @@ public final class PageReader {
      * @throws ArticleParseException if the DOM is over a limit
      */
     public Page page(PageText text) {
-        Document document =
-                Jsoup.parse(text.text(), text.uri().map(URI::toString).orElse(""));
+        Document document = Markup.document(text.text(), text.uri());
         return page(document, text.uri(), text.charset(), new ArrayList<>(text.diagnostics()));
     }
 
