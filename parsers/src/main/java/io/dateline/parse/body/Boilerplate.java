@@ -4,7 +4,6 @@ import io.dateline.parse.text.PhraseFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,8 +23,10 @@ final class Boilerplate {
 
     private static final Boilerplate ALL = new Boilerplate();
 
+    /** The beginnings of texts in order, among them those that may end within a word. */
     private final TreeSet<String> beginnings = new TreeSet<>();
-    private final TreeSet<String> stems = new TreeSet<>();
+
+    private final Set<String> stems = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
     private int longest;
 
@@ -45,7 +46,10 @@ final class Boilerplate {
         String words = phrase.substring(0, phrase.length() - 1);
         switch (phrase.charAt(phrase.length() - 1)) {
             case '$' -> wholes.add(words);
-            case '*' -> stems.add(words);
+            case '*' -> {
+                stems.add(words);
+                beginnings.add(words);
+            }
             default -> beginnings.add(phrase);
         }
     }
@@ -59,22 +63,21 @@ final class Boilerplate {
         // one more than the longest phrase tells that a text goes on
         String lower = whole.substring(0, Math.min(whole.length(), longest + 1)).toLowerCase(Locale.ROOT);
         return !lower.isEmpty()
-                && (begins(lower, beginnings, true)
-                        || begins(lower, stems, false)
+                && (hasBeginning(lower)
                         || wholes.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower));
     }
 
     /** Looks for a phrase that begins the text: what they have in common with the nearest in order holds all the others. */
-    private static boolean begins(String text, NavigableSet<String> phrases, boolean wholeWords) {
+    private boolean hasBeginning(String text) {
         String rest = text;
         while (!rest.isEmpty()) {
-            String nearest = phrases.floor(rest);
+            String nearest = beginnings.floor(rest);
             if (nearest == null) {
                 return false;
             }
             int common = common(nearest, rest);
             if (common == nearest.length()) {
-                if (!wholeWords || endsWord(text, common)) {
+                if (stems.contains(nearest) || endsWord(text, common)) {
                     return true;
                 }
                 common--;

@@ -28,6 +28,9 @@ final class Breadcrumbs {
     /** A path has no more steps. */
     private static final int STEPS = 8;
 
+    /** The types of paths in structured data. */
+    static final Set<String> LISTS = Set.of("BreadcrumbList");
+
     /** What stands between steps, in front of a name or behind it. */
     private static final Pattern SIGNS = Pattern.compile("^[\\s/>»›→|·]+|[\\s/>»›→|·]{1,9}$");
 
@@ -55,7 +58,7 @@ final class Breadcrumbs {
 
     /** The steps as the structured data gives them, in the order of their positions. */
     static List<Step> declared(Reading reading) {
-        for (LdNode list : reading.page().jsonLd().ofType(Set.of("BreadcrumbList"))) {
+        for (LdNode list : reading.page().jsonLd().ofType(LISTS)) {
             List<Step> steps = new ArrayList<>();
             List<LdNode> items = new ArrayList<>(list.nodes("itemListElement"));
             if (items.stream().allMatch(item -> position(item) >= 0)) {
@@ -63,9 +66,7 @@ final class Breadcrumbs {
             }
             for (LdNode item : items) {
                 Optional<LdNode> page = item.node("item");
-                item.text("name")
-                        .or(() -> page.flatMap(inner -> inner.text("name")))
-                        .map(name -> new Candidate(SourceKind.JSON_LD, "BreadcrumbList", name))
+                name(item).map(name -> new Candidate(SourceKind.JSON_LD, "BreadcrumbList", name))
                         .ifPresent(place -> steps.add(new Step(place, target(reading, item, page))));
             }
             if (!steps.isEmpty()) {
@@ -73,6 +74,11 @@ final class Breadcrumbs {
             }
         }
         return List.of();
+    }
+
+    /** What an item of a declared path is called, by itself or by the page that it names. */
+    static Optional<String> name(LdNode item) {
+        return item.text("name").or(() -> item.node("item").flatMap(page -> page.text("name")));
     }
 
     private static Optional<URI> target(Reading reading, LdNode item, Optional<LdNode> page) {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,11 +75,9 @@ final class PlaceStop {
             reading.ld(property).forEach(place -> known.add(Words.folded(place.raw())));
         }
         reading.meta("article:section", "geo.placename").forEach(place -> known.add(Words.folded(place.raw())));
-        for (LdNode list : reading.page().jsonLd().ofType(Set.of("BreadcrumbList"))) {
+        for (LdNode list : reading.page().jsonLd().ofType(Breadcrumbs.LISTS)) {
             for (LdNode item : list.nodes("itemListElement")) {
-                item.text("name")
-                        .or(() -> item.node("item").flatMap(page -> page.text("name")))
-                        .ifPresent(name -> known.add(Words.folded(name.toLowerCase(Locale.ROOT))));
+                Breadcrumbs.name(item).ifPresent(name -> known.add(Words.folded(name)));
             }
         }
         return known;

@@ -32,11 +32,11 @@ final class PublisherReader {
         }
         for (Candidate candidate : named(reading)) {
             String text = Domains.withoutWeb(Words.clean(candidate.raw()));
-            if (!text.isEmpty() && !SiteNames.isTitle(text, reading.page())) {
+            if (!text.isEmpty() && !SiteNames.isTitle(text, reading.title(), reading.page())) {
                 return Found.of(Publisher.named(text), Field.PUBLISHER, candidate, 0.85);
             }
         }
-        return SiteNames.atTheEnd(reading.page())
+        return SiteNames.atTheEnd(reading.title(), reading.page())
                 .map(text -> Found.of(
                         Publisher.named(text),
                         Field.PUBLISHER,

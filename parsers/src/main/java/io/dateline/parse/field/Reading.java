@@ -36,9 +36,9 @@ public final class Reading {
         this.page = page;
         this.match = match;
         this.article = articleNode(page);
-        this.ownNames = ownNames(page, article);
-        this.heading = page.index().firstHeading();
         this.title = page.document().title();
+        this.ownNames = ownNames(page, title, article);
+        this.heading = page.index().firstHeading();
     }
 
     private Reading(Reading other, Optional<Spot> heading) {
@@ -108,11 +108,11 @@ public final class Reading {
         return ownNames;
     }
 
-    private static List<String> ownNames(Page page, Optional<LdNode> article) {
+    private static List<String> ownNames(Page page, String title, Optional<LdNode> article) {
         List<String> names = new ArrayList<>();
         page.meta()
                 .first("og:site_name")
-                .filter(name -> !SiteNames.isTitle(name, page))
+                .filter(name -> !SiteNames.isTitle(name, title, page))
                 .ifPresent(names::add);
         article.flatMap(node -> node.text("publisher")).ifPresent(names::add);
         return names.stream()

@@ -62,8 +62,8 @@ final class SiteNames {
     }
 
     /** The end of the document's title where it is what the address is called, too: "Sea gate opens | Harbour Post". */
-    static Optional<String> atTheEnd(Page page) {
-        String[] parts = SEPARATOR.split(Words.clean(page.document().title()));
+    static Optional<String> atTheEnd(String title, Page page) {
+        String[] parts = SEPARATOR.split(Words.clean(title));
         String last = parts[parts.length - 1];
         String folded = Words.folded(last);
         boolean named = parts.length > 1
@@ -74,12 +74,12 @@ final class SiteNames {
     }
 
     /** Some templates set the title where the name of the site belongs. */
-    static boolean isTitle(String name, Page page) {
-        return atTheEnd(page)
-                .map(Words::folded)
-                .filter(end -> !end.equals(Words.folded(name)))
-                .filter(end -> Words.folded(page.document().title()).startsWith(Words.folded(name)))
-                .isPresent();
+    static boolean isTitle(String name, String title, Page page) {
+        String folded = Words.folded(name);
+        return Words.folded(title).startsWith(folded)
+                && atTheEnd(title, page)
+                        .filter(end -> !Words.folded(end).equals(folded))
+                        .isPresent();
     }
 
     /** Whether a name is that of the longest part of a host, perhaps with an article, an ending or more words. */

@@ -2,7 +2,6 @@ package io.dateline.parse.quote;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Which words may begin, continue and end the names and descriptions of a {@link MentionFinder}. */
@@ -73,14 +72,7 @@ final class NameWords {
 
     /** Behind the last word of the name that starts with a word: capitals with particles between. */
     int nameEnd(int first) {
-        int end = first + 1;
-        while (end < words.size() && end - first < LONGEST_NAME && goesOn(end, first)) {
-            end++;
-        }
-        while (end > first + 1 && !words.get(end - 1).capital()) {
-            end--;
-        }
-        return end;
+        return Word.runEnd(words, first, LONGEST_NAME, i -> goesOn(i, first));
     }
 
     private boolean goesOn(int i, int first) {
@@ -156,8 +148,7 @@ final class NameWords {
             if (words.get(i).in(WordList.ORGANISATIONS)) {
                 return false;
             }
-            String text = words.get(i).text;
-            allCapitals &= text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+            allCapitals &= words.get(i).allCapitals();
         }
         Word first = words.get(start);
         boolean single = end - start == 1;

@@ -1,7 +1,6 @@
 package io.dateline.parse.quote;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Which words may begin, continue and end the names and descriptions of a {@link PhraseFinder}. */
 final class PhraseWords {
@@ -100,14 +99,7 @@ final class PhraseWords {
 
     /** Behind the last word of the name that starts with a word. */
     int runEnd(int first) {
-        int end = first + 1;
-        while (end < words.size() && end - first < LONGEST_NAME && goesOn(end, first)) {
-            end++;
-        }
-        while (end > first + 1 && !words.get(end - 1).capital()) {
-            end--;
-        }
-        return end;
+        return Word.runEnd(words, first, LONGEST_NAME, i -> goesOn(i, first));
     }
 
     private boolean goesOn(int i, int first) {
@@ -142,8 +134,7 @@ final class PhraseWords {
     }
 
     boolean allCapitals(int i) {
-        String text = words.get(i).text;
-        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        return words.get(i).allCapitals();
     }
 
     /** Behind the quoted words that start with a word. */

@@ -2,7 +2,6 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.Mention.Type;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a cue, in front of it or behind it, in languages read by rules. */
@@ -45,8 +44,7 @@ final class Subjects {
                 return true;
             }
         }
-        String first = words.get(mention.first).text;
-        return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        return words.get(mention.first).allCapitals();
     }
 
     private boolean known(Mention mention) {

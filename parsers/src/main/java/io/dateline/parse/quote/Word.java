@@ -1,5 +1,8 @@
 package io.dateline.parse.quote;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A word or a single punctuation character of a manuscript, with what later steps found out about it. */
@@ -69,6 +72,11 @@ final class Word {
         return capital;
     }
 
+    /** Whether it is written in capitals alone; a single letter tells nothing. */
+    boolean allCapitals() {
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
     /** Whether the language lists it there. */
     boolean in(WordList list) {
         return list.in(lists);
@@ -77,6 +85,18 @@ final class Word {
     /** Whether the language lists it in one of some lists, given as their bits. */
     boolean inAny(long some) {
         return (lists & some) != 0;
+    }
+
+    /** Behind the last capital of the run that starts with a word: at most so many words, as long as it goes on. */
+    static int runEnd(List<Word> words, int first, int longest, IntPredicate goesOn) {
+        int end = first + 1;
+        while (end < words.size() && end - first < longest && goesOn.test(end)) {
+            end++;
+        }
+        while (end > first + 1 && !words.get(end - 1).capital()) {
+            end--;
+        }
+        return end;
     }
 
     boolean quoted() {
