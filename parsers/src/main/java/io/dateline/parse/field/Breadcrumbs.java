@@ -66,7 +66,8 @@ final class Breadcrumbs {
             }
             for (LdNode item : items) {
                 Optional<LdNode> page = item.node("item");
-                name(item).map(name -> new Candidate(SourceKind.JSON_LD, "BreadcrumbList", name))
+                name(item)
+                        .map(name -> new Candidate(SourceKind.JSON_LD, "BreadcrumbList", name))
                         .ifPresent(place -> steps.add(new Step(place, target(reading, item, page))));
             }
             if (!steps.isEmpty()) {
