@@ -5,14 +5,16 @@ final class PassageRow {
 
     private final String page;
     private final String host;
+    private final boolean whole;
     private final int label;
     private final int words;
     private final float[] features;
     private final int[] vocabulary;
 
-    PassageRow(String page, String host, int label, int words, float[] features, int[] vocabulary) {
+    PassageRow(String page, String host, boolean whole, int label, int words, float[] features, int[] vocabulary) {
         this.page = page;
         this.host = host;
+        this.whole = whole;
         this.label = label;
         this.words = words;
         this.features = features;
@@ -22,6 +24,11 @@ final class PassageRow {
     /** The set and the page. */
     String page() {
         return page;
+    }
+
+    /** Whether all of the page's passages have a label, not a few of them only. */
+    boolean whole() {
+        return whole;
     }
 
     /** 1 for story, 0 for none. */

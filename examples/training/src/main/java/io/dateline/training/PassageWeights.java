@@ -28,7 +28,7 @@ final class PassageWeights {
         for (int i = 0; i < weights.length; i++) {
             PassageRow row = rows.get(i);
             double weight = raw(row) * PAGE / sums.getOrDefault(row.page(), 1.0);
-            if (row.set().equals("trafilatura")) {
+            if (!row.whole()) {
                 weight *= SEGMENTS * Math.min(1.0, counts.getOrDefault(row.page(), 1) / (double) ENOUGH);
             }
             weights[i] = (float) weight;

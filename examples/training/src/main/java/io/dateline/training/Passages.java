@@ -37,6 +37,7 @@ record Passages(List<PassageRow> rows, List<String> vocabulary) {
     private static PassageRow next(DataInputStream in, List<String> vocabulary) throws IOException {
         String page = in.readUTF();
         String host = in.readUTF();
+        boolean whole = in.readBoolean();
         int label = in.readInt();
         int words = in.readInt();
         float[] features = new float[in.readInt()];
@@ -51,6 +52,6 @@ record Passages(List<PassageRow> rows, List<String> vocabulary) {
             }
         }
         String site = host.startsWith("www.") ? host.substring(4) : host;
-        return new PassageRow(page, site, label, words, features, numbers);
+        return new PassageRow(page, site, whole, label, words, features, numbers);
     }
 }

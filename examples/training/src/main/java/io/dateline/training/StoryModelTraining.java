@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -22,7 +23,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 public final class StoryModelTraining {
 
     private static final int FOLDS = 5;
-    private static final int ROUNDS = 350;
+    private static final int ROUNDS = 600;
     private static final float MISSING = -1e30f;
 
     private static final Map<String, Object> SETTINGS = Map.ofEntries(
@@ -30,14 +31,14 @@ public final class StoryModelTraining {
             Map.entry("base_score", 0.5),
             Map.entry("tree_method", "hist"),
             Map.entry("max_bin", 128),
-            Map.entry("eta", 0.1),
+            Map.entry("eta", 0.07),
             Map.entry("grow_policy", "lossguide"),
-            Map.entry("max_leaves", 16),
+            Map.entry("max_leaves", 24),
             Map.entry("max_depth", 8),
-            Map.entry("min_child_weight", 5),
+            Map.entry("min_child_weight", 2),
             Map.entry("subsample", 0.7),
-            Map.entry("colsample_bytree", 0.4),
-            Map.entry("lambda", 2.0),
+            Map.entry("colsample_bytree", 0.25),
+            Map.entry("lambda", 1.0),
             Map.entry("seed", 7),
             Map.entry("verbosity", 0));
 
@@ -52,22 +53,35 @@ public final class StoryModelTraining {
      */
     private final float[][][] words = new float[FOLDS + 1][FOLDS + 1][];
 
-    private StoryModelTraining(Passages passages) throws XGBoostError {
+    private StoryModelTraining(Passages passages) {
         this.rows = passages.rows();
         this.weights = PassageWeights.of(rows);
         this.learner = new WordLearner(passages, weights);
-        for (int first = 0; first <= FOLDS; first++) {
-            for (int second = first + 1; second <= FOLDS; second++) {
+        learnWords();
+    }
+
+    /** The linear learner keeps one processor busy; the pairs of parts are learned side by side. */
+    private void learnWords() {
+        IntStream.range(0, (FOLDS + 1) * (FOLDS + 1)).parallel().forEach(pair -> {
+            int first = pair / (FOLDS + 1);
+            int second = pair % (FOLDS + 1);
+            if (first < second || pair == words.length * words.length - 1) {
                 words[first][second] = wordsWithout(first, second);
                 words[second][first] = words[first][second];
             }
-            words[first][first] = first < FOLDS ? words[first][FOLDS] : wordsWithout(FOLDS, FOLDS);
+        });
+        for (int part = 0; part < FOLDS; part++) {
+            words[part][part] = words[part][FOLDS];
         }
     }
 
-    private float[] wordsWithout(int first, int second) throws XGBoostError {
-        return learner.learn(
-                i -> rows.get(i).fold(FOLDS) != first && rows.get(i).fold(FOLDS) != second);
+    private float[] wordsWithout(int first, int second) {
+        try {
+            return learner.learn(
+                    i -> rows.get(i).fold(FOLDS) != first && rows.get(i).fold(FOLDS) != second);
+        } catch (XGBoostError e) {
+            throw new IllegalStateException("the learner failed", e);
+        }
     }
 
     /**

@@ -22,23 +22,16 @@ final class WordLearner {
     private static final int SITES = 4;
     private static final int ROUNDS = 60;
 
-    private static final Map<String, Object> SETTINGS = Map.of(
-            "objective",
-            "binary:logistic",
-            "booster",
-            "gblinear",
-            "updater",
-            "coord_descent",
-            "base_score",
-            0.5,
-            "eta",
-            0.7,
-            "lambda",
-            0.0,
-            "alpha",
-            0.0003,
-            "verbosity",
-            0);
+    private static final Map<String, Object> SETTINGS = Map.ofEntries(
+            Map.entry("objective", "binary:logistic"),
+            Map.entry("booster", "gblinear"),
+            Map.entry("updater", "coord_descent"),
+            Map.entry("nthread", 1),
+            Map.entry("base_score", 0.5),
+            Map.entry("eta", 0.7),
+            Map.entry("lambda", 0.0),
+            Map.entry("alpha", 0.0003),
+            Map.entry("verbosity", 0));
 
     private final Passages passages;
     private final float[] weights;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -18,13 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A program that writes the features and labels of all passages of annotated pages, to learn the story model from: {@code
- * PassageTable <corpus folder> <out>}. A record is set and page (UTF), host (UTF), label, length in words, the features, and the numbers of
+ * PassageTable <corpus folder> <out>}. A record is set and page (UTF), host (UTF), whether all of the page is
+ * annotated, label, length in words, the features, and the numbers of
  * the words that the model may weigh; where a number is new, the word itself (UTF) follows it.
  */
 public final class PassageTable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> SETS = List.of("fundus", "scrapinghub", "wcxb-article-dev", "trafilatura");
+    private static final List<String> SETS =
+            List.of("fundus", "scrapinghub", "wcxb-article-dev", "trafilatura", "htmldate");
 
     /** With so many words a passage is a paragraph. */
     private static final int SENTENCE = 15;
@@ -55,6 +58,12 @@ public final class PassageTable {
 
     private void page(String set, JsonNode row) throws IOException {
         String id = row.path("id").asString();
+        JsonNode gold = row.path("gold");
+        Optional<Annotations> annotations = Annotations.of(set, id);
+        boolean told = gold.has("text") || gold.has("paragraphs");
+        if (!told && annotations.isEmpty() && !gold.has("with")) {
+            return;
+        }
         byte[] bytes;
         try (GZIPInputStream in = new GZIPInputStream(
                 Files.newInputStream(corpus.resolve(set).resolve("pages").resolve(id + ".html.gz")))) {
@@ -70,7 +79,6 @@ public final class PassageTable {
         } catch (ArticleParseException e) {
             return;
         }
-        JsonNode gold = row.path("gold");
         Optional<String> headline = io.dateline.parse.field.HeadlineReader.read(new io.dateline.parse.field.Reading(
                         page, io.dateline.parse.layout.wire.Wires.layouts().match(page)))
                 .value();
@@ -78,11 +86,20 @@ public final class PassageTable {
         reader.read(page.document().body());
         PassageFeatures features =
                 new PassageFeatures(reader.passages(), reader.outline(), new PageCues(page, headline));
-        int[] labels = labels(gold, reader.passages(), features.facts(), page);
+        int[] labels = told
+                ? labels(gold, reader.passages(), features.facts(), page)
+                : weak(
+                        gold,
+                        reader.passages(),
+                        annotations.map(known -> known.labels(reader.passages(), features.facts())));
+        if (told) {
+            annotations.ifPresent(doubts -> doubts.doubt(labels, features.facts()));
+        }
         for (int i = 0; i < labels.length; i++) {
             if (reader.passages().get(i).hasText()) {
                 out.writeUTF(set + "/" + id);
                 out.writeUTF(row.path("host").asString(""));
+                out.writeBoolean(told || annotations.isPresent());
                 out.writeInt(labels[i]);
                 TextMeasure measure = features.facts().measures.get(i);
                 out.writeInt(measure.words);
@@ -111,9 +128,6 @@ public final class PassageTable {
 
     private static int[] labels(JsonNode gold, List<Passage> passages, PassageFacts features, Page page) {
         FunctionWords function = FunctionWords.of(page.language().orElse("und"));
-        if (gold.path("with").isArray() && !gold.has("text")) {
-            return weak(gold, passages);
-        }
         int[] labels = new GoldAlignment(text(gold), function).labels(passages, features);
         GoldAlignment summary = new GoldAlignment(joined(gold.path("summary")), function);
         if (gold.has("paragraphs")) {
@@ -152,12 +166,13 @@ public final class PassageTable {
         return all.toString();
     }
 
-    /** Pages of which only some segments are known. */
-    private static int[] weak(JsonNode gold, List<Passage> passages) {
+    /** Pages of which only some segments are known, and what we read in them ourselves. */
+    private static int[] weak(JsonNode gold, List<Passage> passages, Optional<int[]> read) {
         int[] labels = new int[passages.size()];
+        Arrays.fill(labels, GoldAlignment.UNKNOWN);
+        labels = read.orElse(labels);
         for (int i = 0; i < labels.length; i++) {
             String text = passages.get(i).text().replace('\n', ' ');
-            labels[i] = GoldAlignment.UNKNOWN;
             for (JsonNode segment : gold.path("without")) {
                 labels[i] = text.contains(segment.asString().strip()) ? GoldAlignment.NO_STORY : labels[i];
             }
