@@ -18,11 +18,8 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
 
     private static final StoryChoice NONE = new StoryChoice(List.of(), Optional.empty(), false, 0);
 
-    /** From this probability on a passage is story. */
-    private static final double STORY = 0.5;
-
-    /** The same for one that stands apart from the element that holds most of the story. */
-    private static final double APART = 0.6;
+    /** How much more probable a passage has to be that stands apart from the element that holds most of the story. */
+    private static final double APART = 1.2;
 
     /** A text of which more is linked leads elsewhere. */
     static final double MOSTLY_LINKED = 0.66;
@@ -92,6 +89,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         }
         PassageFeatures features = new PassageFeatures(passages, outline, cues);
         double[] probabilities = StoryModel.probabilities(passages, features);
+        WholeLists.join(passages, features.facts().measures, probabilities);
         boolean[] isStory = judged(passages, features, probabilities, outline);
         int first = -1;
         int last = -1;
@@ -138,6 +136,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     private static boolean[] judged(
             List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
         boolean[] isStory = new boolean[probabilities.length];
+        double threshold = StoryThreshold.of(features.facts().measures, probabilities);
         int held = around(region(passages, features, probabilities, outline), passages, outline);
         int comments = 0;
         int all = 0;
@@ -146,7 +145,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
             boolean within = held >= 0 && outline.common(passage.node(), held) == held;
             isStory[i] = goesWithQuotation(passages, i)
                     ? isStory[i - 1]
-                    : probabilities[i] >= (within ? STORY : APART)
+                    : probabilities[i] >= (within ? threshold : threshold * APART)
                             && !isCaption(passage, outline)
                             && !isScrambled(passage, features.facts().measures.get(i));
             if (isStory[i]) {

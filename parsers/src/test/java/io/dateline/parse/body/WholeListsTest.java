@@ -1,0 +1,37 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WholeListsTest {
+
+    private static final String LONG = "Divers will repair the outer gate, which a storm bent in March.";
+    private static final String LISTS = "<ul><li>" + LONG + "<li>" + LONG + "<li>Paint</ul><ol><li>Home</ol><p>Menu";
+
+    private static double[] joined(double... probabilities) {
+        Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + LISTS, Optional.empty());
+        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        reader.read(page.document().body());
+        List<TextMeasure> measures = reader.passages().stream()
+                .map(passage -> TextMeasure.of(passage.text(), FunctionWords.of("en")))
+                .toList();
+        WholeLists.join(reader.passages(), measures, probabilities);
+        return probabilities;
+    }
+
+    @Test
+    void aShortItemGoesWithTheListAroundIt() {
+        assertThat(joined(0.95, 0.9, 0.2, 0.2, 0.1)).containsExactly(0.95, 0.9, 0.75, 0.2, 0.1);
+    }
+
+    @Test
+    void theItemsOfADoubtfulListAreJudgedOneByOne() {
+        assertThat(joined(0.9, 0.2, 0.2, 0.2, 0.1)).containsExactly(0.9, 0.2, 0.2, 0.2, 0.1);
+    }
+}
