@@ -46,8 +46,8 @@ final class ParseRun {
         Found<String> headline = HeadlineReader.read(reading);
         Story story = StoryFinder.find(page, match, headline.value());
         StoryCheck.require(page, headline.value(), story);
-        Fields fields = FieldReader.read(
-                reading, story.blocks(), story.printed(), story.intro(), story.opensWithStandfirst(), headline);
+        Fields fields =
+                FieldReader.read(reading, story.blocks(), story.around(), story.opensWithStandfirst(), headline);
         LiveTimes live =
                 LiveTimes.read(reading, fields.language().value().orElse("und"), fields.blocks(), story.liveTimes());
         List<Quote> quotes = quotes(fields, headline.value());

@@ -4,7 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
-import io.dateline.parse.text.PrintedPictures;
+import io.dateline.parse.text.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,8 @@ import org.jsoup.nodes.Element;
  * The story as found on a page.
  *
  * @param blocks its blocks in reading order; empty when the page has no story
- * @param printed the pictures that the page prints up to its end, and that are no part of it
+ * @param around what the page prints around it
  * @param region the element that holds the story, if it stands in the DOM
- * @param intro the standfirst, where the page prints it in a place of its own
  * @param opensWithStandfirst whether the first block is the page's description, printed in a place of its own
  * @param notes notes of the newsroom found in the story or around it
  * @param liveTimes where the times of the live entries among the blocks can be read, entry by entry, the surest first
@@ -25,9 +24,8 @@ import org.jsoup.nodes.Element;
  */
 public record Story(
         List<Block> blocks,
-        PrintedPictures printed,
+        Surroundings around,
         Optional<Element> region,
-        Optional<String> intro,
         boolean opensWithStandfirst,
         List<Note> notes,
         List<List<Candidate>> liveTimes,
@@ -48,16 +46,7 @@ public record Story(
      * @return a story without blocks, of confidence 0
      */
     public static Story none() {
-        return new Story(
-                List.of(),
-                PrintedPictures.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(),
-                List.of(),
-                0,
-                List.of());
+        return new Story(List.of(), Surroundings.NONE, Optional.empty(), false, List.of(), List.of(), 0, List.of());
     }
 
     /**
@@ -69,21 +58,20 @@ public record Story(
         return notes.stream().map(Note::correction).toList();
     }
 
-    /** The same story with the notes around it, the pictures printed around it, and the standfirst. */
-    Story with(List<Note> more, PrintedPictures around, Optional<String> standfirst) {
+    /** The same story with the notes around it, and what else is. */
+    Story with(List<Note> more, Surroundings surroundings) {
         List<Note> all = new ArrayList<>(notes);
         for (Note note : more) {
             all.removeIf(known -> known.correction().equals(note.correction()));
             all.add(note);
         }
-        return new Story(
-                blocks, around, region, standfirst, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
+        return new Story(blocks, surroundings, region, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
     }
 
     /** The same story with the places of the times of its live entries. */
     Story withTimes(List<List<Candidate>> times) {
         return blocks.isEmpty()
                 ? this
-                : new Story(blocks, printed, region, intro, opensWithStandfirst, notes, times, confidence, diagnostics);
+                : new Story(blocks, around, region, opensWithStandfirst, notes, times, confidence, diagnostics);
     }
 }

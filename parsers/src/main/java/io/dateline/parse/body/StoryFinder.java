@@ -11,6 +11,7 @@ import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.PrintedPictures;
+import io.dateline.parse.text.Surroundings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -86,8 +87,10 @@ public final class StoryFinder {
                 ? story
                 : story.with(
                         NoteSearch.around(choice.story(), reader.passages(), reader.outline()),
-                        printed(page, choice.story(), reader.passages()),
-                        IntroSearch.find(choice.story(), reader.passages(), reader.outline(), headline));
+                        new Surroundings(
+                                printed(page, choice.story(), reader.passages()),
+                                IntroSearch.find(choice.story(), reader.passages(), reader.outline(), headline),
+                                EdgeLines.of(choice.story(), reader.passages(), reader.outline())));
     }
 
     /** The pictures up to the end of the story that were not taken for a part of it. */
@@ -170,16 +173,7 @@ public final class StoryFinder {
         }
         return length == 0
                 ? Story.none()
-                : new Story(
-                        told,
-                        PrintedPictures.NONE,
-                        region,
-                        Optional.empty(),
-                        standfirst,
-                        notes,
-                        List.of(),
-                        confidence,
-                        List.of());
+                : new Story(told, Surroundings.NONE, region, standfirst, notes, List.of(), confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

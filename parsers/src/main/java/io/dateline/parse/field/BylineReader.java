@@ -37,8 +37,9 @@ final class BylineReader {
     private BylineReader() {}
 
     /** The authors; of the dateline, the words as printed. */
-    static Found<List<Byline>> read(Reading reading, List<Block> blocks, Optional<String> dateline) {
-        List<BylineSource> sources = BylineSources.of(reading, blocks, dateline);
+    static Found<List<Byline>> read(
+            Reading reading, List<Block> blocks, List<String> around, Optional<String> dateline) {
+        List<BylineSource> sources = BylineSources.of(reading, blocks, around, dateline);
         if (sources.isEmpty()) {
             return Found.nothing();
         }

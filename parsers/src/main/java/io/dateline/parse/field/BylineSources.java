@@ -60,7 +60,7 @@ final class BylineSources {
 
     private BylineSources() {}
 
-    static List<BylineSource> of(Reading reading, List<Block> blocks, Optional<String> dateline) {
+    static List<BylineSource> of(Reading reading, List<Block> blocks, List<String> around, Optional<String> dateline) {
         List<BylineSource> sources = new ArrayList<>();
         add(sources, reading.layout(Field.BYLINES), LAYOUT, reading);
         if (!sources.isEmpty()) {
@@ -84,6 +84,7 @@ final class BylineSources {
         }
         Nearby.bylines(reading).forEach(line -> add(sources, List.of(line), TEXT, reading));
         lines(sources, blocks, reading);
+        around.forEach(text -> line(sources, text, "line around the story", reading));
         dateline.flatMap(AsianDateline::reporter)
                 .ifPresent(name ->
                         add(sources, List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE, reading));
@@ -122,14 +123,14 @@ final class BylineSources {
         for (int i = 0; i < blocks.size(); i++) {
             boolean edge = i < FIRST_LINES || i >= blocks.size() - LAST_LINES;
             if (edge && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
-                byline(blocks.get(i).text())
-                        .ifPresent(line -> add(
-                                sources,
-                                List.of(new Candidate(SourceKind.TEXT, "line of the story", line)),
-                                TEXT,
-                                reading));
+                line(sources, blocks.get(i).text(), "line of the story", reading);
             }
         }
+    }
+
+    private static void line(List<BylineSource> sources, String text, String place, Reading reading) {
+        byline(text)
+                .ifPresent(line -> add(sources, List.of(new Candidate(SourceKind.TEXT, place, line)), TEXT, reading));
     }
 
     /** The line of a short text that is a byline. */

@@ -14,6 +14,7 @@ import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.PrintedPictures;
+import io.dateline.parse.text.Surroundings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,7 @@ public final class FieldReader {
      *
      * @param page the page with its layout
      * @param blocks the story
-     * @param printed further pictures that the page prints
-     * @param intro the standfirst as the page prints it
+     * @param around what the page prints around the story
      * @param opensWithStandfirst whether the story's first block is the standfirst
      * @param headline the headline
      * @return the fields
@@ -40,8 +40,7 @@ public final class FieldReader {
     public static Fields read(
             Reading page,
             List<Block> blocks,
-            PrintedPictures printed,
-            Optional<String> intro,
+            Surroundings around,
             boolean opensWithStandfirst,
             Found<String> headline) {
         Reading reading = page.at(headline.value());
@@ -52,7 +51,7 @@ public final class FieldReader {
                 OpeningReader.read(reading, blocks, tag, times.published().value());
         List<Block> told = unfolded(opened.blocks());
         Optional<String> dateline = opened.dateline().value().map(Dateline::printed);
-        Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks(), dateline);
+        Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks(), around.lines(), dateline);
         Found<List<Topic>> topics = withoutAuthors(TopicReader.read(reading, headline.value(), told), bylines.value());
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
@@ -63,10 +62,10 @@ public final class FieldReader {
                         reading,
                         headline.value(),
                         opened.blocks(),
-                        intro,
+                        around.intro(),
                         opensWithStandfirst,
                         dateline,
-                        text -> isCaption(text, told, printed)),
+                        text -> isCaption(text, told, around.pictures())),
                 SectionReader.read(reading, headline.value()),
                 bylines,
                 opened.dateline(),
@@ -75,7 +74,7 @@ public final class FieldReader {
                 language,
                 PublisherReader.read(reading),
                 topics,
-                ImageReader.read(reading, told, printed),
+                ImageReader.read(reading, told, around.pictures()),
                 access(reading),
                 corrections(reading),
                 rights(reading),

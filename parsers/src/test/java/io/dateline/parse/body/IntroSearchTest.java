@@ -22,6 +22,7 @@ class IntroSearchTest {
                 + "</article></body></html>";
         Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create("https://example.org/a/b")));
         return StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false)
+                .around()
                 .intro();
     }
 

@@ -21,7 +21,7 @@ class BylineReaderTest {
 
     private static Found<List<Byline>> found(String head, String body) {
         return BylineReader.read(
-                Pages.reading(head, "<h1>Sea gate rises again</h1>" + body), List.of(), Optional.empty());
+                Pages.reading(head, "<h1>Sea gate rises again</h1>" + body), List.of(), List.of(), Optional.empty());
     }
 
     private static List<String> names(String head, String body) {
@@ -187,9 +187,19 @@ class BylineReaderTest {
     }
 
     @Test
+    void aLineAroundTheStoryNamesItsAuthor() {
+        Reading reading = Pages.reading("", "<h1>Sea gate rises again</h1>");
+        List<String> around = List.of("Read the whole report", "Von Ada Quill");
+
+        assertThat(BylineReader.read(reading, List.of(), around, Optional.empty())
+                        .value())
+                .contains(List.of(Byline.person("Ada Quill")));
+    }
+
+    @Test
     void aLineOfTheStoryNamesItsAuthor() {
         Reading reading = Pages.reading("", "<h1>Sea gate rises again</h1>");
-        assertThat(BylineReader.read(reading, List.of(Paragraph.of("Text: Ada Quill")), Optional.empty())
+        assertThat(BylineReader.read(reading, List.of(Paragraph.of("Text: Ada Quill")), List.of(), Optional.empty())
                         .value()
                         .orElseThrow())
                 .containsExactly(Byline.person("Ada Quill"));
@@ -250,9 +260,11 @@ class BylineReaderTest {
         String page = "<h1><a href='/'>The Tidewater</a></h1>" + "<i>x</i>".repeat(150)
                 + "<h2>Sea gate rises again</h2><p>By Ada Quill</p>";
         Reading reading = Pages.reading("", page);
-        assertThat(BylineReader.read(reading, List.of(), Optional.empty()).value())
+        assertThat(BylineReader.read(reading, List.of(), List.of(), Optional.empty())
+                        .value())
                 .isEmpty();
-        assertThat(BylineReader.read(reading.at(Optional.of("Sea gate rises again")), List.of(), Optional.empty())
+        assertThat(BylineReader.read(
+                                reading.at(Optional.of("Sea gate rises again")), List.of(), List.of(), Optional.empty())
                         .value()
                         .orElse(List.of()))
                 .extracting(Byline::name)
@@ -262,7 +274,7 @@ class BylineReaderTest {
     @ParameterizedTest
     @CsvSource({"〔記者王小明／台北報導〕, 王小明", "【ソウル＝山田花子】, 山田花子", "(서울=바다통신) 홍길동 기자 =, 홍길동"})
     void aDatelineMayNameItsReporter(String dateline, String name) {
-        assertThat(BylineReader.read(Pages.reading("", ""), List.of(), Optional.of(dateline))
+        assertThat(BylineReader.read(Pages.reading("", ""), List.of(), List.of(), Optional.of(dateline))
                         .value()
                         .orElse(List.of()))
                 .extracting(Byline::name)
