@@ -42,7 +42,7 @@ final class StandfirstReader {
         boolean declared = !candidates.isEmpty();
         StoryWording story = StoryWording.of(headline, blocks);
         String printed = intro.map(text -> Words.behind(Words.clean(text), headline.orElse("")))
-                .filter(text -> !isDayLine(text) && !isLede(text, dateline, story))
+                .filter(text -> !text.isEmpty() && !isDayLine(text) && !isLede(text, dateline, story))
                 .orElse("");
         if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);

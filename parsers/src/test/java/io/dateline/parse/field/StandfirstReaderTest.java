@@ -40,6 +40,12 @@ class StandfirstReaderTest {
     }
 
     @Test
+    void whatIsEmptyBehindTheHeadlineOrShowsNothingIsNone() {
+        assertThat(standfirst(TOLD, Optional.of("Sea gate rises again"))).contains(TOLD);
+        assertThat(standfirst(TOLD, Optional.of("\u200b\u00ad"))).contains(TOLD);
+    }
+
+    @Test
     void aDescriptionThatIsTheCutBeginningOfTheStoryIsNone() {
         assertThat(standfirst(LEDE.substring(0, 64) + "...", Optional.empty())).isEmpty();
     }
