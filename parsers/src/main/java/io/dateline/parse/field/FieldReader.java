@@ -79,7 +79,7 @@ public final class FieldReader {
                 corrections(reading),
                 rights(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
-                opened.blocks(),
+                PrintedBylines.without(opened.blocks(), bylines.value().orElse(List.of())),
                 diagnostics);
     }
 
