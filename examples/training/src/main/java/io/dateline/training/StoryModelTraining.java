@@ -65,7 +65,8 @@ public final class StoryModelTraining {
         IntStream.range(0, (FOLDS + 1) * (FOLDS + 1)).parallel().forEach(pair -> {
             int first = pair / (FOLDS + 1);
             int second = pair % (FOLDS + 1);
-            if (first < second || pair == words.length * words.length - 1) {
+            boolean all = first == FOLDS && second == FOLDS;
+            if (first < second || all) {
                 words[first][second] = wordsWithout(first, second);
                 words[second][first] = words[first][second];
             }

@@ -3,8 +3,8 @@ package io.dateline.parse.body;
 import io.dateline.parse.body.Passage.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,27 +28,22 @@ final class EdgeLines {
         }
         List<Passage> opening = told.subList(0, Math.min(WIDTH, told.size()));
         List<Passage> close = told.subList(Math.max(0, told.size() - WIDTH), told.size());
-        Set<Integer> edges = new TreeSet<>();
-        add(edges, all.indexOf(opening.get(0)) - WIDTH, all.indexOf(opening.get(opening.size() - 1)));
-        add(edges, all.indexOf(close.get(0)), all.indexOf(close.get(close.size() - 1)) + WIDTH);
+        int openingEnds = all.indexOf(opening.get(opening.size() - 1));
+        int closeBegins = all.indexOf(close.get(0));
+        int from = Math.max(0, all.indexOf(opening.get(0)) - WIDTH);
+        int to = Math.min(all.size(), all.indexOf(close.get(close.size() - 1)) + WIDTH + 1);
         Set<Integer> holders = Stream.concat(opening.stream(), close.stream())
                 .map(passage -> outline.parent(passage.node()))
                 .collect(Collectors.toSet());
-        return edges.stream()
-                .filter(i -> i >= 0 && i < all.size())
-                .map(all::get)
+        return IntStream.range(from, to)
+                .filter(i -> i <= openingEnds || i >= closeBegins)
+                .mapToObj(all::get)
                 .filter(passage -> isLine(passage)
                         && holders.contains(outline.parent(passage.node()))
                         && !opening.contains(passage)
                         && !close.contains(passage))
                 .map(Passage::text)
                 .toList();
-    }
-
-    private static void add(Set<Integer> edges, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            edges.add(i);
-        }
     }
 
     private static boolean isLine(Passage passage) {

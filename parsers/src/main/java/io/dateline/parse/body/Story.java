@@ -4,7 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
-import io.dateline.parse.text.Surroundings;
+import io.dateline.parse.text.PrintedAround;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
  */
 public record Story(
         List<Block> blocks,
-        Surroundings around,
+        PrintedAround around,
         Optional<Element> region,
         boolean opensWithStandfirst,
         List<Note> notes,
@@ -46,7 +46,7 @@ public record Story(
      * @return a story without blocks, of confidence 0
      */
     public static Story none() {
-        return new Story(List.of(), Surroundings.NONE, Optional.empty(), false, List.of(), List.of(), 0, List.of());
+        return new Story(List.of(), PrintedAround.NONE, Optional.empty(), false, List.of(), List.of(), 0, List.of());
     }
 
     /**
@@ -59,13 +59,13 @@ public record Story(
     }
 
     /** The same story with the notes around it, and what else is. */
-    Story with(List<Note> more, Surroundings surroundings) {
+    Story with(List<Note> more, PrintedAround printed) {
         List<Note> all = new ArrayList<>(notes);
         for (Note note : more) {
             all.removeIf(known -> known.correction().equals(note.correction()));
             all.add(note);
         }
-        return new Story(blocks, surroundings, region, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
+        return new Story(blocks, printed, region, opensWithStandfirst, all, liveTimes, confidence, diagnostics);
     }
 
     /** The same story with the places of the times of its live entries. */

@@ -10,8 +10,8 @@ import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PrintedAround;
 import io.dateline.parse.text.PrintedPictures;
-import io.dateline.parse.text.Surroundings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -87,7 +87,7 @@ public final class StoryFinder {
                 ? story
                 : story.with(
                         NoteSearch.around(choice.story(), reader.passages(), reader.outline()),
-                        new Surroundings(
+                        new PrintedAround(
                                 printed(page, choice.story(), reader.passages()),
                                 IntroSearch.find(choice.story(), reader.passages(), reader.outline(), headline),
                                 EdgeLines.of(choice.story(), reader.passages(), reader.outline())));
@@ -173,7 +173,7 @@ public final class StoryFinder {
         }
         return length == 0
                 ? Story.none()
-                : new Story(told, Surroundings.NONE, region, standfirst, notes, List.of(), confidence, List.of());
+                : new Story(told, PrintedAround.NONE, region, standfirst, notes, List.of(), confidence, List.of());
     }
 
     /** A story that is drawn by a script stands in the page's structured data alone. */

@@ -21,15 +21,17 @@ final class StoryThreshold {
 
     /** The threshold for the passages of a page, which count by their words. */
     static double of(List<TextMeasure> measures, double[] probabilities) {
+        double all = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            all += measures.get(i).words * probabilities[i];
+        }
         double threshold = FIRST;
         for (int step = 0; step < STEPS; step++) {
             double taken = 0;
             double right = 0;
-            double all = 0;
             for (int i = 0; i < probabilities.length; i++) {
-                int words = measures.get(i).words;
-                all += words * probabilities[i];
                 if (probabilities[i] >= threshold) {
+                    int words = measures.get(i).words;
                     taken += words;
                     right += words * probabilities[i];
                 }

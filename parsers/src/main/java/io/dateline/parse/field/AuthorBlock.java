@@ -68,14 +68,7 @@ final class AuthorBlock {
             Byline told = byline;
             for (Byline other : printed) {
                 if (NameKey.of(other.name()).equals(NameKey.of(byline.name()))) {
-                    told = new Byline(
-                            byline.kind(),
-                            byline.name(),
-                            byline.role().or(other::role),
-                            byline.affiliation().or(other::affiliation),
-                            byline.location().or(other::location),
-                            byline.link(),
-                            byline.printed().or(other::printed));
+                    told = Bylines.joined(told, other);
                 }
             }
             all.add(told);

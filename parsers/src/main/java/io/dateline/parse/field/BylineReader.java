@@ -166,22 +166,11 @@ final class BylineReader {
         for (BylineSource source : sources) {
             if (byline.kind() == BylineKind.PERSON && source.keys().contains(key)) {
                 for (Byline other : source.bylines()) {
-                    told = NameKey.of(other.name()).equals(key) ? joined(told, other) : told;
+                    told = NameKey.of(other.name()).equals(key) ? Bylines.joined(told, other) : told;
                 }
             }
         }
         return told;
-    }
-
-    private static Byline joined(Byline byline, Byline other) {
-        return new Byline(
-                byline.kind(),
-                byline.name(),
-                byline.role().or(other::role),
-                byline.affiliation().or(other::affiliation),
-                byline.location().or(other::location),
-                byline.link().or(other::link),
-                byline.printed().or(other::printed));
     }
 
     private static Byline whole(Byline byline, List<BylineSource> sources) {

@@ -186,6 +186,18 @@ final class Bylines {
         return found;
     }
 
+    /** An author with what another place knows of the same one: role, employer, place and page. */
+    static Byline joined(Byline byline, Byline other) {
+        return new Byline(
+                byline.kind(),
+                byline.name(),
+                byline.role().or(other::role),
+                byline.affiliation().or(other::affiliation),
+                byline.location().or(other::location),
+                byline.link().or(other::link),
+                byline.printed().or(other::printed));
+    }
+
     private static Byline rename(Byline byline, String name) {
         return new Byline(
                 byline.kind(),

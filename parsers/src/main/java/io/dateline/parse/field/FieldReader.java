@@ -13,8 +13,8 @@ import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PrintedAround;
 import io.dateline.parse.text.PrintedPictures;
-import io.dateline.parse.text.Surroundings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class FieldReader {
     public static Fields read(
             Reading page,
             List<Block> blocks,
-            Surroundings around,
+            PrintedAround around,
             boolean opensWithStandfirst,
             Found<String> headline) {
         Reading reading = page.at(headline.value());

@@ -40,10 +40,6 @@ final class ImageReader {
             return name.isSame(other.name)
                     || address(image.url()).equals(address(other.image().url()));
         }
-
-        boolean isDescribed() {
-            return image.caption().isPresent() || image.credit().isPresent();
-        }
     }
 
     private final Reading reading;
@@ -130,8 +126,9 @@ final class ImageReader {
         if (above.isPresent() || opensWithPicture(blocks)) {
             return above.map(this::captioned);
         }
-        Optional<Shown> described =
-                shown(printed.above()).stream().filter(Shown::isDescribed).findFirst();
+        Optional<Shown> described = shown(printed.above()).stream()
+                .filter(shown -> isDescribed(shown.image()))
+                .findFirst();
         return described.isPresent() ? described : declared.stream().findFirst().map(this::captioned);
     }
 
@@ -191,7 +188,7 @@ final class ImageReader {
                 .map(text -> CreditLine.under(shown.image(), text))
                 .orElse(shown.image());
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("image"));
-        if (described.caption().isEmpty() && described.credit().isEmpty()) {
+        if (!isDescribed(described)) {
             described = node.flatMap(own -> own.text("caption"))
                     .map(Words::clean)
                     .map(text -> CreditLine.under(shown.image(), text))
@@ -202,6 +199,10 @@ final class ImageReader {
                         .map(described::withCredit)
                         .orElse(described),
                 shown.source());
+    }
+
+    private static boolean isDescribed(Image image) {
+        return image.caption().isPresent() || image.credit().isPresent();
     }
 
     /** Two addresses that differ in query or scheme alone show the same picture. */

@@ -19,6 +19,11 @@ final class OpeningReader {
     /** The dateline and the blocks without it. */
     record Opened(Found<Dateline> dateline, List<Block> blocks) {}
 
+    /** What opens a paragraph, given its text and its place among the blocks. */
+    private interface Openings {
+        Optional<DatelineText.Opening> of(String text, int at);
+    }
+
     /** So many paragraphs may be the first: a standfirst or a note stands in front of some stories. */
     private static final int FIRST = 3;
 
@@ -46,23 +51,11 @@ final class OpeningReader {
     private static Optional<Opened> behindStop(
             Reading reading, List<Block> blocks, String language, Optional<LocalDate> published) {
         PlaceStop stop = new PlaceStop(reading);
-        int seen = 0;
-        for (int i = 0; i < blocks.size() && seen < FIRST; i++) {
-            if (blocks.get(i) instanceof Paragraph paragraph) {
-                Optional<DatelineText.Opening> opening = stop.read(paragraph.text(), language);
-                if (opening.isPresent()) {
-                    boolean whole = opening.get().end() == paragraph.text().length();
-                    List<Block> rest = whole
-                            ? List.of()
-                            : List.of(without(paragraph, opening.get().end()));
-                    return whole && i + 1 == blocks.size()
-                            ? Optional.empty()
-                            : Optional.of(opened(blocks, i, rest, opening.get(), published));
-                }
-                seen++;
-            }
-        }
-        return Optional.empty();
+        int last = blocks.size() - 1;
+        return first(
+                blocks,
+                published,
+                (text, at) -> stop.read(text, language).filter(opening -> at < last || opening.end() < text.length()));
     }
 
     private static List<Candidate> declared(Reading reading) {
@@ -82,20 +75,22 @@ final class OpeningReader {
     }
 
     private static Optional<Opened> fromText(List<Block> blocks, String language, Optional<LocalDate> published) {
+        return first(blocks, published, (text, at) -> {
+            boolean followed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph;
+            Optional<DatelineText.Opening> line = followed ? DatelineText.alone(text, language) : Optional.empty();
+            return line.or(() -> DatelineText.read(text, language)
+                    .filter(opening -> opening.certain() || isAlone(blocks, language)));
+        });
+    }
+
+    /** The first of the first paragraphs that a line of place opens. */
+    private static Optional<Opened> first(List<Block> blocks, Optional<LocalDate> published, Openings openings) {
         int seen = 0;
         for (int i = 0; i < blocks.size() && seen < FIRST; i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
-                boolean followed = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Paragraph;
-                Optional<DatelineText.Opening> line =
-                        followed ? DatelineText.alone(paragraph.text(), language) : Optional.empty();
-                if (line.isPresent()) {
-                    return Optional.of(opened(blocks, i, List.of(), line.get(), published));
-                }
-                Optional<DatelineText.Opening> opening = DatelineText.read(paragraph.text(), language);
-                if (opening.filter(found -> found.certain() || isAlone(blocks, language))
-                        .isPresent()) {
-                    List<Block> rest = List.of(without(paragraph, opening.get().end()));
-                    return Optional.of(opened(blocks, i, rest, opening.get(), published));
+                Optional<DatelineText.Opening> opening = openings.of(paragraph.text(), i);
+                if (opening.isPresent()) {
+                    return Optional.of(opened(blocks, i, paragraph, opening.get(), published));
                 }
                 seen++;
             }
@@ -117,10 +112,17 @@ final class OpeningReader {
 
     /** What is found, with what is left of the paragraph in its place. */
     private static Opened opened(
-            List<Block> blocks, int at, List<Block> rest, DatelineText.Opening opening, Optional<LocalDate> published) {
+            List<Block> blocks,
+            int at,
+            Paragraph paragraph,
+            DatelineText.Opening opening,
+            Optional<LocalDate> published) {
         List<Block> shortened = new ArrayList<>(blocks);
-        shortened.remove(at);
-        shortened.addAll(at, rest);
+        if (opening.end() == paragraph.text().length()) {
+            shortened.remove(at);
+        } else {
+            shortened.set(at, without(paragraph, opening.end()));
+        }
         Candidate source = new Candidate(SourceKind.TEXT, at == 0 ? "first paragraph" : "paragraph", opening.printed());
         Dateline dateline = dateline(opening.parts(), opening.printed(), published);
         return new Opened(Found.of(dateline, Field.DATELINE, source, opening.certain() ? CERTAIN : LIKELY), shortened);

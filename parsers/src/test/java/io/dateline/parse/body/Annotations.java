@@ -65,12 +65,12 @@ final class Annotations {
     }
 
     /** A label for each passage. */
-    int[] labels(List<Passage> passages, PassageFacts facts) {
-        int[] result = new int[passages.size()];
+    int[] labels(PassageFacts facts) {
+        int[] result = new int[facts.size];
         for (int i = 0; i < result.length; i++) {
             TextMeasure measure = facts.measures.get(i);
             int unnamed = measure.hashed() < SHORT ? GoldAlignment.NO_STORY : GoldAlignment.UNKNOWN;
-            result[i] = passages.get(i).hasText()
+            result[i] = facts.passages.get(i).hasText()
                     ? labels.getOrDefault((int) measure.whole(), unnamed)
                     : GoldAlignment.UNKNOWN;
         }

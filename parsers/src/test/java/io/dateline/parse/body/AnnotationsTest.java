@@ -33,7 +33,7 @@ class AnnotationsTest {
             pages.get("set/a").doubt(gold, facts);
             return gold;
         }
-        return pages.get("set/a").labels(reader.passages(), facts);
+        return pages.get("set/a").labels(facts);
     }
 
     @Test

@@ -86,15 +86,8 @@ public final class PassageTable {
         reader.read(page.document().body());
         PassageFeatures features =
                 new PassageFeatures(reader.passages(), reader.outline(), new PageCues(page, headline));
-        int[] labels = told
-                ? labels(gold, reader.passages(), features.facts(), page)
-                : weak(
-                        gold,
-                        reader.passages(),
-                        annotations.map(known -> known.labels(reader.passages(), features.facts())));
-        if (told) {
-            annotations.ifPresent(doubts -> doubts.doubt(labels, features.facts()));
-        }
+        int[] labels =
+                told ? labels(gold, annotations, features.facts(), page) : weak(gold, annotations, features.facts());
         for (int i = 0; i < labels.length; i++) {
             if (reader.passages().get(i).hasText()) {
                 out.writeUTF(set + "/" + id);
@@ -126,19 +119,20 @@ public final class PassageTable {
         }
     }
 
-    private static int[] labels(JsonNode gold, List<Passage> passages, PassageFacts features, Page page) {
+    private static int[] labels(JsonNode gold, Optional<Annotations> doubts, PassageFacts facts, Page page) {
         FunctionWords function = FunctionWords.of(page.language().orElse("und"));
-        int[] labels = new GoldAlignment(text(gold), function).labels(passages, features);
+        int[] labels = new GoldAlignment(text(gold), function).labels(facts.passages, facts);
         GoldAlignment summary = new GoldAlignment(joined(gold.path("summary")), function);
         if (gold.has("paragraphs")) {
-            int[] optional = summary.labels(passages, features);
+            int[] optional = summary.labels(facts.passages, facts);
             for (int i = 0; i < labels.length; i++) {
                 if (optional[i] == GoldAlignment.STORY) {
-                    boolean apart = labels[i] == GoldAlignment.NO_STORY && standsApart(i, labels, features);
+                    boolean apart = labels[i] == GoldAlignment.NO_STORY && standsApart(i, labels, facts);
                     labels[i] = apart ? GoldAlignment.NO_STORY : GoldAlignment.UNKNOWN;
                 }
             }
         }
+        doubts.ifPresent(ours -> ours.doubt(labels, facts));
         return labels;
     }
 
@@ -167,12 +161,10 @@ public final class PassageTable {
     }
 
     /** Pages of which only some segments are known, and what we read in them ourselves. */
-    private static int[] weak(JsonNode gold, List<Passage> passages, Optional<int[]> read) {
-        int[] labels = new int[passages.size()];
-        Arrays.fill(labels, GoldAlignment.UNKNOWN);
-        labels = read.orElse(labels);
+    private static int[] weak(JsonNode gold, Optional<Annotations> read, PassageFacts facts) {
+        int[] labels = read.map(ours -> ours.labels(facts)).orElseGet(() -> unknown(facts.size));
         for (int i = 0; i < labels.length; i++) {
-            String text = passages.get(i).text().replace('\n', ' ');
+            String text = facts.passages.get(i).text().replace('\n', ' ');
             for (JsonNode segment : gold.path("without")) {
                 labels[i] = text.contains(segment.asString().strip()) ? GoldAlignment.NO_STORY : labels[i];
             }
@@ -180,6 +172,12 @@ public final class PassageTable {
                 labels[i] = text.contains(segment.asString().strip()) ? GoldAlignment.STORY : labels[i];
             }
         }
+        return labels;
+    }
+
+    private static int[] unknown(int size) {
+        int[] labels = new int[size];
+        Arrays.fill(labels, GoldAlignment.UNKNOWN);
         return labels;
     }
 }

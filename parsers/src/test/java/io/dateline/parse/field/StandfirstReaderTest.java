@@ -17,13 +17,18 @@ class StandfirstReaderTest {
 
     private static Optional<String> standfirst(String description, Optional<String> intro) {
         Reading reading = Pages.reading(meta("description", description), "");
+        return standfirst(reading, intro, false, Optional.empty());
+    }
+
+    private static Optional<String> standfirst(
+            Reading reading, Optional<String> intro, boolean opensWithStandfirst, Optional<String> dateline) {
         return StandfirstReader.read(
                         reading,
                         Optional.of("Sea gate rises again"),
                         STORY,
                         intro,
-                        false,
-                        Optional.empty(),
+                        opensWithStandfirst,
+                        dateline,
                         text -> false)
                 .value();
     }
@@ -53,15 +58,7 @@ class StandfirstReaderTest {
     @Test
     void ofAStandfirstThatIsCutInTheMetadataTheWholeIsTaken() {
         Reading reading = Pages.reading(meta("description", LEDE.substring(0, 64) + "..."), "");
-        assertThat(StandfirstReader.read(
-                                reading,
-                                Optional.of("Sea gate rises again"),
-                                STORY,
-                                Optional.empty(),
-                                true,
-                                Optional.empty(),
-                                text -> false)
-                        .value())
+        assertThat(standfirst(reading, Optional.empty(), true, Optional.empty()))
                 .contains(LEDE);
     }
 
@@ -145,15 +142,7 @@ class StandfirstReaderTest {
                 meta("og:site_name", "Tidewater Wire")
                         + meta("description", "Tidewater Wire - all of the sea gate and the harbour"),
                 "");
-        assertThat(StandfirstReader.read(
-                                reading,
-                                Optional.of("Sea gate rises again"),
-                                STORY,
-                                Optional.empty(),
-                                false,
-                                Optional.empty(),
-                                text -> false)
-                        .value())
+        assertThat(standfirst(reading, Optional.empty(), false, Optional.empty()))
                 .isEmpty();
     }
 
@@ -165,15 +154,7 @@ class StandfirstReaderTest {
     @Test
     void aPrintedStandfirstThatIsTheFirstParagraphWithItsDatelineIsNone() {
         Reading reading = Pages.reading("", "");
-        assertThat(StandfirstReader.read(
-                                reading,
-                                Optional.of("Sea gate rises again"),
-                                STORY,
-                                Optional.of("LORVIK (MW) - " + LEDE),
-                                false,
-                                Optional.of("LORVIK (MW)"),
-                                text -> false)
-                        .value())
+        assertThat(standfirst(reading, Optional.of("LORVIK (MW) - " + LEDE), false, Optional.of("LORVIK (MW)")))
                 .isEmpty();
     }
 
@@ -200,15 +181,7 @@ class StandfirstReaderTest {
     @Test
     void aDescriptionThatIsPrintedWholeBehindAPlaceIsTheStandfirst() {
         Reading reading = Pages.reading(meta("description", LEDE), "");
-        assertThat(StandfirstReader.read(
-                                reading,
-                                Optional.of("Sea gate rises again"),
-                                STORY,
-                                Optional.empty(),
-                                false,
-                                Optional.of("Tidewater"),
-                                text -> false)
-                        .value())
+        assertThat(standfirst(reading, Optional.empty(), false, Optional.of("Tidewater")))
                 .contains(LEDE);
     }
 }

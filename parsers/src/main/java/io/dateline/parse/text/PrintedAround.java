@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param intro the standfirst, where the page prints it in a place of its own
  * @param lines short lines that stand as the story's paragraphs do, at its beginning and end
  */
-public record Surroundings(PrintedPictures pictures, Optional<String> intro, List<String> lines) {
+public record PrintedAround(PrintedPictures pictures, Optional<String> intro, List<String> lines) {
 
     /** Nothing around. */
-    public static final Surroundings NONE = new Surroundings(PrintedPictures.NONE, Optional.empty(), List.of());
+    public static final PrintedAround NONE = new PrintedAround(PrintedPictures.NONE, Optional.empty(), List.of());
 
     /** Copies the list. */
-    public Surroundings {
+    public PrintedAround {
         lines = List.copyOf(lines);
     }
 }
