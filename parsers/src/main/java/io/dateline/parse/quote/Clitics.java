@@ -10,17 +10,32 @@ final class Clitics {
     private final Set<String> before;
     private final List<String> behind;
     private final boolean apostropheBeforeCase;
+    private final boolean any;
+    /** Whether those at the end of a word all have a hyphen. */
+    private final boolean behindHyphens;
 
     Clitics(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.before = lexicon.setting("clitics.before");
         this.behind = lexicon.endings("clitics.behind");
         this.apostropheBeforeCase = lexicon.order("apostrophe-before-case");
+        this.any = !before.isEmpty() || !behind.isEmpty() || apostropheBeforeCase;
+        this.behindHyphens = behind.stream().allMatch(clitic -> clitic.startsWith("-"));
     }
 
-    /** Whether the language has any. */
-    boolean any() {
-        return !before.isEmpty() || !behind.isEmpty() || apostropheBeforeCase;
+    /** Whether one may lean on the word at a place of a text; cheaply told. */
+    boolean mayLean(String text, int start, int end) {
+        return !behindHyphens || any && joined(text, start, end);
+    }
+
+    private static boolean joined(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '’' || c == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of a word's first letters are one; 0 for none. */

@@ -12,6 +12,11 @@ final class Letters {
         return c == ' ' || (c < ' ' || c >= ASCII) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
+    /** Whether it is the same in lower case, in whatever language; halves of letters never are taken to be. */
+    static boolean small(char c) {
+        return c < ASCII ? c < 'A' || c > 'Z' : Character.toLowerCase(c) == c && !Character.isSurrogate(c);
+    }
+
     /** How many words apart by blanks a stretch of a text has. */
     static int words(String text, int from, int to) {
         int words = 0;

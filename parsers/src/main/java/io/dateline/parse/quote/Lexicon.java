@@ -2,7 +2,6 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.text.GivenNames;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,29 +26,34 @@ final class Lexicon {
     /** How many letters a word has at least whose ending tells its class. */
     private static final int SHORTEST_TELLING = 5;
 
-    private static final int ENDING_GROUPS = 64;
-    private static final int ASCII = 0x80;
+    /** The place of words that are not written in small letters alone, as {@link #place} has it. */
+    static final int CAPITALS = -2;
+
+    /** Turkish and Azeri tell an i with a dot from one without. */
+    private static final Set<String> DOTTED = Set.of("tr", "az");
+
+    private static final char COMBINING_DOT = '\u0307';
 
     private static final Map<String, Optional<Lexicon>> READ = new ConcurrentHashMap<>();
-    private static final Lexicon EMPTY = new Lexicon(UNKNOWN).withGivenNames().classified();
+    private static final Lexicon EMPTY = unknown();
 
     private final Locale locale;
-    /** Whether only i's tell the lower case of the language from that of others. */
+    /** Whether the language has the lower case of most. */
     private final boolean plainCase;
 
-    private final Map<String, Entry> entries = new HashMap<>();
-    /** Endings by a few bits of their last letter, so that a word meets few of them. */
-    private final List<List<Ending>> endings = new ArrayList<>(Collections.nCopies(ENDING_GROUPS, List.of()));
+    private final boolean dotted;
+
+    private final Endings endings = new Endings();
+    /** The words that the language lists; those that only an ending tells something of are none of them. */
+    private WordTable table = new WordTable(Map.of());
     /** Words of sections that tell how the language works, behind the section's name. */
     private final Map<String, Set<String>> settings = new HashMap<>();
 
     private final Map<String, List<String>> settingEndings = new HashMap<>();
-    private long listed;
+    private Clitics clitics = new Clitics(this);
+    private long nonEmpty;
     private List<String> adverbs = List.of();
     private List<String> verbs = List.of();
-
-    /** An ending that puts every longer word into some lists. */
-    private record Ending(String text, long lists) {}
 
     /**
      * What is known of a word.
@@ -86,6 +90,7 @@ final class Lexicon {
     private Lexicon(String language) {
         this.locale = Locale.forLanguageTag(language);
         this.plainCase = !language.equals("lt");
+        this.dotted = DOTTED.contains(language);
     }
 
     /** The words of a language, or nothing when it has no file. */
@@ -101,16 +106,22 @@ final class Lexicon {
         return EMPTY;
     }
 
+    private static Lexicon unknown() {
+        Map<String, Entry> entries = new HashMap<>();
+        return new Lexicon(UNKNOWN).withGivenNames(entries).classified(entries);
+    }
+
     private static Optional<Lexicon> read(String language) {
         Lexicon lexicon = new Lexicon(language);
-        if (!WordFile.read(language + "/words.txt", lexicon::add)) {
+        Map<String, Entry> entries = new HashMap<>();
+        if (!WordFile.read(language + "/words.txt", (section, lemma, form) -> lexicon.add(section, lemma, form, entries))) {
             return Optional.empty();
         }
-        return Optional.of(lexicon.withGivenNames().classified());
+        return Optional.of(lexicon.withGivenNames(entries).classified(entries));
     }
 
     /** Takes up names that are neither the language's own, for which it says more, nor common words of it. */
-    private Lexicon withGivenNames() {
+    private Lexicon withGivenNames(Map<String, Entry> entries) {
         Set<String> own = new HashSet<>(setting("given.none"));
         entries.forEach((word, entry) -> {
             if ((entry.lists & WordList.GIVEN_NAMES) != 0) {
@@ -119,29 +130,29 @@ final class Lexicon {
         });
         WordFile.read(GivenNames.RESOURCE, (section, lemma, form) -> {
             if (!own.contains(form)) {
-                add(section, lemma, form);
+                add(section, lemma, form, entries);
             }
         });
         return this;
     }
 
-    private Lexicon classified() {
+    private Lexicon classified(Map<String, Entry> entries) {
         adverbs = endings("class.adverb");
         verbs = endings("class.verb");
-        entries.replaceAll((word, entry) -> entry.with(0, shape(word)));
+        entries.replaceAll((word, entry) -> entry.with(endings.of(word), shape(word)));
+        table = new WordTable(entries);
+        clitics = new Clitics(this);
         return this;
     }
 
-    private void add(String section, String lemma, String form) {
+    private void add(String section, String lemma, String form, Map<String, Entry> entries) {
         WordList list = WordList.ofSection(section);
         char named = WordClass.ofSection(section);
         if (list != null) {
-            listed |= list.bit();
+            nonEmpty |= list.bit();
         }
         if (list != null && form.startsWith("*")) {
-            List<Ending> near = new ArrayList<>(endings.get(group(form)));
-            near.add(new Ending(form.substring(1), list.bit()));
-            endings.set(group(form), near);
+            endings.add(form.substring(1), list.bit());
         } else if (list != null || named != WordClass.OTHER || !lemma.isEmpty()) {
             Entry entry = new Entry(lemma, list == null ? 0 : list.bit(), named, WordClass.OTHER);
             entries.merge(form, entry, Entry::merge);
@@ -164,19 +175,35 @@ final class Lexicon {
 
     /** What is known of a word in lower case. */
     Entry entry(String word) {
-        Entry entry = entries.get(word);
-        long more = 0;
-        List<Ending> near = word.isEmpty() ? List.of() : endings.get(group(word));
-        for (int i = 0; i < near.size(); i++) {
-            String ending = near.get(i).text;
-            if (word.length() > ending.length() && word.endsWith(ending)) {
-                more |= near.get(i).lists;
+        int place = table.place(word);
+        return place >= 0 ? table.entry(place) : unlisted(word);
+    }
+
+    /** What is known of a word in lower case that the language does not list. */
+    Entry unlisted(String word) {
+        long lists = endings.of(word);
+        return lists == 0 ? shape(word) : Entry.OTHER.with(lists, shape(word));
+    }
+
+    /**
+     * Where a stretch of a text stands among the listed words: {@link WordTable#UNLISTED} for nowhere, {@link #CAPITALS}
+     * where it is not in lower case and may stand elsewhere.
+     */
+    int place(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Letters.small(c)) {
+                return CAPITALS;
             }
+            hash = 31 * hash + c;
         }
-        if (entry == null) {
-            return more == 0 ? shape(word) : Entry.OTHER.with(more, shape(word));
-        }
-        return (more & ~entry.lists) == 0 ? entry : entry.with(more, shape(word));
+        return table.place(text, start, end, hash);
+    }
+
+    /** The listed words by their places. */
+    WordTable listed() {
+        return table;
     }
 
     /** What the first letter or the ending of a word that nobody lists tells of it. */
@@ -207,8 +234,9 @@ final class Lexicon {
         return entry(word).lists;
     }
 
-    private static int group(String word) {
-        return word.charAt(word.length() - 1) % ENDING_GROUPS;
+    /** The words that lean on others. */
+    Clitics clitics() {
+        return clitics;
     }
 
     /** Whether a list names a word, in lower case. */
@@ -218,7 +246,7 @@ final class Lexicon {
 
     /** Whether the language has words for a list at all. */
     boolean has(WordList list) {
-        return list.in(listed);
+        return list.in(nonEmpty);
     }
 
     /** Whether the language orders its words in some way; CONTRIBUTING lists the ways. */
@@ -248,22 +276,21 @@ final class Lexicon {
 
     /** A word in this language's lower case. */
     String lower(String word) {
-        if (small(word)) {
-            return word;
-        }
-        // only i's differ between languages, and lower case of a language costs ten times that of none
-        boolean plain = plainCase && word.indexOf('I') < 0 && word.indexOf('İ') < 0;
-        return word.toLowerCase(plain ? Locale.ROOT : locale);
-    }
-
-    private static boolean small(String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c >= 'A' && c <= 'Z' || c >= ASCII) {
-                return false;
+            if (!Letters.small(word.charAt(i))) {
+                return lowered(word);
             }
         }
-        return true;
+        return word;
+    }
+
+    /** Only i's differ between most languages, and lower case of a language costs ten times that of none. */
+    private String lowered(String word) {
+        if (!plainCase || dotted && word.indexOf(COMBINING_DOT) >= 0) {
+            return word.toLowerCase(locale);
+        }
+        String plain = dotted ? word.replace('İ', 'i').replace('I', 'ı') : word;
+        return plain.toLowerCase(Locale.ROOT);
     }
 
     /** A word without the ending its case gave it, where the language lists such endings. */

@@ -3,6 +3,7 @@ package io.dateline.parse.quote;
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
 import io.dateline.article.TextSpan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,11 +16,15 @@ final class Manuscript {
     private final int[] blockStarts;
 
     Manuscript(List<String> blocks, Lexicon lexicon) {
-        StringBuilder joined = new StringBuilder();
         blockStarts = new int[blocks.size()];
+        int length = 0;
         for (int i = 0; i < blockStarts.length; i++) {
-            blockStarts[i] = joined.length();
-            joined.append(blocks.get(i)).append('\n');
+            blockStarts[i] = length;
+            length += blocks.get(i).length() + 1;
+        }
+        StringBuilder joined = new StringBuilder(length);
+        for (String block : blocks) {
+            joined.append(block).append('\n');
         }
         text = joined.toString();
         words = new Tokeniser(text, lexicon).words();
@@ -31,9 +36,11 @@ final class Manuscript {
 
     /** The texts of the blocks; headings repeat words of the story as pull quotes, and are left out. */
     static List<String> texts(List<Block> blocks) {
-        return blocks.stream()
-                .map(block -> block instanceof Heading ? "" : block.text())
-                .toList();
+        List<String> texts = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            texts.add(block instanceof Heading ? "" : block.text());
+        }
+        return texts;
     }
 
     /** A stretch of the manuscript as a stretch of its block. */

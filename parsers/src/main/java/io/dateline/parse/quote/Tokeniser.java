@@ -8,18 +8,19 @@ final class Tokeniser {
 
     private static final int LONGEST_WORD = 200;
     private static final int ASCII = 0x80;
+    /** How many letters of a text there are for each word at least, mostly. */
+    private static final int SHORT_WORD = 5;
 
     private final String text;
     private final Lexicon lexicon;
     private final Clitics clitics;
-    private final boolean anyClitics;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Word> words;
 
     Tokeniser(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.clitics = new Clitics(lexicon);
-        this.anyClitics = clitics.any();
+        this.clitics = lexicon.clitics();
+        this.words = new ArrayList<>(text.length() / SHORT_WORD);
     }
 
     List<Word> words() {
@@ -90,10 +91,9 @@ final class Tokeniser {
 
     /** Parts the clitics of a language from the word they lean on. */
     private void parts(int start, int end, int paragraph) {
-        String word = text.substring(start, end);
-        String lower = lexicon.lower(word);
-        if (!anyClitics || lower.length() != end - start) {
-            add(start, end, word, lower, paragraph);
+        String lower = clitics.mayLean(text, start, end) ? lexicon.lower(text.substring(start, end)) : "";
+        if (lower.length() != end - start) {
+            add(start, end, paragraph);
             return;
         }
         int from = start + clitics.proclitic(lower);
@@ -130,12 +130,19 @@ final class Tokeniser {
     }
 
     private void add(int start, int end, int paragraph) {
+        int place = lexicon.place(text, start, end);
+        if (place >= 0) {
+            String word = lexicon.listed().word(place);
+            add(start, end, word, word, lexicon.listed().entry(place), paragraph);
+            return;
+        }
         String word = text.substring(start, end);
-        add(start, end, word, lexicon.lower(word), paragraph);
+        boolean unlisted = place == WordTable.UNLISTED;
+        String lower = unlisted ? word : lexicon.lower(word);
+        add(start, end, word, lower, unlisted ? lexicon.unlisted(lower) : lexicon.entry(lower), paragraph);
     }
 
-    private void add(int start, int end, String word, String lower, int paragraph) {
-        Lexicon.Entry known = lexicon.entry(lower);
+    private void add(int start, int end, String word, String lower, Lexicon.Entry known, int paragraph) {
         words.add(new Word(start, end, word, lower, known.cue(), known.wordClass(), known.lists(), paragraph));
     }
 }
