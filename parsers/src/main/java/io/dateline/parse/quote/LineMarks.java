@@ -5,13 +5,13 @@ import java.util.Arrays;
 /** The quotation marks of one line after the other, and whether each opens or closes, which its neighbours decide. */
 final class LineMarks {
 
-    static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂";
+    private static final String DOUBLE = "\"“”„‟«»「」『』〝〞＂";
     private static final String SINGLE = "'‘’‚‹›";
     private static final String OPENING = "“„「『«‘‚‹〝";
     private static final String CLOSING = "」』’›〞";
 
-    /** The only marks below are {@code "} and {@code '}. */
-    private static final int ASCII = 0x80;
+    /** The first of the marks beyond ASCII, but for « and ». */
+    private static final char FIRST = '‘';
 
     private static final int OPENS = 1;
     private static final int CLOSES = 0;
@@ -30,18 +30,27 @@ final class LineMarks {
     LineMarks(String text, Lexicon lexicon) {
         this.text = text;
         this.singles = new SingleMarks(text, lexicon);
-        this.single = anyDouble(text) ? singles.lead(DOUBLE) : !text.contains("''");
+        this.single = anyDouble(text) ? singles.lead() : !text.contains("''");
         this.marks = single ? SINGLE : DOUBLE;
     }
 
     private static boolean anyDouble(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '"' || c >= ASCII) && DOUBLE.indexOf(c) >= 0) {
+            if (isDouble(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is a double mark. */
+    static boolean isDouble(char c) {
+        return mayBeMark(c) && DOUBLE.indexOf(c) >= 0;
+    }
+
+    /** Whether it may be a mark of any kind; cheaply told. */
+    private static boolean mayBeMark(char c) {
+        return c == '"' || c == '\'' || c == '«' || c == '»' || c >= FIRST;
     }
 
     int count() {
@@ -86,7 +95,7 @@ final class LineMarks {
                 tag = close < to;
             } else if (c == '>') {
                 tag = false;
-            } else if (!tag && (c == '"' || c == '\'' || c >= ASCII) && marks.indexOf(c) >= 0) {
+            } else if (!tag && mayBeMark(c) && marks.indexOf(c) >= 0) {
                 int direction = direction(c, i);
                 if (c == '"' && direction == CLOSES && open <= 0 && (within(i) || behindStop(i))) {
                     direction = OPENS; // scripts without blanks, prefixes that lean on a mark, and blanks left out

@@ -12,9 +12,6 @@ final class SingleMarks {
     /** How often a text must close with a single mark behind a stop before its double marks are taken for inner ones. */
     private static final int LEAST = 2;
 
-    /** The only marks below are {@code "} and {@code '}. */
-    private static final int ASCII = 0x80;
-
     private static final String APOSTROPHES = "'’";
     private static final String STOPS = ".,!?…;";
 
@@ -28,23 +25,26 @@ final class SingleMarks {
     }
 
     /** Whether single marks quote in this text, though it has double ones. */
-    boolean lead(String doubles) {
-        int singles = 0;
+    boolean lead() {
+        int singles = closing('\'') + closing('’');
+        if (singles < LEAST) {
+            return false;
+        }
         int others = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ASCII && c != '"' && c != '\'') {
-                continue;
-            }
-            if (doubles.indexOf(c) >= 0) {
-                others++;
-            } else if (APOSTROPHES.indexOf(c) >= 0
-                    && strong(i)
-                    && (i + 1 >= text.length() || Letters.blank(text.charAt(i + 1)))) {
-                singles++;
-            }
+            others += LineMarks.isDouble(text.charAt(i)) ? 1 : 0;
         }
-        return singles >= LEAST && singles > others;
+        return singles > others;
+    }
+
+    /** How often a mark stands behind a stop and in front of a blank. */
+    private int closing(char mark) {
+        int closing = 0;
+        for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+            boolean ends = i + 1 >= text.length() || Letters.blank(text.charAt(i + 1));
+            closing += ends && strong(i) ? 1 : 0;
+        }
+        return closing;
     }
 
     /** Whether a mark stands behind a stop, where no apostrophe does. */
