@@ -17,6 +17,8 @@ final class Clauses {
     private static final Part QUOTED = Part.of('Q');
 
     private final List<Word> words;
+    /** The way that is looked at. */
+    private final StringBuilder path = new StringBuilder();
 
     Clauses(List<Word> words) {
         this.words = words;
@@ -125,7 +127,7 @@ final class Clauses {
 
     /** The classes of the words from one index to another, mentions as their letter, repeats and fillers once. */
     Part path(int from, int to, boolean lemmas) {
-        StringBuilder path = new StringBuilder();
+        path.setLength(0);
         char last = 0;
         int quote = -1;
         for (int i = from; i < to && path.length() < LONGEST_PATH; i++) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Part {
 
+    /** The factors of the lengths that nearly all have. */
+    private static final long[] POWERS = powers(24);
+
     /** Nothing. */
     static final Part NONE = new Part("");
 
@@ -44,11 +47,23 @@ final class Part {
     }
 
     private static long power(int length) {
-        long power = 1;
-        for (int i = 0; i < length; i++) {
+        if (length < POWERS.length) {
+            return POWERS[length];
+        }
+        long power = POWERS[POWERS.length - 1];
+        for (int i = POWERS.length; i <= length; i++) {
             power *= Weights.FACTOR;
         }
         return power;
+    }
+
+    private static long[] powers(int most) {
+        long[] powers = new long[most + 1];
+        powers[0] = 1;
+        for (int i = 1; i <= most; i++) {
+            powers[i] = powers[i - 1] * Weights.FACTOR;
+        }
+        return powers;
     }
 
     static Part of(String text) {

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** The patterns that hold for one candidate: their keys, what they weigh, and their names for those who want to see them. */
 final class Patterns {
 
-    private long[] keys = new long[32];
+    private static final long[] NO_KEYS = {};
+    private static final int FEW = 32;
+
+    /** Those that are kept; patterns that are weighed are so at once, and no key of them is needed any more. */
+    private long[] keys = NO_KEYS;
+
     private int size;
-    /** What patterns weigh that are weighed already, in hundredths. */
-    private int weighed;
+    /** What those that are not kept weigh together, in hundredths. */
+    private int hundredths;
 
     private final @Nullable Weights weights;
     private final @Nullable List<String> names;
@@ -39,7 +44,7 @@ final class Patterns {
     /** Notes patterns that hold for several candidates; no more may be added to them. */
     void addAll(Patterns several) {
         if (weights != null) {
-            weighed += several.sum();
+            hundredths += several.hundredths;
             return;
         }
         for (int i = 0; i < several.size; i++) {
@@ -91,8 +96,12 @@ final class Patterns {
     }
 
     private void note(long key) {
+        if (weights != null) {
+            hundredths += weights.hundredths(key);
+            return;
+        }
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size * 2);
+            keys = Arrays.copyOf(keys, Math.max(FEW, size * 2));
         }
         keys[size++] = key;
     }
@@ -111,15 +120,6 @@ final class Patterns {
 
     /** What the patterns weigh together. */
     float weight() {
-        return sum() / 100f;
-    }
-
-    /** Looked up in one go, which is quicker than one by one, and once. */
-    private int sum() {
-        if (weights != null && size > 0) {
-            weighed += weights.hundredths(keys, size);
-            size = 0;
-        }
-        return weighed;
+        return hundredths / 100f;
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.parse.quote;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,14 @@ final class ToldAround {
         while (end < all.size() && all.get(end).cue() < quote.end + FARTHEST) {
             end++;
         }
-        return all.subList(from, end).stream()
-                .filter(told -> words.get(told.cue()).sentence == quote.sentence)
-                .toList();
+        List<ReportedSpeech.Told> found = new ArrayList<>(end - from);
+        for (int i = from; i < end; i++) {
+            ReportedSpeech.Told told = all.get(i);
+            if (words.get(told.cue()).sentence == quote.sentence) {
+                found.add(told);
+            }
+        }
+        return found;
     }
 
     static ToldAround of(Manuscript manuscript, Weights weights) {
