@@ -25,6 +25,8 @@ final class Mention {
     final String title;
     /** Whether a name is more likely a person's than another thing's. */
     final boolean person;
+    /** Whether the text has several words. */
+    final boolean several;
 
     /** Number among the mentions of the manuscript. */
     int index;
@@ -43,6 +45,7 @@ final class Mention {
         this.head = head;
         this.title = title;
         this.person = person;
+        this.several = end - first > 1 && text.indexOf(' ') > 0;
     }
 
     /** Its head as a part of patterns. */

@@ -18,7 +18,7 @@ final class MentionFinder {
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.names = new NameWords(words, lexicon);
-        this.found = new MentionList(manuscript, lexicon);
+        this.found = new MentionList(manuscript);
     }
 
     /** All mentions in the order of the text. */
@@ -82,14 +82,16 @@ final class MentionFinder {
         while (headAt > start && words.get(headAt).in(WordList.SUFFIXES)) {
             headAt--;
         }
-        found.add(new Mention(
+        Word head = words.get(headAt);
+        Mention mention = new Mention(
                 Type.NAME,
                 outer,
                 end,
                 manuscript.text(start, end),
-                words.get(headAt).lower,
+                head.lower,
                 start > outer ? manuscript.text(outer, start) : "",
-                names.personal(start, end, start > outer)));
+                names.personal(start, end, start > outer));
+        found.add(mention, head.lists);
         return end;
     }
 

@@ -8,12 +8,10 @@ import java.util.List;
 final class MentionList {
 
     private final Manuscript manuscript;
-    private final Lexicon lexicon;
     private final List<Mention> found = new ArrayList<>();
 
-    MentionList(Manuscript manuscript, Lexicon lexicon) {
+    MentionList(Manuscript manuscript) {
         this.manuscript = manuscript;
-        this.lexicon = lexicon;
     }
 
     List<Mention> all() {
@@ -23,19 +21,20 @@ final class MentionList {
     /** Takes up a pronoun. */
     void addPronoun(int at) {
         Word word = manuscript.words.get(at);
-        add(new Mention(Type.PRONOUN, at, at + 1, word.text, word.lower, "", true));
+        add(new Mention(Type.PRONOUN, at, at + 1, word.text, word.lower, "", true), word.lists);
     }
 
     /** Takes up a description with its head noun. */
     void addDescription(int first, int end, int head) {
         String text = manuscript.text(first, end);
-        add(new Mention(Type.NOMINAL, first, end, text, manuscript.words.get(head).lower, "", false));
+        Word word = manuscript.words.get(head);
+        add(new Mention(Type.NOMINAL, first, end, text, word.lower, "", false), word.lists);
     }
 
-    /** Takes up a mention behind all others. */
-    void add(Mention mention) {
+    /** Takes up a mention behind all others, with the lists that name its head. */
+    void add(Mention mention, long headLists) {
+        mention.headLists = headLists;
         mention.index = found.size();
-        mention.headLists = lexicon.lists(mention.head);
         found.add(mention);
         for (int i = mention.first; i < mention.end; i++) {
             manuscript.words.get(i).mention = mention;

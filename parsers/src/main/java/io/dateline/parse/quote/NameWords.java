@@ -3,6 +3,7 @@ package io.dateline.parse.quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which words may begin, continue and end the names and descriptions of a {@link MentionFinder}. */
 final class NameWords {
@@ -19,11 +20,12 @@ final class NameWords {
     private static final long NO_PERSONS = WordList.bits(WordList.PLACES, WordList.PARTIES);
 
     private final List<Word> words;
+    private final Word.Run run = this::goesOn;
     private final Lexicon lexicon;
     private final Set<String> nameCues;
     private final Set<String> inPlaces;
-    /** The words that the text has in small letters; looked up when first asked for. */
-    private final Set<String> small = new HashSet<>();
+    /** The words that the text has with capitals and in small letters, too; looked up when first asked for. */
+    private @Nullable Set<String> small;
 
     NameWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
@@ -67,12 +69,12 @@ final class NameWords {
                 && words.get(i + 1).in(WordList.SPEAKERS)
                 && !words.get(i + 1).capital()
                 && !words.get(i).inAny(WordList.GIVEN_NAMES)
-                && small().contains(words.get(i).lower);
+                && isSmall(words.get(i));
     }
 
     /** Behind the last word of the name that starts with a word: capitals with particles between. */
     int nameEnd(int first) {
-        return Word.runEnd(words, first, LONGEST_NAME, i -> goesOn(i, first));
+        return Word.runEnd(words, first, LONGEST_NAME, run);
     }
 
     private boolean goesOn(int i, int first) {
@@ -138,7 +140,7 @@ final class NameWords {
     /** "NASA Administrator": a word that is no name elsewhere, behind a body or none, in front of a given name. */
     private boolean office(int at, int first) {
         return !words.get(first).inAny(WordList.GIVEN_NAMES)
-                && (words.get(at).in(WordList.SPEAKERS) || small().contains(words.get(at).lower));
+                && (words.get(at).in(WordList.SPEAKERS) || isSmall(words.get(at)));
     }
 
     /** Whether a name is more likely a person's than another thing's. */
@@ -171,16 +173,33 @@ final class NameWords {
         if (!sentenceStart(at)) {
             return false;
         }
-        return small().contains(words.get(at).lower);
+        return isSmall(words.get(at));
+    }
+
+    /** Whether the text has a word in small letters, here or elsewhere. */
+    private boolean isSmall(Word word) {
+        return inSmallLetters(word) || small().contains(word.lower);
+    }
+
+    private static boolean inSmallLetters(Word word) {
+        return !word.capital() && word.text.equals(word.lower);
     }
 
     private Set<String> small() {
-        if (small.isEmpty()) {
+        if (small == null) {
+            Set<String> capitals = new HashSet<>();
             for (Word word : words) {
-                if (!word.capital()) {
-                    small.add(word.text);
+                if (!inSmallLetters(word)) {
+                    capitals.add(word.lower);
                 }
             }
+            Set<String> both = new HashSet<>();
+            for (Word word : words) {
+                if (!word.capital() && capitals.contains(word.text)) {
+                    both.add(word.text);
+                }
+            }
+            small = both;
         }
         return small;
     }

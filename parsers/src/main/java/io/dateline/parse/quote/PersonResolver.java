@@ -2,9 +2,7 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.Mention.Type;
 import io.dateline.parse.quote.Person.Gender;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "he" and "she" stand for: the likeliest person among those named before. */
@@ -22,7 +20,8 @@ final class PersonResolver {
     private final Manuscript manuscript;
     private final List<Mention> mentions;
     private final SpeakerRanker ranker;
-    private final Map<Mention, @Nullable Person> resolved = new HashMap<>();
+    /** Whom the pronouns so far stand for, by the number of the mention. */
+    private final @Nullable Person[] resolved;
 
     private int next;
 
@@ -30,6 +29,7 @@ final class PersonResolver {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.ranker = ranker;
+        this.resolved = new Person[mentions.size()];
     }
 
     /** The person a mention stands for; null when nobody named. */
@@ -43,10 +43,10 @@ final class PersonResolver {
         for (; next <= mention.index; next++) {
             Mention earlier = mentions.get(next);
             if (earlier.type == Type.PRONOUN) {
-                resolved.put(earlier, antecedent(earlier));
+                resolved[next] = antecedent(earlier);
             }
         }
-        return resolved.get(mention);
+        return resolved[mention.index];
     }
 
     private @Nullable Person antecedent(Mention pronoun) {
@@ -64,7 +64,7 @@ final class PersonResolver {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = pronoun.index - 1; i >= 0 && i > pronoun.index - FARTHEST; i--) {
             Mention mention = mentions.get(i);
-            Person person = mention.type == Type.NAME ? mention.resolved : resolved.get(mention);
+            Person person = mention.type == Type.NAME ? mention.resolved : resolved[i];
             if (person == null || !fits(person, mention, gender)) {
                 continue;
             }
@@ -93,7 +93,7 @@ final class PersonResolver {
         score += paragraphs == 0 ? 1.65 : 0;
         score += person.gender != Gender.UNKNOWN ? 0.5 : 0;
         score += name ? 1.34 : 0;
-        score += name && mention.text.indexOf(' ') > 0 ? 1.51 : 0;
+        score += name && mention.several ? 1.51 : 0;
         score += subject(mention) ? 0.74 : 0;
         score += ranker.link(mention).word() >= 0 ? 0.32 : 0;
         score += near && ranker.link(mention).subject() && ranker.link(pronoun).subject() ? 1.02 : 0;

@@ -21,7 +21,7 @@ final class PhraseFinder {
         this.words = manuscript.words;
         this.lexicon = lexicon;
         this.phrases = new PhraseWords(words, lexicon);
-        this.found = new MentionList(manuscript, lexicon);
+        this.found = new MentionList(manuscript);
         this.names = new TitledNames(manuscript, lexicon, phrases, found);
     }
 

@@ -18,6 +18,7 @@ final class PhraseWords {
     private static final long HEADS = HUMANS | BODIES;
 
     private final List<Word> words;
+    private final Word.Run run = this::goesOn;
     private final boolean nounsCapitalised;
     private final boolean particlesLate;
     private final boolean namesWithArticle;
@@ -99,7 +100,7 @@ final class PhraseWords {
 
     /** Behind the last word of the name that starts with a word. */
     int runEnd(int first) {
-        return Word.runEnd(words, first, LONGEST_NAME, i -> goesOn(i, first));
+        return Word.runEnd(words, first, LONGEST_NAME, run);
     }
 
     private boolean goesOn(int i, int first) {

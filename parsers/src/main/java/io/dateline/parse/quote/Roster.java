@@ -3,6 +3,7 @@ package io.dateline.parse.quote;
 import io.dateline.parse.quote.Mention.Type;
 import io.dateline.parse.quote.Person.Gender;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,12 @@ final class Roster {
     /** Takes up the names among the mentions of a text: those in full first, then the bare last names. */
     void add(Manuscript manuscript, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            if (mention.type == Type.NAME && mention.text.indexOf(' ') > 0) {
+            if (mention.type == Type.NAME && mention.several) {
                 note(inFull(mention), mention, manuscript);
             }
         }
         for (Mention mention : mentions) {
-            if (mention.type == Type.NAME && mention.text.indexOf(' ') < 0) {
+            if (mention.type == Type.NAME && !mention.several) {
                 note(bare(mention), mention, manuscript);
             }
         }
@@ -38,7 +39,7 @@ final class Roster {
     private void note(Person person, Mention mention, Manuscript manuscript) {
         person.forms.merge(mention.text, 1, Integer::sum);
         person.mentions++;
-        if (mention.text.indexOf(' ') > 0) {
+        if (mention.several) {
             person.inFull++;
             person.joined += joined(mention.text) ? 1 : 0;
         }
@@ -52,10 +53,15 @@ final class Roster {
 
     /** Whether a small word joins the nouns of a name, which then is short by its first one if at all. */
     private boolean joined(String name) {
-        for (String word : name.split(" ")) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && lexicon.has(WordList.OF, word)) {
+        for (int start = 0; start < name.length(); ) {
+            int blank = name.indexOf(' ', start);
+            int end = blank < 0 ? name.length() : blank;
+            if (end > start
+                    && Character.isLowerCase(name.codePointAt(start))
+                    && lexicon.has(WordList.OF, name.substring(start, end))) {
                 return true;
             }
+            start = end + 1;
         }
         return false;
     }
@@ -67,7 +73,7 @@ final class Roster {
         for (Person person : namesakes) {
             if (person.given.isEmpty()
                     || namesakes.size() >= MOST_NAMESAKES
-                    || given.stream().anyMatch(person.given::contains)) {
+                    || !Collections.disjoint(given, person.given)) {
                 person.given.addAll(given);
                 return person;
             }
@@ -113,6 +119,9 @@ final class Roster {
     }
 
     private Gender gender(String title) {
+        if (title.isEmpty()) {
+            return Gender.UNKNOWN;
+        }
         for (String word : lexicon.lower(title).split(" ")) {
             if (lexicon.has(WordList.TITLES_MALE, word)) {
                 return Gender.MALE;
@@ -139,7 +148,7 @@ final class Roster {
                 person.gender = Gender.MALE;
             } else if (word.in(WordList.TITLES_FEMALE)) {
                 person.gender = Gender.FEMALE;
-            } else if (person.gender == Gender.UNKNOWN && mention.text.indexOf(' ') > 0 && i < mention.end - 1) {
+            } else if (person.gender == Gender.UNKNOWN && mention.several && i < mention.end - 1) {
                 person.gender = word.in(WordList.GIVEN_MALE)
                         ? Gender.MALE
                         : word.in(WordList.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;

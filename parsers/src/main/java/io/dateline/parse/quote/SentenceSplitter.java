@@ -43,7 +43,7 @@ final class SentenceSplitter {
     }
 
     private static boolean singleMark(Word word) {
-        return word.text.equals("'") || word.text.equals("’") || word.text.equals("‘");
+        return word.wordClass == '*' && (word.text.equals("'") || word.text.equals("’") || word.text.equals("‘"));
     }
 
     /** A question or exclamation mark at the end of a quote, with the reporter's words behind, is no end. */

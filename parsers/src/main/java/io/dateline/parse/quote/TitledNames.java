@@ -70,7 +70,9 @@ final class TitledNames {
             surnames.add(head);
         }
         String text = manuscript.text(start, end);
-        found.add(new Mention(Type.NAME, shown, end, text, lexicon.stem(head), title, person));
+        String stem = lexicon.stem(head);
+        long lists = stem.equals(head) ? words.get(headAt).lists : lexicon.lists(stem);
+        found.add(new Mention(Type.NAME, shown, end, text, stem, title, person), lists);
     }
 
     private int behindRoles(int first, int end) {

@@ -2,7 +2,6 @@ package io.dateline.parse.quote;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A word or a single punctuation character of a manuscript, with what later steps found out about it. */
@@ -74,7 +73,18 @@ final class Word {
 
     /** Whether it is written in capitals alone; a single letter tells nothing. */
     boolean allCapitals() {
-        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        return text.length() > 1 && !anySmall() && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it has a small letter that every alphabet of this kind has; cheaper than to write it in capitals. */
+    private boolean anySmall() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the language lists it there. */
@@ -87,10 +97,17 @@ final class Word {
         return (lists & some) != 0;
     }
 
+    /** A run of words such as a name. */
+    interface Run {
+
+        /** Whether the run that starts with a word goes on with another. */
+        boolean goesOn(int i, int first);
+    }
+
     /** Behind the last capital of the run that starts with a word: at most so many words, as long as it goes on. */
-    static int runEnd(List<Word> words, int first, int longest, IntPredicate goesOn) {
+    static int runEnd(List<Word> words, int first, int longest, Run run) {
         int end = first + 1;
-        while (end < words.size() && end - first < longest && goesOn.test(end)) {
+        while (end < words.size() && end - first < longest && run.goesOn(end, first)) {
             end++;
         }
         while (end > first + 1 && !words.get(end - 1).capital()) {
