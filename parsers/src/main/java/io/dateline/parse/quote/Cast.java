@@ -29,10 +29,9 @@ record Cast(
         List<Mention> introduced,
         Lexicon lexicon) {
 
-    /** Reads the story and the texts around it, and takes up who is named there. */
+    /** Takes up who is named in the story and in the texts around it. */
     static Cast of(
-            List<String> blocks, List<String> context, Lexicon lexicon, Function<Manuscript, List<Mention>> finder) {
-        Manuscript manuscript = new Manuscript(blocks, lexicon);
+            Manuscript manuscript, List<String> context, Lexicon lexicon, Function<Manuscript, List<Mention>> finder) {
         List<Mention> mentions = finder.apply(manuscript);
         Roster roster = new Roster(lexicon);
         Manuscript around = null;

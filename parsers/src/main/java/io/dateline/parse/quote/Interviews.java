@@ -1,14 +1,12 @@
 package io.dateline.parse.quote;
 
-import io.dateline.article.Block;
-import io.dateline.article.Heading;
-import io.dateline.article.Paragraph;
 import io.dateline.article.Quote;
 import io.dateline.article.QuoteKind;
 import io.dateline.article.Resolution;
 import io.dateline.article.Speaker;
 import io.dateline.article.SpeakerKind;
 import io.dateline.article.TextSpan;
+import io.dateline.parse.quote.Layout.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,56 +24,29 @@ final class Interviews {
     private static final double BEHIND_A_LETTER = 0.9;
     private static final double BELOW_A_QUESTION = 0.8;
 
-    /** How many words a question has at least. */
-    private static final int SHORTEST_QUESTION = 3;
-
-    private static final int FEWEST_QUESTIONS = 3;
-
     private final List<Passage> passages;
     private final Cast cast;
+    private final List<Label> labels;
+    private final int questions;
 
-    private Interviews(List<Passage> passages, Cast cast) {
-        this.passages = passages;
+    private Interviews(Layout layout, Cast cast) {
+        this.passages = layout.passages();
+        this.labels = layout.labels();
+        this.questions = layout.questions();
         this.cast = cast;
-    }
-
-    /**
-     * A block of the story.
-     *
-     * @param text its text; empty for blocks in which nobody speaks
-     * @param heading whether it is a heading
-     */
-    record Passage(String text, boolean heading) {
-
-        static List<Passage> of(List<Block> blocks) {
-            return blocks.stream()
-                    .map(block -> block instanceof Heading
-                            ? new Passage(block.text(), true)
-                            : new Passage(block instanceof Paragraph ? block.text() : "", false))
-                    .toList();
-        }
-
-        static List<Passage> ofLines(List<String> lines) {
-            return lines.stream().map(line -> new Passage(line, false)).toList();
-        }
-
-        boolean asks() {
-            String end = text.stripTrailing();
-            return (end.endsWith("?") || end.endsWith("?“") || end.endsWith("? »"))
-                    && end.split(" ", SHORTEST_QUESTION + 1).length >= SHORTEST_QUESTION;
-        }
     }
 
     /**
      * What was found in a story, with the turns of its interview in place of the quotes within them.
      *
      * @param findings the quotes between marks
-     * @param passages the blocks of the story
+     * @param layout the blocks of the story
      * @param cast who is named there
      * @return the quotes in order
      */
-    static List<QuoteFinding> with(List<QuoteFinding> findings, List<Passage> passages, Cast cast) {
-        List<QuoteFinding> turns = new Interviews(passages, cast).turns();
+    static List<QuoteFinding> with(List<QuoteFinding> findings, Layout layout, Cast cast) {
+        List<QuoteFinding> turns =
+                layout.mayBeInterview() ? new Interviews(layout, cast).turns(layout.labelled()) : List.of();
         if (turns.isEmpty()) {
             return findings;
         }
@@ -91,26 +62,17 @@ final class Interviews {
         return all;
     }
 
-    private List<QuoteFinding> turns() {
-        List<Label> labels = new ArrayList<>();
-        int questions = 0;
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            if (!passage.heading()) {
-                Label.of(i, passage.text()).ifPresent(labels::add);
-            }
-            questions += passage.asks() ? 1 : 0;
-        }
-        if (labels.size() >= Transcript.FEWEST_TURNS || questions >= 2 && labels.size() >= 2) {
-            List<QuoteFinding> turns = labelled(labels);
+    private List<QuoteFinding> turns(boolean labelled) {
+        if (labelled) {
+            List<QuoteFinding> turns = labelled();
             if (!turns.isEmpty()) {
                 return turns;
             }
         }
-        return questions >= FEWEST_QUESTIONS ? answers() : List.of();
+        return questions >= Layout.FEWEST_QUESTIONS ? answers() : List.of();
     }
 
-    private List<QuoteFinding> labelled(List<Label> labels) {
+    private List<QuoteFinding> labelled() {
         List<QuoteFinding> turns = new ArrayList<>();
         List<Transcript.Turn> spoken = new Transcript(passages, cast, labels).turns();
         for (int i = 0; i < spoken.size(); i++) {
@@ -207,7 +169,7 @@ final class Interviews {
             }
             i = end;
         }
-        return answers.size() >= FEWEST_QUESTIONS && inFirstPerson * 2 >= answers.size() ? answers : List.of();
+        return answers.size() >= Layout.FEWEST_QUESTIONS && inFirstPerson * 2 >= answers.size() ? answers : List.of();
     }
 
     private QuoteFinding turn(List<TextSpan> spans, Speaker speaker, double confidence, String pattern) {

@@ -2,7 +2,8 @@ package io.dateline.parse.quote;
 
 import io.dateline.article.Block;
 import io.dateline.article.Quote;
-import io.dateline.parse.quote.Interviews.Passage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public final class QuoteFinder {
      */
     public List<QuoteFinding> explain(String text) {
         List<String> lines = Manuscript.lines(Objects.requireNonNull(text, "text"));
-        return run(lines, List.of(), Passage.ofLines(lines));
+        return run(lines, List.of(), Layout.ofLines(lines));
     }
 
     /**
@@ -125,19 +126,27 @@ public final class QuoteFinder {
      * @return the quotes with their reasons, in order
      */
     public List<QuoteFinding> explain(List<Block> blocks, List<String> context) {
-        return run(Manuscript.texts(blocks), context, Passage.of(blocks));
+        return run(Manuscript.texts(blocks), context, Layout.of(blocks));
     }
 
-    private List<QuoteFinding> run(List<String> blocks, List<String> context, List<Passage> passages) {
-        if (models.isEmpty()) {
-            RuledRun run = new RuledRun(blocks, context, lexicon, minimumConfidence);
-            return Interviews.with(run.findings(), passages, run.cast());
+    private List<QuoteFinding> run(List<String> blocks, List<String> context, Layout layout) {
+        Manuscript story = new Manuscript(blocks, lexicon);
+        if (story.quotes.isEmpty() && !indirect && !layout.mayBeInterview()) {
+            return List.of(); // who is named there does not matter
         }
-        QuoteRun run = new QuoteRun(blocks, context, lexicon, models.get(), minimumConfidence);
-        return Interviews.with(run.findings(indirect), passages, run.cast());
+        if (models.isEmpty()) {
+            RuledRun run = new RuledRun(story, context, lexicon, minimumConfidence);
+            return Interviews.with(run.findings(), layout, run.cast());
+        }
+        QuoteRun run = new QuoteRun(story, context, lexicon, models.get(), minimumConfidence);
+        return Interviews.with(run.findings(indirect), layout, run.cast());
     }
 
     private static List<Quote> quotes(List<QuoteFinding> findings) {
-        return findings.stream().map(QuoteFinding::quote).toList();
+        List<Quote> quotes = new ArrayList<>(findings.size());
+        for (QuoteFinding finding : findings) {
+            quotes.add(finding.quote());
+        }
+        return Collections.unmodifiableList(quotes);
     }
 }

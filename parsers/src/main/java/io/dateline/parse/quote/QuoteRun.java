@@ -27,10 +27,10 @@ final class QuoteRun {
     private final PersonResolver resolver;
     private final Findings make;
 
-    QuoteRun(List<String> blocks, List<String> context, Lexicon lexicon, Models models, double minimum) {
+    QuoteRun(Manuscript story, List<String> context, Lexicon lexicon, Models models, double minimum) {
         this.models = models;
         this.minimum = minimum;
-        this.cast = Cast.of(blocks, context, lexicon, text -> new MentionFinder(text, lexicon).find());
+        this.cast = Cast.of(story, context, lexicon, text -> new MentionFinder(text, lexicon).find());
         this.manuscript = cast.manuscript();
         this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker);

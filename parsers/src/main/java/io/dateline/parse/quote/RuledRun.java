@@ -20,10 +20,10 @@ final class RuledRun {
     private final Antecedents antecedents;
     private final Findings make;
 
-    RuledRun(List<String> blocks, List<String> context, Lexicon lexicon, double minimum) {
+    RuledRun(Manuscript story, List<String> context, Lexicon lexicon, double minimum) {
         this.lexicon = lexicon;
         this.minimum = minimum;
-        this.cast = Cast.of(blocks, context, lexicon, text -> new PhraseFinder(text, lexicon).find());
+        this.cast = Cast.of(story, context, lexicon, text -> new PhraseFinder(text, lexicon).find());
         this.manuscript = cast.manuscript();
         lastNames();
         genders();
@@ -40,7 +40,7 @@ final class RuledRun {
             Person person = mention.resolved;
             if (person != null
                     && !mention.person
-                    && mention.text.indexOf(' ') < 0
+                    && !mention.several
                     && person.fullName().indexOf(' ') > 0) {
                 person.human++;
             }
@@ -56,13 +56,18 @@ final class RuledRun {
         }
         for (Mention mention : cast.mentions()) {
             Person person = mention.resolved;
-            if (person != null) {
-                String first = mention.text.substring(0, (mention.text + " ").indexOf(' '));
-                person.evident |= !person.title.isEmpty()
-                        || mention.text.indexOf(' ') < 0 && besideCue(mention)
-                        || (lexicon.lists(lexicon.lower(first)) & WordList.GIVEN_NAMES) != 0;
+            if (person != null && !person.evident) {
+                person.evident = !person.title.isEmpty()
+                        || !mention.several && besideCue(mention)
+                        || startsWithGivenName(mention.text);
             }
         }
+    }
+
+    private boolean startsWithGivenName(String name) {
+        int blank = name.indexOf(' ');
+        String first = blank < 0 ? name : name.substring(0, blank);
+        return (lexicon.lists(lexicon.lower(first)) & WordList.GIVEN_NAMES) != 0;
     }
 
     private boolean besideCue(Mention mention) {

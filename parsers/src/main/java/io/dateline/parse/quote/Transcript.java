@@ -1,7 +1,7 @@
 package io.dateline.parse.quote;
 
 import io.dateline.article.TextSpan;
-import io.dateline.parse.quote.Interviews.Passage;
+import io.dateline.parse.quote.Layout.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
