@@ -29,20 +29,11 @@ final class Lexicon {
     /** The place of words that are not written in small letters alone, as {@link #place} has it. */
     static final int CAPITALS = -2;
 
-    /** Turkish and Azeri tell an i with a dot from one without. */
-    private static final Set<String> DOTTED = Set.of("tr", "az");
-
-    private static final char COMBINING_DOT = '\u0307';
-
     private static final Map<String, Optional<Lexicon>> READ = new ConcurrentHashMap<>();
     private static final Lexicon EMPTY = unknown();
 
     private final Locale locale;
-    /** Whether the language has the lower case of most. */
-    private final boolean plainCase;
-
-    private final boolean dotted;
-
+    private final LowerCase lowerCase;
     private final Endings endings = new Endings();
     /** The words that the language lists; those that only an ending tells something of are none of them. */
     private WordTable table = new WordTable(Map.of());
@@ -89,8 +80,7 @@ final class Lexicon {
 
     private Lexicon(String language) {
         this.locale = Locale.forLanguageTag(language);
-        this.plainCase = !language.equals("lt");
-        this.dotted = DOTTED.contains(language);
+        this.lowerCase = new LowerCase(locale);
     }
 
     /** The words of a language, or nothing when it has no file. */
@@ -114,7 +104,8 @@ final class Lexicon {
     private static Optional<Lexicon> read(String language) {
         Lexicon lexicon = new Lexicon(language);
         Map<String, Entry> entries = new HashMap<>();
-        if (!WordFile.read(language + "/words.txt", (section, lemma, form) -> lexicon.add(section, lemma, form, entries))) {
+        if (!WordFile.read(
+                language + "/words.txt", (section, lemma, form) -> lexicon.add(section, lemma, form, entries))) {
             return Optional.empty();
         }
         return Optional.of(lexicon.withGivenNames(entries).classified(entries));
@@ -276,21 +267,7 @@ final class Lexicon {
 
     /** A word in this language's lower case. */
     String lower(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Letters.small(word.charAt(i))) {
-                return lowered(word);
-            }
-        }
-        return word;
-    }
-
-    /** Only i's differ between most languages, and lower case of a language costs ten times that of none. */
-    private String lowered(String word) {
-        if (!plainCase || dotted && word.indexOf(COMBINING_DOT) >= 0) {
-            return word.toLowerCase(locale);
-        }
-        String plain = dotted ? word.replace('İ', 'i').replace('I', 'ı') : word;
-        return plain.toLowerCase(Locale.ROOT);
+        return lowerCase.of(word);
     }
 
     /** A word without the ending its case gave it, where the language lists such endings. */
