@@ -160,7 +160,12 @@ final class Clauses {
                 path.append(last);
             }
         }
-        return path.length() == 0 ? Part.NONE : Part.of(path.toString());
+        return switch (path.length()) {
+            case 0 -> Part.NONE;
+            case 1 -> Part.of(path.charAt(0));
+            case 2 -> Part.of(path.charAt(0)).with(Part.of(path.charAt(1)));
+            default -> Part.of(path.toString());
+        };
     }
 
     /** The class of the word at an index, seen from a sentence. */

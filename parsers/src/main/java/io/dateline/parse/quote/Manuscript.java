@@ -6,6 +6,7 @@ import io.dateline.article.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** The blocks of an article as one text, with its words and quoted spans. */
 final class Manuscript {
@@ -22,16 +23,21 @@ final class Manuscript {
             blockStarts[i] = length;
             length += blocks.get(i).length() + 1;
         }
-        StringBuilder joined = new StringBuilder(length);
-        for (String block : blocks) {
-            joined.append(block).append('\n');
-        }
-        text = joined.toString();
+        text = joined(blocks);
         words = new Tokeniser(text, lexicon).words();
         List<QuotedSpan> marked = new OpenQuotes(words).end(MarkScanner.scan(text, lexicon));
         quotes = new DialogueScanner(text, words, lexicon).scan(marked);
         placeQuotes();
         new SentenceSplitter(words).split();
+    }
+
+    /** A line for each block; a joiner copies no letter twice. */
+    private static String joined(List<String> blocks) {
+        StringJoiner lines = new StringJoiner("\n", "", "\n").setEmptyValue("");
+        for (String block : blocks) {
+            lines.add(block);
+        }
+        return lines.toString();
     }
 
     /** The texts of the blocks; headings repeat words of the story as pull quotes, and are left out. */

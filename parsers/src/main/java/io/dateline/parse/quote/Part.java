@@ -14,7 +14,11 @@ final class Part {
     /** Nothing. */
     static final Part NONE = new Part("");
 
+    private static final int PLAIN = 128;
     private static final Part[] LETTERS = letters();
+    /** Two plain letters; put together when first asked for, by whoever asks. */
+    private static final @Nullable Part[] PAIRS = new Part[PLAIN * PLAIN];
+
     private static final Part[] DIGITS = {
         of('0'), of('1'), of('2'), of('3'), of('4'), of('5'), of('6'), of('7'), of('8'), of('9')
     };
@@ -22,8 +26,8 @@ final class Part {
     private static final Part FALSE = new Part("false");
 
     private @Nullable String text;
-    private @Nullable Part start;
-    private @Nullable Part end;
+    private final @Nullable Part start;
+    private final @Nullable Part end;
     private final int length;
     private final long hash;
     /** What a hash is multiplied with for the text to be put behind it. */
@@ -33,7 +37,9 @@ final class Part {
 
     private final long barPower;
 
-    private Part(int length, long hash, long power) {
+    private Part(int length, long hash, long power, @Nullable Part start, @Nullable Part end) {
+        this.start = start;
+        this.end = end;
         this.length = length;
         this.hash = hash;
         this.power = power;
@@ -42,7 +48,7 @@ final class Part {
     }
 
     private Part(String text) {
-        this(text.length(), Weights.key(text), power(text.length()));
+        this(text.length(), Weights.key(text), power(text.length()), null, null);
         this.text = text;
     }
 
@@ -88,14 +94,26 @@ final class Part {
         if (more.length == 0) {
             return this;
         }
-        Part both = new Part(length + more.length, hash * more.power + more.hash, power * more.power);
-        both.start = this;
-        both.end = more;
-        return both;
+        // the hash of a letter is the letter
+        boolean plain = length == 1 && more.length == 1 && hash < PLAIN && more.hash < PLAIN;
+        return plain ? pair((int) hash * PLAIN + (int) more.hash, more) : both(more);
+    }
+
+    private Part both(Part more) {
+        return new Part(length + more.length, hash * more.power + more.hash, power * more.power, this, more);
+    }
+
+    private Part pair(int place, Part more) {
+        Part known = PAIRS[place];
+        if (known == null) {
+            known = both(more);
+            PAIRS[place] = known;
+        }
+        return known;
     }
 
     private static Part[] letters() {
-        Part[] letters = new Part[128];
+        Part[] letters = new Part[PLAIN];
         for (char c = 0; c < letters.length; c++) {
             letters[c] = new Part(String.valueOf(c));
         }
@@ -121,9 +139,11 @@ final class Part {
 
     @Override
     public String toString() {
-        if (text == null) {
-            text = start == null || end == null ? "" : start.toString() + end;
+        String known = text;
+        if (known == null) {
+            known = start == null || end == null ? "" : start.toString() + end;
+            text = known;
         }
-        return text;
+        return known;
     }
 }

@@ -88,21 +88,21 @@ final class QuoteRun {
 
     private QuoteFinding finding(int index) {
         QuotedSpan span = manuscript.quotes.get(index);
+        Surroundings around = new Surroundings(manuscript, index);
         Mention goesOn = span.continues() ? ranker.last() : null;
         if (goesOn != null) {
             ranker.choose(goesOn);
-            return said(index, goesOn, CONTINUED);
+            return said(index, around, goesOn, CONTINUED);
         }
-        Ranking ranking = ranker.ranking(() -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
+        Ranking ranking = ranker.ranking(around, () -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
         Mention mention = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
         ranker.choose(mention);
         return mention == null
                 ? make.nobody(span, ranking.nobody(), "nobody speaks")
-                : said(index, mention, ranking.person(mention));
+                : said(index, around, mention, ranking.person(mention));
     }
 
-    private QuoteFinding said(int index, Mention mention, double confidence) {
-        Surroundings around = new Surroundings(manuscript, index);
+    private QuoteFinding said(int index, Surroundings around, Mention mention, double confidence) {
         Word at = manuscript.words.get(mention.first);
         boolean beside = at.sentence == around.sentence || at.sentence == around.endSentence;
         int cueAt = ranker.link(mention).word();

@@ -248,6 +248,7 @@ final class ReportedPatterns {
     }
 
     private static Part ending(String word) {
-        return Part.of(word.length() < 4 ? word : word.substring(word.length() - 2));
+        int last = word.length() - 1;
+        return last < 3 ? Part.of(word) : Part.of(word.charAt(last - 1)).with(Part.of(word.charAt(last)));
     }
 }

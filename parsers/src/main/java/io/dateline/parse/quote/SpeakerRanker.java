@@ -54,8 +54,7 @@ final class SpeakerRanker {
      * How likely each choice for the next quote is. Mentions of other paragraphs are looked at only where none of the
      * quote's own, and not who spoke before either, is sure enough.
      */
-    Ranking ranking(Supplier<Patterns> blank, double sure) {
-        Surroundings quote = new Surroundings(manuscript, chosen.size());
+    Ranking ranking(Surroundings quote, Supplier<Patterns> blank, double sure) {
         List<Mention> near = near(quote);
         Mention last = last();
         Predicate<Mention> beside =

@@ -47,9 +47,9 @@ final class StatementPatterns {
     /** Patterns of all stretches behind the cue that start with a word. */
     private final @Nullable Patterns[] ofStarts;
     /** Patterns of all stretches of a kind that end in front of a word. */
-    private final @Nullable Patterns[] ofEnds;
+    private final @Nullable Patterns[][] ofEnds = new Patterns[KINDS.length()][];
     /** Patterns of all stretches of a kind with as many words and verbs. */
-    private final @Nullable Patterns[] ofSizes = new Patterns[KINDS.length() * LENGTHS.length * VERBS.length];
+    private final @Nullable Patterns[][] ofSizes = new Patterns[KINDS.length()][];
 
     StatementPatterns(
             List<Word> words,
@@ -85,7 +85,6 @@ final class StatementPatterns {
         this.counts = new WordCounts(words, lowest, highest);
         openings = new Part[length + 1];
         ofStarts = new Patterns[length + 1];
-        ofEnds = new Patterns[(length + 1) * KINDS.length()];
     }
 
     /** Patterns of a stretch of words as the statement. */
@@ -156,8 +155,9 @@ final class StatementPatterns {
     private Patterns ofSize(Content content, int kindIndex, Part kind, Patterns to) {
         int lengthIndex = length(content.end() - content.first());
         int verbsIndex = verbs(content);
-        int index = (kindIndex * LENGTHS.length + lengthIndex) * VERBS.length + verbsIndex;
-        Patterns known = ofSizes[index];
+        @Nullable Patterns[] ofKind = ofKind(ofSizes, kindIndex, LENGTHS.length * VERBS.length);
+        int index = lengthIndex * VERBS.length + verbsIndex;
+        Patterns known = ofKind[index];
         if (known == null) {
             Part length = LENGTHS[lengthIndex];
             Part verbs = VERBS[verbsIndex];
@@ -166,18 +166,29 @@ final class StatementPatterns {
             known.add("Ds1", stem, verbs);
             known.add("D1", cueWord, verbs);
             known.add("D3", cueWord, verbs, length);
-            ofSizes[index] = known;
+            ofKind[index] = known;
         }
         return known;
     }
 
     private Patterns ofEnd(Content content, int kindIndex, Part kind, Patterns to) {
-        int index = (content.end() - lowest) * KINDS.length() + kindIndex;
-        Patterns known = ofEnds[index];
+        @Nullable Patterns[] ofKind = ofKind(ofEnds, kindIndex, openings.length);
+        int index = content.end() - lowest;
+        Patterns known = ofKind[index];
         if (known == null) {
             known = to.blank();
             ofEnd(content, kind, known);
-            ofEnds[index] = known;
+            ofKind[index] = known;
+        }
+        return known;
+    }
+
+    /** The patterns of one kind; most sentences have stretches of two or three kinds. */
+    private static @Nullable Patterns[] ofKind(@Nullable Patterns[][] all, int kind, int size) {
+        @Nullable Patterns[] known = all[kind];
+        if (known == null) {
+            known = new Patterns[size];
+            all[kind] = known;
         }
         return known;
     }
