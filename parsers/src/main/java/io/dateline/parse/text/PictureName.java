@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the address of a picture calls it, whatever its size, crop and format: one picture has many addresses. Two are the
@@ -24,17 +24,21 @@ public record PictureName(String key, List<String> codes, String number) {
     private static final int DIGITS_OF_CODE = 3;
     private static final int LONGEST = 2_000;
 
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern EXTENSION =
-            Pattern.compile("jpe?g|png|gif|webp|avif|bmp|tiff?|jfif|heic|svg|image|html?");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "jpg", "jpeg", "png", "gif", "webp", "avif", "bmp", "tif", "tiff", "jfif", "heic", "svg", "image", "htm",
+            "html");
 
-    /** A size, a crop, what an editor's save adds, or a word that any picture may be called. */
-    private static final Pattern NAMELESS = Pattern.compile(
-            "[swhmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}|scaled|resized?|crop(?:ped)?"
-                    + "|large|medium|small|thumb(?:nail)?|orig(?:inal)?|default|full|retina|normal|square|wide|poster|picture|photo|foto|bild|img|format|comm"
-                    + "|v|i|og|ogp");
+    /** A word that any picture may be called. */
+    private static final Set<String> NAMELESS = Set.of(
+            "scaled", "resize", "resized", "crop", "cropped", "large", "medium", "small", "thumb", "thumbnail", "orig",
+            "original", "default", "full", "retina", "normal", "square", "wide", "poster", "picture", "photo", "foto",
+            "bild", "img", "format", "comm", "v", "i", "og", "ogp");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    /** A size, a crop, or what an editor's save adds: each has a number in it. */
+    private static final Pattern SIZE = Pattern.compile(
+            "[swhmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}");
+
+    private static final int LONGEST_NUMBER = 3;
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{6}");
 
     /** Copies the codes. */
@@ -50,14 +54,13 @@ public record PictureName(String key, List<String> codes, String number) {
      */
     public static PictureName of(URI address) {
         String[] steps = path(address.toString()).split("/");
+        List<String> file = PathWords.of(steps[steps.length - 1]);
         String key = "";
         List<String> codes = new ArrayList<>();
         for (int i = steps.length - 1; i >= Math.max(1, steps.length - 3) && key.length() < SHORTEST_KEY; i--) {
             StringBuilder own = new StringBuilder();
-            for (String word : WORDS.split(steps[i])) {
-                if (!word.isEmpty()
-                        && !EXTENSION.matcher(word).matches()
-                        && !NAMELESS.matcher(word).matches()) {
+            for (String word : i == steps.length - 1 ? file : PathWords.of(steps[i])) {
+                if (!EXTENSIONS.contains(word) && !isNameless(word)) {
                     own.append(word).append(' ');
                     if (isCode(word)) {
                         codes.add(word);
@@ -66,13 +69,23 @@ public record PictureName(String key, List<String> codes, String number) {
             }
             key = own + key;
         }
-        return new PictureName(key.length() < SHORTEST_KEY ? "" : key.strip(), codes, number(steps[steps.length - 1]));
+        return new PictureName(key.length() < SHORTEST_KEY ? "" : key.strip(), codes, numbers(file));
     }
 
-    private static String number(String file) {
-        return WORDS.splitAsStream(file)
-                .filter(word -> NUMBER.matcher(word).matches())
-                .collect(Collectors.joining(" "));
+    private static boolean isNameless(String word) {
+        return PathWords.digits(word) == 0
+                ? NAMELESS.contains(word)
+                : SIZE.matcher(word).matches();
+    }
+
+    private static String numbers(List<String> words) {
+        StringBuilder numbers = new StringBuilder();
+        for (String word : words) {
+            if (word.length() <= LONGEST_NUMBER && PathWords.digits(word) == word.length()) {
+                numbers.append(numbers.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return numbers.toString();
     }
 
     /**
@@ -113,6 +126,9 @@ public record PictureName(String key, List<String> codes, String number) {
 
     private static String decoded(String address) {
         String text = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
+        if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+            return text;
+        }
         try {
             String once = URLDecoder.decode(text, StandardCharsets.UTF_8);
             return once.contains("%3A%2F") ? URLDecoder.decode(once, StandardCharsets.UTF_8) : once;

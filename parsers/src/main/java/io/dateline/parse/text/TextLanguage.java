@@ -1,6 +1,7 @@
 package io.dateline.parse.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ public final class TextLanguage {
             Map.entry(UnicodeScript.KHMER, "km"));
 
     private static final Map<String, Long> WORDS = read();
+    private static final int LONGEST_WORD =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     /** A word of the lists that the text has, the languages whose lists have it as bits, and how often it stands there. */
     private static final class Hit {
@@ -66,7 +69,11 @@ public final class TextLanguage {
 
     private static final double OWN_TO_OTHER = 2.5;
 
-    private final Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+
+    /** How many of the letters whose script is told are of ASCII. */
+    private int ascii;
+
     private final Map<String, Hit> hits = new HashMap<>();
     private final int[] counts = new int[LANGUAGES.size()];
     private int letters;
@@ -103,9 +110,10 @@ public final class TextLanguage {
     public static Optional<String> of(Iterable<String> texts) {
         TextLanguage language = new TextLanguage();
         for (String text : texts) {
-            if (language.letters < MOST_LETTERS) {
-                language.count(text);
+            if (language.letters >= MOST_LETTERS) {
+                break;
             }
+            language.count(text);
         }
         return language.decide();
     }
@@ -115,12 +123,11 @@ public final class TextLanguage {
         int end = Math.min(text.length(), MOST_LETTERS);
         for (int i = 0; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
-            boolean within = Character.isLetter(c) || isMark(c);
-            if (within) {
+            if (isPart(c)) {
                 letters++;
                 start = start < 0 ? i : start;
                 if ((letters & 7) == 0) {
-                    scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                    script(c);
                 }
             } else if (start >= 0) {
                 word(text.substring(start, i));
@@ -129,13 +136,29 @@ public final class TextLanguage {
         }
     }
 
-    private static boolean isMark(char c) {
+    private void script(char c) {
+        if (c < 128) {
+            ascii++;
+        } else {
+            scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
+    }
+
+    private static boolean isPart(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private void word(String word) {
         words++;
+        if (word.length() > LONGEST_WORD) {
+            return;
+        }
         String key = word.toLowerCase(Locale.ROOT);
         long languages = WORDS.getOrDefault(key, 0L);
         if (languages != 0) {
@@ -155,7 +178,14 @@ public final class TextLanguage {
     }
 
     private Optional<String> byScript() {
-        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        int others = 0;
+        for (int times : scripts.values()) {
+            others += times;
+        }
+        int all = ascii + others;
+        if (others * 2 <= all) {
+            return Optional.empty();
+        }
         int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
         if ((kana + han) * 2 > all) {
@@ -175,8 +205,9 @@ public final class TextLanguage {
         if (words < LEAST_WORDS || counts[best] < LEAST_SHARE * words || UNTOLD.contains(LANGUAGES.get(best))) {
             return Optional.empty();
         }
+        List<Hit> told = List.copyOf(hits.values());
         for (int i = 0; i < counts.length; i++) {
-            if (i != best && !isClear(best, i)) {
+            if (i != best && !isClear(best, i, told)) {
                 return Optional.empty();
             }
         }
@@ -184,11 +215,11 @@ public final class TextLanguage {
     }
 
     /** Whether the words that only one of two languages has speak for the first. */
-    private boolean isClear(int language, int other) {
+    private static boolean isClear(int language, int other, List<Hit> told) {
         int own = 0;
         int others = 0;
         int different = 0;
-        for (Hit hit : hits.values()) {
+        for (Hit hit : told) {
             boolean first = (hit.languages >> language & 1) != 0;
             boolean second = (hit.languages >> other & 1) != 0;
             own += first && !second ? hit.times : 0;
