@@ -1,14 +1,16 @@
 package io.dateline.parse.field;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds words among the steps of a link's path, on every link of a page: no text is made unless one is likely there. */
 final class AddressSteps {
 
+    private static final int HASHES = 4_096;
+
     private final Set<String> words;
-    private final Set<Integer> hashes = new HashSet<>();
+    private final BitSet hashes = new BitSet(HASHES);
     private final int shortest;
     private final int longest;
 
@@ -17,7 +19,7 @@ final class AddressSteps {
         int least = Integer.MAX_VALUE;
         int most = 0;
         for (String word : words) {
-            hashes.add(word.hashCode());
+            hashes.set(word.hashCode() & HASHES - 1);
             least = Math.min(least, word.length());
             most = Math.max(most, word.length());
         }
@@ -38,13 +40,15 @@ final class AddressSteps {
 
     /** Where the step behind the first of the words begins; -1 if there is none. */
     private int behind(String href) {
+        if (!mayHave(href)) {
+            return -1;
+        }
         int end = end(href);
         int scheme = href.indexOf("://");
         int start = scheme < 0 ? 0 : scheme + 3;
         for (int slash = href.indexOf('/', start); slash >= 0 && slash < end; slash = href.indexOf('/', start)) {
-            int length = slash - start;
-            boolean likely = length >= shortest && length <= longest && hashes.contains(hash(href, start, slash));
-            if (likely && words.contains(href.substring(start, slash).toLowerCase(Locale.ROOT))) {
+            if (isLikely(href, start, slash)
+                    && words.contains(href.substring(start, slash).toLowerCase(Locale.ROOT))) {
                 return slash + 1;
             }
             start = slash + 1;
@@ -52,14 +56,30 @@ final class AddressSteps {
         return -1;
     }
 
-    /** That of the step in lower case. */
-    private static int hash(String href, int start, int end) {
+    /** Most addresses have no such step, wherever their path begins and ends. */
+    private boolean mayHave(String href) {
+        int start = 0;
+        for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', start)) {
+            if (isLikely(href, start, slash)) {
+                return true;
+            }
+            start = slash + 1;
+        }
+        return false;
+    }
+
+    /** Whether a step has the length of a word, and in lower case the hash of one. */
+    private boolean isLikely(String href, int start, int end) {
+        int length = end - start;
+        if (length < shortest || length > longest) {
+            return false;
+        }
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = href.charAt(i);
             hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
         }
-        return hash;
+        return hashes.get(hash & HASHES - 1);
     }
 
     /** Where query, fragment, or slashes at the end begin. */

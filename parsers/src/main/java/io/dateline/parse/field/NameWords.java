@@ -9,16 +9,24 @@ final class NameWords {
 
     private static final int LETTERS = 26;
 
-    private final List<List<String>> byLetter = new ArrayList<>();
+    private final Word[][] byLetter = new Word[LETTERS][];
     private final boolean atTheEnd;
+
+    private record Word(String letters, boolean open) {
+
+        static Word of(String word) {
+            return word.endsWith("*") ? new Word(word.substring(0, word.length() - 1), true) : new Word(word, false);
+        }
+    }
 
     private NameWords(Collection<String> words, boolean atTheEnd) {
         this.atTheEnd = atTheEnd;
         for (int i = 0; i < LETTERS; i++) {
-            byLetter.add(new ArrayList<>());
-        }
-        for (String word : words) {
-            byLetter.get(word.charAt(atTheEnd ? word.length() - 1 : 0) - 'a').add(word);
+            int letter = 'a' + i;
+            byLetter[i] = words.stream()
+                    .filter(word -> word.charAt(atTheEnd ? word.length() - 1 : 0) == letter)
+                    .map(Word::of)
+                    .toArray(Word[]::new);
         }
     }
 
@@ -34,13 +42,13 @@ final class NameWords {
 
     boolean isIn(String name) {
         int length = name.length();
+        boolean gap = true;
         for (int i = 0; i < length; i++) {
-            if (!isGap(name.charAt(i))) {
-                boolean edge =
-                        atTheEnd ? i + 1 == length || isGap(name.charAt(i + 1)) : i == 0 || isGap(name.charAt(i - 1));
-                if (edge && isAt(name, i)) {
-                    return true;
-                }
+            boolean before = gap;
+            gap = isGap(name.charAt(i));
+            boolean edge = !gap && (atTheEnd ? i + 1 == length || isGap(name.charAt(i + 1)) : before);
+            if (edge && isAt(name, i)) {
+                return true;
             }
         }
         return false;
@@ -51,14 +59,13 @@ final class NameWords {
         if (letter < 0 || letter >= LETTERS) {
             return false;
         }
-        for (String word : byLetter.get(letter)) {
-            boolean open = word.endsWith("*");
-            int length = open ? word.length() - 1 : word.length();
+        for (Word word : byLetter[letter]) {
+            int length = word.letters().length();
             int start = atTheEnd ? at - length + 1 : at;
             int end = start + length;
             if (start >= 0
-                    && name.regionMatches(true, start, word, 0, length)
-                    && (open || end == name.length() || isGap(name.charAt(end)))) {
+                    && name.regionMatches(true, start, word.letters(), 0, length)
+                    && (word.open() || end == name.length() || isGap(name.charAt(end)))) {
                 return true;
             }
         }

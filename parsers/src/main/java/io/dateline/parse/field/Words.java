@@ -1,6 +1,7 @@
 package io.dateline.parse.field;
 
 import io.dateline.parse.text.PhraseFile;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +11,20 @@ final class Words {
 
     private static final String MARKS = "\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u20ac";
 
+    private static final int LONGEST = 4_000;
+
+    /** Of the letters and digits of ASCII, what folding makes of them; 0 for all else. */
+    private static final byte[] FOLDED = folded();
+
     private Words() {}
+
+    private static byte[] folded() {
+        byte[] folded = new byte[128];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+        }
+        return folded;
+    }
 
     static Set<String> load(String resource) {
         return PhraseFile.read(Words.class, resource);
@@ -18,13 +32,42 @@ final class Words {
 
     /** One blank between words, no blanks around, no invisible marks. */
     static String clean(String text) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), 4_000));
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Most texts have been cleaned before. */
+    private static boolean isClean(String text) {
+        int length = text.length();
+        boolean blank = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (blank) {
+                    return false;
+                }
+                blank = true;
+            } else {
+                blank = false;
+                if ((c < '!' || c > '~') && (Character.isWhitespace(c) || c == '\u00a0' || isInvisible(c))) {
+                    return false;
+                }
+            }
+        }
+        return length == 0 || !blank && length <= LONGEST;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f';
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST));
         boolean blank = false;
-        for (int i = 0; i < text.length() && out.length() < 4_000; i++) {
+        for (int i = 0; i < text.length() && out.length() < LONGEST; i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00a0') {
                 blank = out.length() > 0;
-            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != '\u200e' && c != '\u200f') {
+            } else if (!isInvisible(c)) {
                 if (blank) {
                     out.append(' ');
                     blank = false;
@@ -50,9 +93,13 @@ final class Words {
         int kept = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ') {
-                start = i + 1;
-                kept = out.length();
+            if (c < FOLDED.length) {
+                if (FOLDED[c] != 0) {
+                    out.append((char) FOLDED[c]);
+                } else if (c == ' ') {
+                    start = i + 1;
+                    kept = out.length();
+                }
             } else if (!isStable(c)) {
                 int blank = text.indexOf(' ', i);
                 int end = blank < 0 ? text.length() : blank;
@@ -99,9 +146,6 @@ final class Words {
 
     /** Letters and marks that normalising leaves alone, or makes no letters of, as long as no others stand beside them. */
     private static boolean isStable(char c) {
-        if (c < 0x80) {
-            return true;
-        }
         boolean latin = c >= 0xc0 && c < 0x130 || c == 0x131 || c >= 0x134 && c < 0x13f || c > 0x140 && c < 0x149;
         boolean others = c > 0x149 && c < 0x17f
                 || c >= 0x218 && c < 0x21c
@@ -116,22 +160,24 @@ final class Words {
 
     /** Most texts are of letters that need no normalising. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) >= FOLDED.length) {
                 return false;
             }
         }
-        return text.length() <= 4_000;
+        return length <= LONGEST;
     }
 
     private static String foldedPlain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
+        byte[] out = new byte[text.length()];
+        int length = 0;
+        for (int i = 0; i < out.length; i++) {
+            byte folded = FOLDED[text.charAt(i)];
+            if (folded != 0) {
+                out[length++] = folded;
             }
         }
-        return out.toString();
+        return new String(out, 0, length, StandardCharsets.ISO_8859_1);
     }
 }
