@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /** Reads the names in an element that is marked up as a byline: by the links and names in it, else by its text. */
 final class AuthorBlock {
@@ -20,28 +22,30 @@ final class AuthorBlock {
     private static final int MOST_ROUNDS = 400;
     private static final int LONGEST_PREPOSITION = 4;
 
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
     private AuthorBlock() {}
 
     static List<Byline> read(Element block, Reading reading) {
         Lines lines = new Lines(block);
         block.filter(lines);
-        List<Byline> printed = Bylines.read(lines.text());
+        String text = lines.text();
+        List<Byline> printed = reading.bylines(text);
         List<Byline> named = new ArrayList<>();
         for (Element element : lines.names()) {
-            List<Byline> own = Bylines.read(element.text());
-            boolean introduced = own.stream()
-                    .allMatch(name -> printed.stream().anyMatch(other -> covers(other.name(), name.name())));
-            if (introduced) {
+            List<Byline> own = reading.bylines(element.text());
+            if (own == printed || areIntroduced(own, printed)) {
                 own.forEach(byline -> named.add(linked(byline, element, reading)));
             }
         }
+        boolean joined = text.indexOf('\n') >= 0;
         if (named.isEmpty()) {
-            return lines.joined() ? firstOf(printed, lines) : printed;
+            return joined ? firstOf(printed, text, reading) : printed;
         }
         List<Byline> merged = Bylines.merge(Bylines.withoutRoles(named));
         boolean more = printed.size() > merged.size()
-                && !lines.joined()
-                && merged.stream().allMatch(own -> contains(printed, own));
+                && !joined
+                && keys(printed).containsAll(keys(merged));
         return more ? printed : withRoles(merged, printed);
     }
 
@@ -52,23 +56,31 @@ final class AuthorBlock {
         return lines.text().lines().findFirst();
     }
 
-    private static boolean covers(String whole, String name) {
-        return NameKey.of(whole).contains(NameKey.of(name));
+    private static boolean areIntroduced(List<Byline> names, List<Byline> printed) {
+        List<String> keys = keys(printed);
+        for (Byline name : names) {
+            String own = NameKey.of(name.name());
+            if (keys.stream().noneMatch(key -> key.contains(own))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean contains(List<Byline> bylines, Byline byline) {
-        String key = NameKey.of(byline.name());
-        return bylines.stream().anyMatch(other -> NameKey.of(other.name()).equals(key));
+    private static List<String> keys(List<Byline> bylines) {
+        return bylines.stream().map(byline -> NameKey.of(byline.name())).toList();
     }
 
     /** The text knows roles and places that a name's own element does not. */
     private static List<Byline> withRoles(List<Byline> named, List<Byline> printed) {
         List<Byline> all = new ArrayList<>();
+        List<String> keys = keys(printed);
         for (Byline byline : named) {
             Byline told = byline;
-            for (Byline other : printed) {
-                if (NameKey.of(other.name()).equals(NameKey.of(byline.name()))) {
-                    told = Bylines.joined(told, other);
+            String key = NameKey.of(byline.name());
+            for (int i = 0; i < keys.size(); i++) {
+                if (keys.get(i).equals(key)) {
+                    told = Bylines.joined(told, printed.get(i));
                 }
             }
             all.add(told);
@@ -77,9 +89,9 @@ final class AuthorBlock {
     }
 
     /** Where several elements stand for lines and none is marked as a name, the first that holds a name is it. */
-    private static List<Byline> firstOf(List<Byline> printed, Lines lines) {
-        for (String line : lines.text().split("\n")) {
-            List<Byline> own = Bylines.read(line);
+    private static List<Byline> firstOf(List<Byline> printed, String lines, Reading reading) {
+        for (String line : lines.split("\n")) {
+            List<Byline> own = reading.bylines(line);
             if (!own.isEmpty()) {
                 return own;
             }
@@ -88,7 +100,7 @@ final class AuthorBlock {
     }
 
     private static Byline linked(Byline byline, Element element, Reading reading) {
-        Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        Element link = element.normalName().equals("a") ? element : element.selectFirst(LINK);
         if (link == null
                 || !link.hasAttr("href")
                 || byline.kind() == BylineKind.ORGANIZATION && byline.name().contains("/")) {
@@ -146,6 +158,9 @@ final class AuthorBlock {
 
         /** "Ada Quill in", in front of what is left out. */
         private void dropPreposition() {
+            if (text.isEmpty()) {
+                return;
+            }
             String front = text.toString().stripTrailing();
             int word = Math.max(front.lastIndexOf(' '), front.lastIndexOf('\n')) + 1;
             boolean small = word > 0
@@ -211,22 +226,21 @@ final class AuthorBlock {
 
         /** The lines; one that only introduces or joins names is part of the next. */
         String text() {
+            String written = text.toString();
+            if (written.indexOf('\n') < 0) {
+                return Words.clean(written);
+            }
             StringBuilder all = new StringBuilder();
-            for (String line : text.toString().split("\n")) {
+            for (String line : written.split("\n")) {
                 String own = Words.clean(line);
                 if (own.isEmpty()) {
                     continue;
                 }
-                String before = all.toString();
-                String last = before.substring(before.lastIndexOf('\n') + 1);
+                String last = all.substring(all.lastIndexOf("\n") + 1);
                 boolean same = last.isEmpty() || Bylines.joins(last) || Bylines.isJoined(own);
-                all.append(all.length() == 0 ? "" : same ? " " : "\n").append(own);
+                all.append(all.isEmpty() ? "" : same ? " " : "\n").append(own);
             }
             return all.toString();
-        }
-
-        boolean joined() {
-            return text().indexOf('\n') >= 0;
         }
     }
 }

@@ -2,7 +2,6 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Byline;
 import io.dateline.parse.page.PageIndex;
-import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -85,7 +85,11 @@ final class AuthorMarks {
         Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         Spot last = null;
         for (Spot spot : marked()) {
-            if (found.size() >= MOST || isWithin(spot.element(), taken) || isOutside(spot)) {
+            if (found.size() >= MOST || isWithin(spot.element(), taken)) {
+                continue;
+            }
+            String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
+            if (text.isEmpty() || isOutside(spot)) {
                 continue;
             }
             List<Byline> bylines = AuthorBlock.read(spot.element(), reading);
@@ -94,7 +98,7 @@ final class AuthorMarks {
             }
             taken.add(spot.element());
             boolean near = spot.position() >= heading - BEFORE && spot.position() <= heading + BEHIND;
-            Candidate candidate = new Candidate(SourceKind.DOM, near ? NEAR : FAR, spot.shortText(LONGEST));
+            Candidate candidate = new Candidate(SourceKind.DOM, near ? NEAR : FAR, text);
             boolean goesOn = last != null
                     && !isDated(candidate)
                     && spot.position() - last.position() <= CLOSE
@@ -144,42 +148,40 @@ final class AuthorMarks {
             }
         }
         for (Spot link : index.links()) {
-            if (isAuthorLink(link.element())) {
+            if (isAuthorLink(link.element().attributes())) {
                 found.add(link);
             }
         }
-        found.removeIf(spot -> !isShort(spot));
         found.sort(Comparator.comparingInt(Spot::position));
         return found;
     }
 
-    private static boolean isShort(Spot spot) {
-        return !spot.element().normalName().equals("h1")
-                && !ShortText.of(spot.element(), LONGEST).isEmpty();
-    }
-
     /** A link to an author's own page. */
     static boolean isAuthorLink(Element link) {
-        if (link.attributesSize() == 0) {
-            return false;
-        }
-        String rel = link.attributes().get("rel");
+        return link.attributesSize() > 0 && isAuthorLink(link.attributes());
+    }
+
+    private static boolean isAuthorLink(Attributes attributes) {
+        String rel = attributes.get("rel");
         if (!rel.isEmpty() && rel.toLowerCase(Locale.ROOT).contains("author")) {
             return true;
         }
-        String href = link.attributes().get("href");
+        String href = attributes.get("href");
         return PROFILES.isLastButOne(href)
-                || href.indexOf('=') > 0 && QUERY.matcher(href).find();
+                || href.indexOf('=') > 0
+                        && (href.charAt(0) == '/' || href.charAt(0) == '?')
+                        && QUERY.matcher(href).find();
     }
 
     static boolean isNameElement(Element element) {
-        return NAMED.matcher(element.className()).find()
+        String name = element.className();
+        return !name.isEmpty() && NAMED.matcher(name).find()
                 || element.attr("itemprop").equals("name");
     }
 
     static boolean isBesideName(Element element) {
         String name = element.className();
-        if (!BESIDE_NAME.isIn(name)) {
+        if (name.isEmpty() || !BESIDE_NAME.isIn(name)) {
             return false;
         }
         for (String word : GAPS.split(name)) {

@@ -26,6 +26,10 @@ final class BylineDates {
 
     private static final Pattern BY = Pattern.compile("\\s(?:by|von|par|por|di|door|av|af)\\s+(?=\\p{Lu})");
 
+    private static final Pattern GAPS = Pattern.compile("[\\s.:]+");
+
+    private static final String BETWEEN = " .:\t\n\u000b\f\r";
+
     private BylineDates() {}
 
     private static Set<String> words() {
@@ -46,7 +50,7 @@ final class BylineDates {
     /** The text without a date and what stands behind it; the text itself where it has none. */
     static String without(String text) {
         Matcher digit = DIGIT.matcher(text);
-        if (!digit.find()) {
+        if (!TimeText.hasDigit(text) || !digit.find()) {
             return text;
         }
         String front = text.substring(0, digit.start());
@@ -69,7 +73,14 @@ final class BylineDates {
 
     /** Whether a text of several words has only words of dates, as where the date itself stands elsewhere. */
     static boolean isDate(String lower) {
-        String[] words = lower.split("[\\s.:]+");
+        int end = 0;
+        while (end < lower.length() && BETWEEN.indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        if (end == lower.length() || !WORDS.contains(lower.substring(0, end))) {
+            return false;
+        }
+        String[] words = GAPS.split(lower);
         for (String word : words) {
             if (!WORDS.contains(word)) {
                 return false;

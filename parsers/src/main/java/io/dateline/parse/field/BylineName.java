@@ -48,7 +48,7 @@ final class BylineName {
 
     static List<Byline> read(String raw) {
         String name =
-                single(Bylines.withoutPrefix(EDGES.matcher(raw).replaceAll("")).strip());
+                single(Bylines.withoutPrefix(withoutEdges(raw)).strip());
         if (NameKind.areAgencies(name)) {
             return Stream.of(name.split("/"))
                     .map(part -> Byline.organization(part.strip()))
@@ -59,7 +59,7 @@ final class BylineName {
             return parted(name, slash);
         }
         Matcher brackets = BRACKETS.matcher(name);
-        if (brackets.matches()) {
+        if (name.endsWith(")") && brackets.matches()) {
             String within = brackets.group(2).strip();
             List<Byline> plain = read(brackets.group(1));
             return NameKind.isAgency(within)
@@ -76,11 +76,20 @@ final class BylineName {
             return List.of();
         }
         Matcher place = PLACE.matcher(name);
-        if (kind == BylineKind.PERSON && place.matches() && place.group(1).indexOf(' ') > 0) {
+        boolean words = name.indexOf(' ') != name.lastIndexOf(' ');
+        if (words && kind == BylineKind.PERSON && place.matches() && place.group(1).indexOf(' ') > 0) {
             return List.of(
                     Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
         }
         return List.of(kind == BylineKind.PERSON ? withoutMark(name) : Byline.of(kind, name));
+    }
+
+    private static String withoutEdges(String raw) {
+        boolean plain = !raw.isEmpty()
+                && Character.isLetterOrDigit(raw.charAt(0))
+                && Character.isLetterOrDigit(raw.charAt(raw.length() - 1))
+                && !raw.startsWith("and ");
+        return plain ? raw : EDGES.matcher(raw).replaceAll("");
     }
 
     private static boolean isPerson(String name) {
@@ -139,22 +148,44 @@ final class BylineName {
     }
 
     private static boolean isName(String name) {
+        if (name.length() < 2 || name.length() > LONGEST || !hasLetter(name)) {
+            return false;
+        }
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean domain = Domains.isDomain(lower);
-        return name.length() >= 2
-                && name.length() <= LONGEST
-                && name.split(" ").length <= MOST_WORDS
-                && name.codePoints().anyMatch(Character::isLetter)
+        String[] words = lower.split(" ");
+        return words.length <= MOST_WORDS
                 && !NOBODY.contains(lower)
                 && !lower.contains("admin")
                 && !NameKind.isCountry(lower)
                 && !BY.contains(lower.substring(lower.lastIndexOf(' ') + 1))
                 && !BylineDates.isDate(lower)
-                && Stream.of(lower.split(" ")).noneMatch(NO_WORDS::contains)
+                && isOfNames(words)
                 && !FOREIGN.matcher(name).find()
-                && (domain || !PATH.matcher(name).matches())
-                && (domain || !isDated(name))
+                && (isPlain(name) || Domains.isDomain(lower) || !PATH.matcher(name).matches() && !isDated(name))
                 && (name.indexOf(' ') < 0 || hasCapital(name));
+    }
+
+    private static boolean hasLetter(String name) {
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (Character.isLetter(name.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without number and stop, as most names are: neither a domain or path nor a date. */
+    private static boolean isPlain(String name) {
+        return name.indexOf('.') < 0 && !TimeText.hasDigit(name);
+    }
+
+    private static boolean isOfNames(String[] words) {
+        for (String word : words) {
+            if (NO_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Three words or more, one of a sentence among them: the particles in names are short, or these few. */

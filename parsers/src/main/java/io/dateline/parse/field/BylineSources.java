@@ -193,7 +193,7 @@ final class BylineSources {
                 .filter(types -> types.stream().anyMatch(type -> type.endsWith("Organization")))
                 .isPresent();
         List<Byline> found = new ArrayList<>();
-        List<Byline> names = Bylines.read(candidate.raw());
+        List<Byline> names = reading.bylines(candidate.raw());
         if (organization && OwnNames.isOneName(raw, names)) {
             return List.of(typed(Byline.organization(raw), true, node.get(), reading));
         }

@@ -28,6 +28,8 @@ final class Bylines {
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[;|·•／\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*|\\s+(?:im Gespräch mit|in conversation with|en conversation avec)\\s+");
+    private static final String SEPARATORS = ";|·•／\n/&、،";
+
     /** Lower case alone: a capital is an initial. */
     private static final Pattern AND_WORD = Pattern.compile("\\s+(?:" + String.join("|", AND) + ")\\s+");
 
@@ -47,8 +49,8 @@ final class Bylines {
             return List.of();
         }
         List<Byline> found = new ArrayList<>();
-        for (String part : SEPARATOR.split(withoutPrefix(withoutCredits(BylineDates.without(text))))) {
-            String named = DASH.split(part, 2)[0];
+        for (String part : parts(withoutPrefix(withoutCredits(BylineDates.without(text))))) {
+            String named = withoutDash(part);
             boolean role = found.size() == 1
                     && found.get(0).kind() == BylineKind.PERSON
                     && found.get(0).role().isEmpty()
@@ -62,8 +64,30 @@ final class Bylines {
         return merge(withoutRoles(found));
     }
 
+    private static String[] parts(String text) {
+        return mayBeParted(text) ? SEPARATOR.split(text) : new String[] {text};
+    }
+
+    /** Whether a text has one of the marks, or the length of the words, that part names. */
+    private static boolean mayBeParted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("Gespräch mit") || text.contains("onversation");
+    }
+
+    private static String withoutDash(String part) {
+        boolean dash = part.indexOf('-') > 0 || part.indexOf('–') > 0 || part.indexOf('—') > 0;
+        return dash ? DASH.split(part, 2)[0] : part;
+    }
+
     /** "Ada Quill & Senior Writer": beside a person, what another part says that somebody is names nobody. */
     static List<Byline> withoutRoles(List<Byline> bylines) {
+        if (bylines.size() < 2) {
+            return bylines;
+        }
         boolean person = bylines.stream()
                 .anyMatch(byline -> byline.kind() == BylineKind.PERSON && !BylineName.isRoleAtTheEnd(byline.name()));
         return person
@@ -111,7 +135,7 @@ final class Bylines {
     }
 
     static String withoutPrefix(String text) {
-        String rest = FRONT.matcher(text).replaceFirst("");
+        String rest = withoutFront(text);
         for (int round = 0; round < 3; round++) {
             String lower = rest.toLowerCase(Locale.ROOT);
             String longest = "";
@@ -128,9 +152,14 @@ final class Bylines {
             if (longest.isEmpty()) {
                 return rest;
             }
-            rest = FRONT.matcher(rest.substring(longest.length())).replaceFirst("");
+            rest = withoutFront(rest.substring(longest.length()));
         }
         return rest;
+    }
+
+    private static String withoutFront(String text) {
+        boolean plain = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
+        return plain ? text : FRONT.matcher(text).replaceFirst("");
     }
 
     /** Whether a line only introduces names, or ends in the middle of a list of them. */
@@ -157,7 +186,7 @@ final class Bylines {
     }
 
     private static List<Byline> names(String part) {
-        String[] commas = COMMA.split(part);
+        String[] commas = part.indexOf(',') < 0 ? new String[] {part} : COMMA.split(part);
         if (commas.length == 2 && isReversed(commas)) {
             return BylineName.read(commas[1] + " " + commas[0]);
         }
@@ -178,7 +207,7 @@ final class Bylines {
             } else if (last >= 0 && isHome(found.get(last), trimmed)) {
                 found.set(last, found.get(last).withLocation(trimmed));
             } else if (last < 0 || !isPlace(found.get(last), trimmed)) {
-                for (String name : joined(AND_WORD.split(trimmed), trimmed)) {
+                for (String name : joined(apart(trimmed), trimmed)) {
                     found.addAll(BylineName.read(name));
                 }
             }
@@ -233,6 +262,12 @@ final class Bylines {
                 && piece.indexOf(' ') < 0
                 && Character.isUpperCase(piece.codePointAt(0))
                 && NameKind.of(piece) == BylineKind.PERSON;
+    }
+
+    /** The names that a word joins, a blank on both its sides. */
+    private static String[] apart(String names) {
+        boolean word = names.indexOf(' ') != names.lastIndexOf(' ');
+        return word ? AND_WORD.split(names) : new String[] {names};
     }
 
     /** "Ortega y Vidal" is one name: a short word between a first name's half and a last name joins them. */

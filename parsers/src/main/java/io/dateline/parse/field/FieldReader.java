@@ -5,7 +5,6 @@ import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.Correction;
 import io.dateline.article.Dateline;
-import io.dateline.article.Figure;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Topic;
 import io.dateline.parse.report.Candidate;
@@ -14,7 +13,6 @@ import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.PrintedAround;
-import io.dateline.parse.text.PrintedPictures;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +63,7 @@ public final class FieldReader {
                         around.intro(),
                         opensWithStandfirst,
                         dateline,
-                        text -> isCaption(text, told, around.pictures())),
+                        Captions.of(around.pictures(), told)),
                 SectionReader.read(reading, headline.value()),
                 bylines,
                 opened.dateline(),
@@ -90,19 +88,6 @@ public final class FieldReader {
                 : blocks.stream()
                         .flatMap(block -> block instanceof LiveEntry entry ? entry.body().stream() : Stream.of(block))
                         .toList();
-    }
-
-    /** What stands under the lead picture stands between headline and story, too. */
-    private static boolean isCaption(String intro, List<Block> blocks, PrintedPictures printed) {
-        String folded = Words.folded(intro);
-        return Stream.concat(
-                        printed.all().stream(),
-                        blocks.stream().filter(Figure.class::isInstance).map(block -> ((Figure) block).image()))
-                .flatMap(image -> image.caption().stream())
-                .map(Words::folded)
-                .filter(caption -> folded.startsWith(caption) || caption.startsWith(folded))
-                .anyMatch(caption ->
-                        2 * Math.min(folded.length(), caption.length()) > Math.max(folded.length(), caption.length()));
     }
 
     /** Some systems put the author among the keywords. */

@@ -35,7 +35,7 @@ public final class HeadlineReader {
      * @return the headline, or nothing
      */
     public static Found<String> read(Reading reading) {
-        SiteNames site = SiteNames.of(reading);
+        SiteNames site = reading.site();
         List<Candidate> titles = titles(reading);
         List<Heading> headings = Headings.of(reading);
         List<Candidate> all = new ArrayList<>(sound(reading.layout(Field.HEADLINE)));
@@ -62,9 +62,11 @@ public final class HeadlineReader {
     private static Evidence evidence(Candidate chosen, String headline, List<Candidate> all, SiteNames site) {
         List<Candidate> agreeing = new ArrayList<>();
         List<Candidate> rejected = new ArrayList<>();
+        String own = Words.folded(headline);
         for (Candidate other : all) {
-            if (other != chosen && !site.isSite(other.raw())) {
-                (Titles.agree(other.raw(), headline) ? agreeing : rejected).add(other);
+            String folded = other == chosen ? "" : Words.folded(other.raw());
+            if (other != chosen && !site.isSiteFolded(folded)) {
+                (Titles.agreeFolded(folded, own) ? agreeing : rejected).add(other);
             }
         }
         double confidence = chosen.source() == SourceKind.LAYOUT ? 0.98 : confidence(chosen, agreeing, rejected);
@@ -155,7 +157,7 @@ public final class HeadlineReader {
     private static boolean bearsOut(Candidate title, Heading heading, SiteNames site) {
         String own = Words.folded(heading.candidate().raw());
         String other = Words.folded(title.raw());
-        return Titles.agree(heading.candidate().raw(), title.raw())
+        return Titles.agreeFolded(own, other)
                 && (!title.locator().equals("title")
                         || other.startsWith(own)
                         || own.length() * 2 > other.length()

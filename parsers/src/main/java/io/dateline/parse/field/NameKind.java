@@ -45,6 +45,9 @@ final class NameKind {
 
     /** A list of agencies, "sid/dpa", is not one name. */
     static boolean areAgencies(String name) {
+        if (name.indexOf('/') < 0) {
+            return false;
+        }
         String[] parts = name.split("/");
         for (String part : parts) {
             if (!isAgency(part.strip())) {

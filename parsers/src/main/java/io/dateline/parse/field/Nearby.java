@@ -130,11 +130,14 @@ final class Nearby {
         if (blank <= 0 || blank + 1 >= text.length()) {
             return false;
         }
-        String first = text.substring(0, blank).toLowerCase(Locale.ROOT);
         int second = text.indexOf(' ', blank + 1);
-        String two = second < 0 ? "" : text.substring(0, second).toLowerCase(Locale.ROOT);
-        boolean one = BY.contains(first) && isName(text, blank + 1);
-        return one || (!two.isEmpty() && BY.contains(two) && isName(text, second + 1));
+        return isIntroduced(text, blank) || second > 0 && isIntroduced(text, second);
+    }
+
+    /** Whether all in front of a blank introduces an author, and a capital stands behind it. */
+    private static boolean isIntroduced(String text, int blank) {
+        return isName(text, blank + 1)
+                && BY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(String text, int at) {

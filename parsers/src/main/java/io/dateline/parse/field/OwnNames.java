@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what stands in a byline and is no person's name: the site's, a house's with its address, a section's. */
 final class OwnNames {
@@ -17,6 +18,8 @@ final class OwnNames {
     private static final int LONGEST_PREPOSITION = 4;
     private static final int LONGEST = 80;
     private static final int IMPRINT = 3;
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private OwnNames() {}
 
@@ -39,7 +42,8 @@ final class OwnNames {
 
     /** "Harbour Post, Lorvik, Germany": a house with its town and country. */
     static Optional<Byline> imprint(String raw) {
-        String[] parts = raw.length() > LONGEST ? new String[0] : raw.split("\\s*,\\s*");
+        boolean parted = raw.length() <= LONGEST && raw.indexOf(',') != raw.lastIndexOf(',');
+        String[] parts = parted ? COMMA.split(raw) : new String[0];
         boolean country = parts.length == IMPRINT && NameKind.isCountry(parts[2].toLowerCase(Locale.ROOT));
         return country && !parts[0].isBlank() ? Optional.of(Byline.organization(parts[0].strip())) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.article.Byline;
 import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
@@ -25,6 +26,8 @@ public final class Reading {
     private final Optional<Spot> heading;
     private final List<String> ownNames;
     private final String title;
+    private final BylineTexts bylines;
+    private final SiteNames site;
 
     /**
      * Reads what all fields have in common.
@@ -39,6 +42,8 @@ public final class Reading {
         this.title = page.document().title();
         this.ownNames = ownNames(page, title, article);
         this.heading = page.index().firstHeading();
+        this.bylines = new BylineTexts();
+        this.site = SiteNames.of(this);
     }
 
     private Reading(Reading other, Optional<Spot> heading) {
@@ -47,6 +52,8 @@ public final class Reading {
         this.article = other.article;
         this.ownNames = other.ownNames;
         this.title = other.title;
+        this.bylines = other.bylines;
+        this.site = other.site;
         this.heading = heading;
     }
 
@@ -122,21 +129,36 @@ public final class Reading {
                 .toList();
     }
 
+    /** What the page calls its site and its sections. */
+    SiteNames site() {
+        return site;
+    }
+
+    /** The authors that a text of the page names. */
+    List<Byline> bylines(String text) {
+        return bylines.read(text);
+    }
+
     List<Candidate> layout(Field field) {
         return match.candidates(field);
     }
 
     List<Candidate> ld(String property) {
         List<Candidate> found = new ArrayList<>();
-        article.ifPresent(node ->
-                node.texts(property).forEach(text -> found.add(new Candidate(SourceKind.JSON_LD, property, text))));
+        if (article.isPresent()) {
+            for (String text : article.get().texts(property)) {
+                found.add(new Candidate(SourceKind.JSON_LD, property, text));
+            }
+        }
         return found;
     }
 
     List<Candidate> meta(String... names) {
         List<Candidate> found = new ArrayList<>();
         for (String name : names) {
-            page.meta().all(name).forEach(text -> found.add(new Candidate(SourceKind.META, name, text)));
+            for (String text : page.meta().all(name)) {
+                found.add(new Candidate(SourceKind.META, name, text));
+            }
         }
         return found;
     }

@@ -79,7 +79,7 @@ final class SectionReader {
     /** Sites call their first page by many names, their own among them. */
     private static boolean isHome(Step step, boolean first, Reading reading) {
         return HOME.contains(step.name().toLowerCase(Locale.ROOT))
-                || (first && (step.isRoot() || SiteNames.of(reading).isSite(step.name())));
+                || (first && (step.isRoot() || reading.site().isSite(step.name())));
     }
 
     /** The last step may be the article itself, by its headline or the beginning of it. */

@@ -16,6 +16,8 @@ final class SiteNames {
     static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+\\s+|\\s*[|\uff5c]\\s*");
 
+    private static final String MARKS = "|\u2013\u2014\u00b7\u2022\u00bb\u203a:/-\uff5c";
+
     private static final Pattern TAIL = Pattern.compile("[\\s_|\uff5c\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+$");
     private static final String EAST_ASIAN_MARKS = "_-|－—｜";
     private static final Set<String> SITE_ENDINGS = Words.load("site-endings.txt");
@@ -30,9 +32,9 @@ final class SiteNames {
 
     private final List<String> names;
     private final List<String> sections;
-    private final Optional<String> host;
+    private final SiteHost host;
 
-    private SiteNames(List<String> names, List<String> sections, Optional<String> host) {
+    private SiteNames(List<String> names, List<String> sections, SiteHost host) {
         this.names = names;
         this.sections = sections;
         this.host = host;
@@ -51,14 +53,17 @@ final class SiteNames {
         }
         names.removeIf(String::isEmpty);
         sections.removeIf(String::isEmpty);
-        return new SiteNames(names, sections, reading.page().host());
+        return new SiteNames(names, sections, SiteHost.of(reading.page().host().orElse("")));
     }
 
     /** Whether a text is the name of the site. */
     boolean isSite(String text) {
-        String folded = Words.folded(text);
-        return names.contains(folded)
-                || host.filter(name -> isHost(folded, name)).isPresent();
+        return isSiteFolded(Words.folded(text));
+    }
+
+    /** The same of a text that has been folded. */
+    boolean isSiteFolded(String folded) {
+        return names.contains(folded) || host.is(folded);
     }
 
     /** The end of the document's title where it is what the address is called, too: "Sea gate opens | Harbour Post". */
@@ -144,7 +149,7 @@ final class SiteNames {
 
     /** The title without its last part where that, folded, is of some kind; never nothing. */
     private static String withoutLast(String title, Predicate<String> kind) {
-        String[] parts = SEPARATOR.split(title);
+        String[] parts = mayBeParted(title) ? SEPARATOR.split(title) : new String[0];
         if (parts.length < 2) {
             return title;
         }
@@ -157,33 +162,21 @@ final class SiteNames {
         return rest.isEmpty() ? title : rest;
     }
 
-    private boolean isAtTheEnd(String folded) {
-        boolean named = names.stream().anyMatch(name -> folded.startsWith(name) || name.startsWith(folded));
-        return named
-                || sections.contains(folded)
-                || host.filter(name -> isHost(folded, name) || beginsWithHost(folded, name))
-                        .isPresent();
-    }
-
-    private static boolean isHost(String folded, String host) {
-        String plain = host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "");
-        String whole = plain.replace(".", "");
-        for (String label : plain.split("\\.")) {
-            if (label.length() >= SHORTEST_PART && (folded.equals(label) || folded.equals("the" + label))) {
-                return true;
-            }
-        }
-        return folded.length() >= 4 && (whole.startsWith(folded) || whole.endsWith(folded));
-    }
-
-    /** "Harbour Post online" on harbourpost.example, "Harbour Post" on getharbourpost.example. */
-    private static boolean beginsWithHost(String folded, String host) {
-        for (String label :
-                host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", "").split("\\.")) {
-            if (label.length() >= 6 && folded.startsWith(label) || folded.length() >= 6 && label.endsWith(folded)) {
+    /** Whether a text has one of the marks that part titles. */
+    static boolean mayBeParted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAtTheEnd(String folded) {
+        boolean named = names.stream().anyMatch(name -> folded.startsWith(name) || name.startsWith(folded));
+        return named
+                || sections.contains(folded)
+                || host.is(folded)
+                || host.begins(folded);
     }
 }

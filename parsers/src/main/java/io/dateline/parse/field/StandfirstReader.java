@@ -8,7 +8,6 @@ import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -37,14 +36,14 @@ final class StandfirstReader {
             Optional<String> intro,
             boolean opensWithStandfirst,
             Optional<String> dateline,
-            Predicate<String> isCaption) {
+            Captions captions) {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
         StoryWording story = StoryWording.of(headline, blocks);
         String printed = intro.map(text -> Words.behind(Words.clean(text), headline.orElse("")))
                 .filter(text -> !text.isEmpty() && !isDayLine(text) && !isLede(text, dateline, story))
                 .orElse("");
-        if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
+        if (!declared && !printed.isEmpty() && !captions.has(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
         }
         candidates.addAll(reading.ld("description"));
@@ -60,7 +59,7 @@ final class StandfirstReader {
             if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            if (isCaption.test(text) || isOfTheSite(text, reading)) {
+            if (captions.has(text) || isOfTheSite(text, reading)) {
                 continue;
             }
             boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);
@@ -104,6 +103,9 @@ final class StandfirstReader {
 
     /** "Harbour Post - the news of the coast": what a site says of itself begins with its name. */
     private static boolean isOfTheSite(String text, Reading reading) {
+        if (reading.ownNames().isEmpty() || !SiteNames.mayBeParted(text)) {
+            return false;
+        }
         String[] parts = SiteNames.SEPARATOR.split(text, 2);
         return parts.length > 1 && reading.ownNames().contains(Words.folded(parts[0]));
     }

@@ -19,11 +19,15 @@ final class Titles {
 
     /** Two titles say the same when one begins or ends with the other, letters and digits alone. */
     static boolean agree(String first, String second) {
-        String a = Words.folded(first);
-        String b = Words.folded(second);
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = a.length() <= b.length() ? b : a;
-        return shorter.length() >= SHORTEST && (longer.startsWith(shorter) || longer.endsWith(shorter)) || a.equals(b);
+        return agreeFolded(Words.folded(first), Words.folded(second));
+    }
+
+    /** The same of titles that have been folded. */
+    static boolean agreeFolded(String first, String second) {
+        String shorter = first.length() <= second.length() ? first : second;
+        String longer = first.length() <= second.length() ? second : first;
+        return shorter.length() >= SHORTEST && (longer.startsWith(shorter) || longer.endsWith(shorter))
+                || first.equals(second);
     }
 
     /** Two titles of one story share words: at least two, and half of those of the shorter. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -46,8 +45,8 @@ final class TopicLinks {
 
     private static final Evaluator STORY = Selector.evaluatorOf("article, main");
 
-    private static final Pattern LIST = names("topic-list-names.txt");
-    private static final Pattern ASIDE = names("topic-aside-names.txt");
+    private static final NamePhrases LISTS = NamePhrases.load("topic-list-names.txt");
+    private static final NamePhrases ASIDES = NamePhrases.load("topic-aside-names.txt");
 
     /** What is related to a story are other stories, and its topics. */
     private static final Pattern RELATED =
@@ -69,14 +68,6 @@ final class TopicLinks {
     private TopicLinks(List<TopicList> lists, List<Spot> all) {
         this.lists = lists;
         this.all = all;
-    }
-
-    /** Finds words among those of a name. */
-    private static Pattern names(String resource) {
-        String words = Words.load(resource).stream()
-                .map(word -> word.replace("*", "\\w*"))
-                .collect(Collectors.joining("|"));
-        return Pattern.compile("(?:^|[\\s_-])(?:" + words + ")(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
     }
 
     static TopicLinks of(Reading reading) {
@@ -249,6 +240,9 @@ final class TopicLinks {
 
     /** A list of topics leads to the site's own pages: what leads elsewhere shares the story. */
     private static boolean isOfTheSite(Element link, Reading reading) {
+        if (isPath(link.attr("href"))) {
+            return true;
+        }
         Optional<String> host = reading.page().host();
         Optional<String> target = reading.page().resolve(link.attr("href")).map(URI::getHost);
         if (host.isEmpty() || target.isEmpty()) {
@@ -256,6 +250,10 @@ final class TopicLinks {
         }
         String[] labels = target.get().split("\\.");
         return labels.length < 2 || host.get().contains(labels[labels.length - 2]);
+    }
+
+    private static boolean isPath(String href) {
+        return href.startsWith("/") && !href.startsWith("//");
     }
 
     /** Whether a link leads to a topic's page, as far as the link itself tells. */
@@ -287,9 +285,7 @@ final class TopicLinks {
 
     private static boolean isNamedList(Element element) {
         String names = element.className() + " " + element.id() + " " + element.attr("data-component");
-        return names.length() > 2
-                && !names.contains("post-")
-                && LIST.matcher(names).find();
+        return names.length() > 2 && LISTS.isIn(names) && !names.contains("post-");
     }
 
     /** Whether a list is one of the page's menus or boxes; within the story, a menu of what is marked as tags is its own. */
@@ -306,7 +302,7 @@ final class TopicLinks {
                     && !tag.equals("main")
                     && !tag.equals("article")
                     && !element.className().isEmpty()
-                    && ASIDE.matcher(element.className()).find()
+                    && ASIDES.isIn(element.className())
                     && !RELATED.matcher(element.className()).find()) {
                 return true;
             }
