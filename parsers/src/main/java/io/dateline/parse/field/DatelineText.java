@@ -20,6 +20,8 @@ final class DatelineText {
     /** What parts the line from the story. */
     private static final Pattern END = Pattern.compile("\\s*\\.?[-–—―]{1,2}\\s+|--|\\s[–—](?=[\\p{L}“\"«„])|\\.[-–—]");
 
+    private static final String DASHES = "-–—―";
+
     /** The whole of a short paragraph. */
     private static final Pattern ALONE = Pattern.compile("([^\\n–—]{3,50}?)\\s*\\.?[-–—―]{1,2}");
 
@@ -61,16 +63,24 @@ final class DatelineText {
     /** A paragraph that is a dateline and nothing else, the dash that parts it from the story at its end. */
     static Optional<Opening> alone(String text, String language) {
         Matcher dash = ALONE.matcher(text);
-        return text.length() > LONGEST_LINE || !dash.matches()
+        return text.length() > LONGEST_LINE || !endsWithDash(text) || !dash.matches()
                 ? Optional.empty()
                 : DatelineParts.read(dash.group(1), language)
                         .filter(parts -> !parts.places().isEmpty() && parts.isNoLabel())
                         .map(parts -> new Opening(parts, dash.group(1).strip(), text.length(), true));
     }
 
+    private static boolean endsWithDash(String text) {
+        return !text.isEmpty() && DASHES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private static Optional<Opening> withDash(String head, String language) {
+        int from = beforeDash(head);
+        if (from < 0) {
+            return Optional.empty();
+        }
         Matcher dash = END.matcher(head);
-        if (!dash.find() || dash.start() == 0) {
+        if (!dash.find(from) || dash.start() == 0) {
             return Optional.empty();
         }
         String line = head.substring(0, dash.start());
@@ -84,6 +94,21 @@ final class DatelineText {
                     ? signed
                     : Optional.of(opening(parts, line, end));
         });
+    }
+
+    /** Where the blanks and the stop in front of the first dash begin; -1 without a dash. */
+    private static int beforeDash(String head) {
+        int at = 0;
+        while (at < head.length() && DASHES.indexOf(head.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == head.length()) {
+            return -1;
+        }
+        while (at > 0 && (head.charAt(at - 1) == '.' || Character.isWhitespace(head.charAt(at - 1)))) {
+            at--;
+        }
+        return at;
     }
 
     /** "(ANSA) - ROMA, 05 DIC -": the place follows, or none does. */

@@ -32,6 +32,8 @@ final class Headings {
     private static final Pattern HIDDEN = Pattern.compile("display:\\s?none", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGE = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+");
 
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
     private static final Evaluator MENU = Selector.evaluatorOf("header.site-header, nav, footer");
 
     /** A heading, and whether it is the page's own. */
@@ -86,7 +88,7 @@ final class Headings {
 
     /** Whether a heading is nothing but a link to the site's first page: it is the site's name. */
     private static boolean isLinkHome(Element heading) {
-        Element link = heading.selectFirst("a[href]");
+        Element link = heading.firstElementChild() == null ? null : heading.selectFirst(LINK);
         return link != null
                 && HOME.matcher(link.attr("href")).find()
                 && ShortText.of(link, LONGEST).equals(ShortText.of(heading, LONGEST));

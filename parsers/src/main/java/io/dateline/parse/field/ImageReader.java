@@ -15,8 +15,10 @@ import io.dateline.parse.text.PictureName;
 import io.dateline.parse.text.PrintedPictures;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the pictures: the lead picture, then those of the story. What a page declares for feeds and shares is mostly a
@@ -158,7 +160,11 @@ final class ImageReader {
 
     private List<Shown> declared(List<Candidate> candidates) {
         List<Shown> declared = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Candidate candidate : candidates) {
+            if (!seen.add(candidate.raw())) {
+                continue;
+            }
             reading.page()
                     .resolve(candidate.raw())
                     .filter(url -> !DressPicture.is(url))

@@ -57,7 +57,8 @@ final class KickerReader {
 
     /** Whether an element's name says that it holds a kicker. */
     static boolean isNamed(Element element) {
-        return NAMED.matcher(element.className()).find();
+        String name = element.className();
+        return !name.isEmpty() && NAMED.matcher(name).find();
     }
 
     private static boolean isKicker(String kicker, String headline, Reading reading) {
@@ -85,6 +86,9 @@ final class KickerReader {
     }
 
     private static Optional<Element> within(Element heading) {
+        if (heading.firstElementChild() == null) {
+            return Optional.empty();
+        }
         for (Element child : heading.getAllElements()) {
             if (child != heading
                     && isNamed(child)

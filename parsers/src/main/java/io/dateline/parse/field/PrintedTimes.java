@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.article.PublicationTime;
 import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Collects the times that readers see, with what the words before them say, those near the headline first. */
@@ -45,11 +45,14 @@ final class PrintedTimes {
     private final String language;
     private final int heading;
     private final List<Mentioned> found = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Seen> seen = new HashSet<>();
     private final Map<String, List<Mention>> read = new HashMap<>();
 
     /** A time on the page before it is known how its numbers are to be read. */
     record Mentioned(TimeSource source, Candidate candidate, Mention mention, int distance) {}
+
+    /** What one line of a page says in the same way as another. */
+    private record Seen(PublicationTime time, TimeLabel label, boolean near) {}
 
     private PrintedTimes(PageIndex index, String language, Optional<Spot> heading) {
         this.index = index;
@@ -73,9 +76,21 @@ final class PrintedTimes {
     }
 
     private void collect(Predicate<Spot> wanted) {
-        index.times().stream().filter(wanted).forEach(this::marked);
-        index.dated().stream().filter(wanted).forEach(this::named);
-        index.authors().stream().filter(wanted).forEach(this::named);
+        for (Spot spot : index.times()) {
+            if (wanted.test(spot)) {
+                marked(spot);
+            }
+        }
+        for (Spot spot : index.dated()) {
+            if (wanted.test(spot)) {
+                named(spot);
+            }
+        }
+        for (Spot spot : index.authors()) {
+            if (wanted.test(spot)) {
+                named(spot);
+            }
+        }
     }
 
     /** Where nothing near the headline is a time, the one day that stands alone in a line of the page, if there is but one. */
@@ -118,7 +133,9 @@ final class PrintedTimes {
     }
 
     private List<Mention> mentions(String text) {
-        return read.computeIfAbsent(text, key -> TimeText.mentions(key, language));
+        return TimeText.hasDigit(text)
+                ? read.computeIfAbsent(text, key -> TimeText.mentions(key, language))
+                : List.of();
     }
 
     /** Right behind the headline, an aside or a footer holds the article's own lines. */
@@ -138,10 +155,9 @@ final class PrintedTimes {
         if (!machine.isBlank()) {
             TimeLabel label = own == TimeLabel.NONE ? labelled(element, text) : own;
             List<Mention> read = mentions(machine);
-            read.stream()
-                    .limit(1)
-                    .forEach(mention ->
-                            add(SourceKind.MARKUP, element.normalName(), machine, mention, label, spot.position()));
+            if (!read.isEmpty()) {
+                add(SourceKind.MARKUP, element.normalName(), machine, read.get(0), label, spot.position());
+            }
         }
         read(spot, text, SourceKind.MARKUP);
     }
@@ -242,8 +258,8 @@ final class PrintedTimes {
 
     /** The text of an element without that of the elements in it; empty without a number. */
     private static String ownLine(Element element) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode text && TimeText.hasDigit(text.getWholeText())) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && TimeText.hasDigit(text.getWholeText())) {
                 return text.getWholeText().length() <= 2 * LONGEST ? element.ownText() : "";
             }
         }
@@ -282,7 +298,7 @@ final class PrintedTimes {
                         ? inText(raw, mention, position)
                         : near ? TimeSource.NEAR : TimeSource.ELSEWHERE;
         };
-        if (source != null && seen.add(mention.time() + " " + label + " " + near)) {
+        if (source != null && seen.add(new Seen(mention.time(), label, near))) {
             found.add(new Mentioned(
                     source,
                     new Candidate(kind, locator, raw),

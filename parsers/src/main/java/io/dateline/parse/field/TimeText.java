@@ -98,13 +98,17 @@ final class TimeText {
         boolean year = longestNumber(text) >= 4;
         boolean signs = text.indexOf('年') >= 0 || text.indexOf('년') >= 0;
         boolean parted = text.indexOf('/') >= 0 || text.indexOf('.') >= 0;
+        boolean joined = year && (parted || text.indexOf('-') >= 0);
+        boolean named = year && hasWord(text);
         for (Form form : FORMS) {
             boolean possible = switch (form) {
                 case SIGNS -> signs;
                 case SHORT_YEAR -> parted;
                 case APOSTROPHE -> text.indexOf('’') >= 0 || text.indexOf('\'') >= 0;
-                case CLOCK_BETWEEN -> year && text.indexOf(':') >= 0;
-                default -> year;
+                case YEAR_FIRST, NUMBERS -> joined;
+                case DAY_MONTH, MONTH_DAY, YEAR_NAME -> named;
+                case CLOCK_BETWEEN -> named && text.indexOf(':') >= 0;
+                case COMPACT -> year && text.length() >= 8 && isDigit(text.charAt(0)) && isDigit(text.charAt(7));
             };
             if (possible) {
                 find(form);
@@ -115,12 +119,30 @@ final class TimeText {
         }
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether two letters or their marks stand side by side, as in any name of a month. */
+    private static boolean hasWord(String text) {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c < 128 ? c >= 'A' && Character.isLetter(c) : !Character.isWhitespace(c);
+            if (before && letter) {
+                return true;
+            }
+            before = letter;
+        }
+        return false;
+    }
+
     private static int longestNumber(String text) {
         int longest = 0;
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            digits = isDigit(c) ? digits + 1 : 0;
             longest = Math.max(longest, digits);
         }
         return longest;
@@ -130,7 +152,7 @@ final class TimeText {
     static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || (c > 127 && Character.isDigit(c))) {
+            if (isDigit(c) || (c > 127 && Character.isDigit(c))) {
                 return true;
             }
         }
@@ -164,7 +186,12 @@ final class TimeText {
     }
 
     private boolean overlaps(int start, int end) {
-        return found.stream().anyMatch(other -> start < other.end() && end > other.start());
+        for (Dated other : found) {
+            if (start < other.end() && end > other.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Form form, Matcher match) {

@@ -22,11 +22,20 @@ final class TopicLabels {
     /** From how many entries on a list can be told to be codes, or the words of the address. */
     private static final int ENOUGH = 4;
 
+    private static final int SHORTEST_CODE = 24;
+
     private static final Set<String> PADDING = Words.load("topic-padding.txt");
     private static final Set<String> MORE = Words.load("topic-more.txt");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");
+    private static final String SEPARATORS = ",;|\u060c\u3001";
+
+    /** What a label with an edge begins or ends with. */
+    private static final String FIRST = "#\"'\u201e\u201c\u201d,[(-\u2022*";
+
+    private static final String LAST = ")\"'\u201c\u201d,]";
+
     private static final Pattern EDGES = Pattern.compile(
             "^(?:[#\"'\u201e\u201c\u201d,\\[]+|\\(\\d{1,3}\\)\\s|[-\u2022*]\\s)+|(?:\\s\\((?!(?:19|20)\\d\\d\\))\\d+(?: \\p{L}+)?\\))$|[\"'\u201c\u201d,\\]]+$");
     /** "topic/harbours" beside "place/lorvik": systems file their words by kind. */
@@ -53,7 +62,7 @@ final class TopicLabels {
         for (Candidate candidate : place) {
             boolean printed = candidate.source() == SourceKind.DOM || candidate.source() == SourceKind.LAYOUT;
             String text = Words.clean(filed ? FILED.matcher(candidate.raw()).replaceFirst("") : candidate.raw());
-            for (String part : printed ? new String[] {text} : SEPARATOR.split(text)) {
+            for (String part : printed ? new String[] {text} : parts(text)) {
                 String label = label(part);
                 String key = Words.folded(label);
                 if (found.size() < MOST && !key.isEmpty() && isTopic(label, key, printed, reading)) {
@@ -67,17 +76,35 @@ final class TopicLabels {
     }
 
     private static String label(String part) {
-        String label = EDGES.matcher(Words.clean(part)).replaceAll("");
-        return LABELLED.matcher(label).replaceFirst("").strip();
+        String text = Words.clean(part);
+        String label = hasEdge(text) ? EDGES.matcher(text).replaceAll("") : text;
+        return (label.indexOf(": ") < 0 ? label : LABELLED.matcher(label).replaceFirst("")).strip();
+    }
+
+    private static boolean hasEdge(String text) {
+        return !text.isEmpty()
+                && (FIRST.indexOf(text.charAt(0)) >= 0 || LAST.indexOf(text.charAt(text.length() - 1)) >= 0);
+    }
+
+    /** Whether a label is a system's: such ones have marks, begin with a digit, or are long codes. */
+    private static boolean isOfMachines(String lower) {
+        boolean possible = lower.length() >= SHORTEST_CODE
+                || lower.indexOf('_') >= 0
+                || lower.indexOf(':') >= 0
+                || Character.isDigit(lower.charAt(0));
+        return possible && MACHINE.matcher(lower).matches();
     }
 
     private static boolean isTopic(String label, String key, boolean printed, Reading reading) {
-        return label.length() <= LONGEST
-                && !MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches()
-                && (printed || !NOTED.matcher(label).matches())
-                && !isOwn(key, reading)
-                && !isOwn(Words.folded(Domains.withoutEnding(label)), reading)
-                && !(printed ? MORE : PADDING).contains(label.toLowerCase(Locale.ROOT));
+        if (label.length() > LONGEST || isOwn(key, reading)) {
+            return false;
+        }
+        String lower = label.toLowerCase(Locale.ROOT);
+        String bare = Domains.withoutEnding(label);
+        return !isOfMachines(lower)
+                && (printed || label.indexOf(": ") < 0 || !NOTED.matcher(label).matches())
+                && (bare.equals(label) || !isOwn(Words.folded(bare), reading))
+                && !(printed ? MORE : PADDING).contains(lower);
     }
 
     /** The name of site or publisher, with or without the words that names of sites end with. */
@@ -89,7 +116,7 @@ final class TopicLabels {
             String rest = own.startsWith(key)
                     ? own.substring(key.length())
                     : key.startsWith(own) ? key.substring(own.length()) : "";
-            if (!own.isEmpty() && (PADDING.contains(rest) || rest.equals("digital") || rest.equals("デジタル"))) {
+            if (!own.isEmpty() && !rest.isEmpty() && (PADDING.contains(rest) || rest.equals("digital") || rest.equals("デジタル"))) {
                 return true;
             }
         }
@@ -98,28 +125,60 @@ final class TopicLabels {
 
     /** Whether the list names the site or its publisher, as lists made for search engines do. */
     static boolean namesTheSite(List<Candidate> place, Reading reading) {
-        return place.stream()
-                .flatMap(candidate -> SEPARATOR.splitAsStream(Words.clean(candidate.raw())))
-                .anyMatch(part -> isOwn(Words.folded(part), reading));
+        if (reading.ownNames().isEmpty()) {
+            return false;
+        }
+        for (Candidate candidate : place) {
+            for (String part : parts(Words.clean(candidate.raw()))) {
+                if (isOwn(Words.folded(part), reading)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String[] parts(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                return SEPARATOR.split(text);
+            }
+        }
+        return new String[] {text};
     }
 
     private static boolean areCodes(Map<String, String> labels) {
-        long codes = labels.values().stream()
-                .filter(label -> CODE.matcher(label).matches())
-                .count();
-        return labels.size() >= ENOUGH && codes * 10 >= labels.size() * 7L;
+        if (labels.size() < ENOUGH) {
+            return false;
+        }
+        int codes = 0;
+        for (String label : labels.values()) {
+            codes += CODE.matcher(label).matches() ? 1 : 0;
+        }
+        return codes * 10 >= labels.size() * 7;
     }
 
     /** Some systems make keywords of the words of the address. */
     private static boolean areTheAddress(Map<String, String> labels, Reading reading) {
+        if (labels.size() < ENOUGH || !areWords(labels)) {
+            return false;
+        }
         String path = reading.page().uri().map(URI::getPath).map(Words::folded).orElse("");
-        boolean words = labels.values().stream().noneMatch(label -> label.indexOf(' ') >= 0);
-        return labels.size() >= ENOUGH && words && path.contains(String.join("", labels.keySet()));
+        return path.contains(String.join("", labels.keySet()));
+    }
+
+    private static boolean areWords(Map<String, String> labels) {
+        for (String label : labels.values()) {
+            if (label.indexOf(' ') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Some systems make keywords of the headline, word by word, those that join its words among them. */
     private static boolean areTheHeadline(Map<String, String> labels, List<Candidate> place, Reading reading) {
-        if (labels.size() < ENOUGH || place.get(0).source() == SourceKind.DOM) {
+        if (labels.size() < ENOUGH || place.get(0).source() == SourceKind.DOM || !areWords(labels)) {
             return false;
         }
         String title =
@@ -127,7 +186,7 @@ final class TopicLabels {
         int at = 0;
         for (String label : labels.values()) {
             int next = title.indexOf(" " + label.toLowerCase(Locale.ROOT) + " ", at);
-            if (label.indexOf(' ') >= 0 || next < 0) {
+            if (next < 0) {
                 return false;
             }
             at = next + 1;

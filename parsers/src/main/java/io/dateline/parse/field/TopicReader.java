@@ -54,7 +54,8 @@ final class TopicReader {
     private static final int SHORTEST_TOLD = 3;
     private static final int LONGEST_STORY = 40_000;
 
-    private record Place(List<Candidate> candidates, Map<String, String> labels, double trust) {
+    private record Place(
+            List<Candidate> candidates, Map<String, String> labels, double trust, boolean namesTheSite) {
 
         SourceKind source() {
             return candidates.get(0).source();
@@ -72,13 +73,13 @@ final class TopicReader {
         List<Candidate> declared = reading.layout(Field.TOPICS);
         Map<String, String> labels = TopicLabels.of(declared, reading);
         if (!labels.isEmpty()) {
-            return found(new Place(declared, labels, 0), 0.97, List.of(), List.of(), reading, links);
+            return found(new Place(declared, labels, 0, false), 0.97, List.of(), List.of(), reading, links);
         }
         List<Place> places = places(reading, links);
         boolean choice = places.size() > 1
-                || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place, reading));
+                || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place));
         String story = choice ? story(headline, blocks) : "";
-        places.removeIf(place -> isOfTheSite(place, story, reading));
+        places.removeIf(place -> isOfTheSite(place, story));
         Place best = null;
         double most = -1;
         for (Place place : places) {
@@ -165,10 +166,8 @@ final class TopicReader {
     private static void add(List<Place> places, List<Candidate> candidates, double trust, Reading reading) {
         Map<String, String> labels = candidates.isEmpty() ? Map.of() : TopicLabels.of(candidates, reading);
         if (!labels.isEmpty()) {
-            places.add(new Place(
-                    candidates,
-                    labels,
-                    TopicLabels.namesTheSite(candidates, reading) ? trust - NAMES_THE_SITE : trust));
+            boolean named = TopicLabels.namesTheSite(candidates, reading);
+            places.add(new Place(candidates, labels, named ? trust - NAMES_THE_SITE : trust, named));
         }
     }
 
@@ -193,8 +192,8 @@ final class TopicReader {
     }
 
     /** A list with the site's own name in it, of whose words the story has hardly one, is the same on every page. */
-    private static boolean isOfTheSite(Place place, String story, Reading reading) {
-        return isSuspect(place, reading) && told(place, story) < HARDLY
+    private static boolean isOfTheSite(Place place, String story) {
+        return isSuspect(place) && told(place, story) < HARDLY
                 || isForMachines(place) && told(place, story) < NONE;
     }
 
@@ -205,12 +204,12 @@ final class TopicReader {
                 && place.labels().size() >= ENOUGH;
     }
 
-    private static boolean isSuspect(Place place, Reading reading) {
+    private static boolean isSuspect(Place place) {
         return switch (place.source()) {
             case DOM ->
                 place.locator().equals(TopicLinks.UNMARKED) && place.labels().size() >= MANY;
             case JSON_LD -> false;
-            default -> place.labels().size() >= ENOUGH && TopicLabels.namesTheSite(place.candidates(), reading);
+            default -> place.labels().size() >= ENOUGH && place.namesTheSite();
         };
     }
 
