@@ -31,12 +31,11 @@ final class LocalDay {
      *     if no zone makes them the same
      */
     static Optional<PublicationTime> of(PublicationTime machine, PublicationTime printed) {
+        if (printed.isZoned() || machine.date().equals(printed.date()) || !isUniversal(machine)) {
+            return Optional.empty();
+        }
         Optional<Instant> instant = machine.instant();
-        boolean universal = machine.offset().filter(ZoneOffset.UTC::equals).isPresent();
-        if (instant.isEmpty()
-                || !universal
-                || printed.isZoned()
-                || machine.date().equals(printed.date())) {
+        if (instant.isEmpty()) {
             return Optional.empty();
         }
         return printed.time().isPresent()
@@ -49,14 +48,19 @@ final class LocalDay {
 
     /** The machine's time by the clock of another one that is the same instant, and says where its clock is. */
     static Optional<PublicationTime> localized(PublicationTime machine, PublicationTime other) {
-        Optional<ZoneOffset> offset = other.offset().filter(zone -> !zone.equals(ZoneOffset.UTC));
-        boolean universal = machine.offset().filter(ZoneOffset.UTC::equals).isPresent();
+        Optional<ZoneOffset> offset = other.offset();
+        if (offset.isEmpty() || isUniversal(other) || !isUniversal(machine)) {
+            return Optional.empty();
+        }
         return machine.instant()
-                .filter(instant -> universal && offset.isPresent())
                 .filter(instant -> other.instant()
                         .filter(two -> Duration.between(instant, two).abs().compareTo(MINUTE) < 0)
                         .isPresent())
                 .map(instant -> withClock(machine, instant.atOffset(offset.orElseThrow())));
+    }
+
+    private static boolean isUniversal(PublicationTime time) {
+        return time.offset().isPresent() && time.offset().get().equals(ZoneOffset.UTC);
     }
 
     /** Whether a universal time is what midnight of some zone comes to: the system noted a day. */

@@ -32,6 +32,10 @@ final class TimeReader {
 
     private final Reading reading;
     private final String language;
+
+    /** The first day that lies too far ahead. */
+    private final LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+
     private final List<Mentioned> mentioned = new ArrayList<>();
     private final Map<String, List<Mention>> read = new HashMap<>();
 
@@ -72,9 +76,11 @@ final class TimeReader {
     /** Pages repeat a time in many tags, letter for letter. */
     private void add(TimeSource source, List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            read.computeIfAbsent(candidate.raw(), raw -> TimeText.mentions(raw, language)).stream()
-                    .limit(1)
-                    .forEach(mention -> mentioned.add(new Mentioned(source, candidate, mention, 0)));
+            List<Mention> mentions =
+                    read.computeIfAbsent(candidate.raw(), raw -> TimeText.mentions(raw, language));
+            if (!mentions.isEmpty()) {
+                mentioned.add(new Mentioned(source, candidate, mentions.get(0), 0));
+            }
         }
     }
 
@@ -148,8 +154,7 @@ final class TimeReader {
         return all;
     }
 
-    private static boolean isPlausible(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR
-                && day.isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(3));
+    private boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.isBefore(end);
     }
 }
