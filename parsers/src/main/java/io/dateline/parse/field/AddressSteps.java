@@ -47,7 +47,7 @@ final class AddressSteps {
         int scheme = href.indexOf("://");
         int start = scheme < 0 ? 0 : scheme + 3;
         for (int slash = href.indexOf('/', start); slash >= 0 && slash < end; slash = href.indexOf('/', start)) {
-            if (isLikely(href, start, slash)
+            if (isLikely(slash - start, hash(href, start, slash))
                     && words.contains(href.substring(start, slash).toLowerCase(Locale.ROOT))) {
                 return slash + 1;
             }
@@ -59,27 +59,36 @@ final class AddressSteps {
     /** Most addresses have no such step, wherever their path begins and ends. */
     private boolean mayHave(String href) {
         int start = 0;
-        for (int slash = href.indexOf('/'); slash >= 0; slash = href.indexOf('/', start)) {
-            if (isLikely(href, start, slash)) {
+        int hash = 0;
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            if (c != '/') {
+                hash = 31 * hash + lower(c);
+            } else if (isLikely(i - start, hash)) {
                 return true;
+            } else {
+                start = i + 1;
+                hash = 0;
             }
-            start = slash + 1;
         }
         return false;
     }
 
-    /** Whether a step has the length of a word, and in lower case the hash of one. */
-    private boolean isLikely(String href, int start, int end) {
-        int length = end - start;
-        if (length < shortest || length > longest) {
-            return false;
-        }
+    private boolean isLikely(int length, int hash) {
+        return length >= shortest && length <= longest && hashes.get(hash & HASHES - 1);
+    }
+
+    /** That of the step in lower case. */
+    private static int hash(String href, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = href.charAt(i);
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            hash = 31 * hash + lower(href.charAt(i));
         }
-        return hashes.get(hash & HASHES - 1);
+        return hash;
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
 
     /** Where query, fragment, or slashes at the end begin. */

@@ -38,9 +38,9 @@ final class Breadcrumbs {
      * One step of the path.
      *
      * @param place where it stands
-     * @param target where it leads
+     * @param address where it leads, as it stands there; the empty string where it does not tell
      */
-    record Step(Candidate place, Optional<URI> target) {
+    record Step(Candidate place, String address) {
 
         /** Its name; none where it leads back. */
         String name() {
@@ -48,9 +48,14 @@ final class Breadcrumbs {
             return name.startsWith("<") || name.startsWith("\u2190") ? "" : name;
         }
 
+        /** The page that it leads to. */
+        Optional<URI> target(Reading reading) {
+            return reading.page().resolve(address);
+        }
+
         /** Whether it leads to the first page of a site. */
-        boolean isRoot() {
-            return target.map(URI::getPath).filter(path -> path.length() <= 1).isPresent();
+        boolean isRoot(Reading reading) {
+            return target(reading).map(URI::getPath).filter(path -> path.length() <= 1).isPresent();
         }
     }
 
@@ -68,7 +73,7 @@ final class Breadcrumbs {
                 Optional<LdNode> page = item.node("item");
                 name(item)
                         .map(name -> new Candidate(SourceKind.JSON_LD, "BreadcrumbList", name))
-                        .ifPresent(place -> steps.add(new Step(place, target(reading, item, page))));
+                        .ifPresent(place -> steps.add(new Step(place, address(item, page))));
             }
             if (!steps.isEmpty()) {
                 return steps;
@@ -82,10 +87,10 @@ final class Breadcrumbs {
         return item.text("name").or(() -> item.node("item").flatMap(page -> page.text("name")));
     }
 
-    private static Optional<URI> target(Reading reading, LdNode item, Optional<LdNode> page) {
+    private static String address(LdNode item, Optional<LdNode> page) {
         return page.flatMap(inner -> inner.text("@id").or(() -> inner.text("url")))
                 .or(() -> page.isPresent() ? Optional.empty() : item.text("item"))
-                .flatMap(reading.page()::resolve);
+                .orElse("");
     }
 
     private static int position(LdNode item) {
@@ -103,7 +108,7 @@ final class Breadcrumbs {
         for (int at = from; at < Math.min(to, index.size()); at++) {
             Element element = index.element(at);
             if (element.attributesSize() > 0 && isNamed(element)) {
-                List<Step> steps = steps(reading, element);
+                List<Step> steps = steps(element);
                 if (!steps.isEmpty()) {
                     return steps;
                 }
@@ -125,7 +130,7 @@ final class Breadcrumbs {
                 && text.toLowerCase(Locale.ROOT).contains("breadcrumb");
     }
 
-    private static List<Step> steps(Reading reading, Element trail) {
+    private static List<Step> steps(Element trail) {
         List<Step> steps = new ArrayList<>();
         String path = ElementPath.of(trail);
         for (Element link : trail.getElementsByTag("a")) {
@@ -134,9 +139,7 @@ final class Breadcrumbs {
             }
             String name = ShortText.of(link, LONGEST);
             if (!name.isBlank()) {
-                steps.add(new Step(
-                        new Candidate(SourceKind.DOM, path, name),
-                        reading.page().resolve(link.attr("href"))));
+                steps.add(new Step(new Candidate(SourceKind.DOM, path, name), link.attr("href")));
             }
         }
         return steps;

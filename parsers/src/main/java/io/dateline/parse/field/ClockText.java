@@ -20,7 +20,7 @@ final class ClockText {
     private static final int BEFORE = 28;
 
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:.+-])(\\d{1,2})\\s?[:.hH時时시点點]\\s?(\\d{2})(?![\\d/])(?:[:分](\\d{2})(?:[.,](\\d{1,9})\\d{0,9})?(?![\\d/]))?(?![.:]\\d)"
+            "(?=\\d)(?<![\\d:.+-])(\\d{1,2})\\s?[:.hH時时시点點]\\s?(\\d{2})(?![\\d/])(?:[:分](\\d{2})(?:[.,](\\d{1,9})\\d{0,9})?(?![\\d/]))?(?![.:]\\d)"
                     + "\\s?(?:([aApP])\\.?\\s?[mM]\\b\\.?)?");
 
     private static final Pattern ZONE = Pattern.compile(

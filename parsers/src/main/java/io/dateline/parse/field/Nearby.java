@@ -29,6 +29,7 @@ final class Nearby {
     private static final Set<String> BY = Words.load("byline-by.txt");
 
     private static final BitSet LETTERS = letters();
+    private static final BitSet PAIRS = pairs();
 
     private Nearby() {}
 
@@ -81,14 +82,15 @@ final class Nearby {
                 && BY.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the first letter an element shows is one that a word before an author begins with. */
+    /** Whether the first letters an element shows are those that a word before an author begins with. */
     private static boolean mayBegin(Element element) {
         Node node = element;
         while (node != null) {
             if (node instanceof TextNode text) {
-                int letter = firstLetter(text.getWholeText());
-                if (letter >= 0) {
-                    return LETTERS.get(Character.toLowerCase(letter));
+                String shown = text.getWholeText();
+                int at = firstLetter(shown);
+                if (at >= 0) {
+                    return mayBegin(shown, at);
                 }
             }
             node = next(node, element);
@@ -96,14 +98,27 @@ final class Nearby {
         return false;
     }
 
+    /** By its first letter, and the second where the text goes on with one. */
+    private static boolean mayBegin(String text, int at) {
+        char first = Character.toLowerCase(text.charAt(at));
+        if (!LETTERS.get(first)) {
+            return false;
+        }
+        boolean alone = at + 1 == text.length() || isBlank(text.charAt(at + 1));
+        return alone || PAIRS.get(pair(first, Character.toLowerCase(text.charAt(at + 1))));
+    }
+
     private static int firstLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00a0') {
-                return c;
+            if (!isBlank(text.charAt(i))) {
+                return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     /** The node behind another one in the order of the page, within an element. */
@@ -122,6 +137,17 @@ final class Nearby {
         BitSet letters = new BitSet();
         BY.forEach(word -> letters.set(word.charAt(0)));
         return letters;
+    }
+
+    private static BitSet pairs() {
+        BitSet pairs = new BitSet();
+        BY.forEach(word -> pairs.set(pair(word.charAt(0), word.charAt(1))));
+        return pairs;
+    }
+
+    /** One of few numbers for two letters; few others share it. */
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & 0xfff;
     }
 
     /** Whether a line begins with a word that introduces an author, and a capital. */

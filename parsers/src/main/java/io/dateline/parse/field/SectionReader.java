@@ -47,7 +47,7 @@ final class SectionReader {
     private static List<Step> steps(List<Candidate> places) {
         return places.stream()
                 .flatMap(place -> BAR.splitAsStream(place.raw())
-                        .map(name -> new Step(new Candidate(place.source(), place.locator(), name), Optional.empty())))
+                        .map(name -> new Step(new Candidate(place.source(), place.locator(), name), "")))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ final class SectionReader {
             String name = step.name();
             boolean last = i == steps.size() - 1;
             boolean named = !name.isEmpty() && name.length() <= LONGEST;
-            if (named && !isHome(step, i == 0, reading) && !isArticle(step, last, title, reading)) {
+            if (named && !isHome(step, name, i == 0, reading) && !isArticle(step, name, last, title, reading)) {
                 sections.add(name);
             }
         }
@@ -77,22 +77,28 @@ final class SectionReader {
     }
 
     /** Sites call their first page by many names, their own among them. */
-    private static boolean isHome(Step step, boolean first, Reading reading) {
-        return HOME.contains(step.name().toLowerCase(Locale.ROOT))
-                || (first && (step.isRoot() || reading.site().isSite(step.name())));
+    private static boolean isHome(Step step, String name, boolean first, Reading reading) {
+        return HOME.contains(name.toLowerCase(Locale.ROOT))
+                || (first && (step.isRoot(reading) || reading.site().isSite(name)));
     }
 
     /** The last step may be the article itself, by its headline or the beginning of it. */
-    private static boolean isArticle(Step step, boolean last, String title, Reading reading) {
-        String name = Words.folded(step.name());
-        if (name.equals(title)) {
+    private static boolean isArticle(Step step, String name, boolean last, String title, Reading reading) {
+        String own = Words.folded(name);
+        if (own.equals(title)) {
             return true;
         }
-        boolean leadsHere = step.target()
-                .map(URI::getPath)
-                .filter(path -> path.length() > 1)
-                .equals(reading.page().uri().map(URI::getPath));
-        boolean begins = name.length() >= BEGINNING && (title.startsWith(name) || name.startsWith(title));
-        return last && ((leadsHere && step.target().isPresent()) || (begins && !title.isEmpty()));
+        boolean begins = own.length() >= BEGINNING
+                && !title.isEmpty()
+                && (title.startsWith(own) || own.startsWith(title));
+        return last && (begins || leadsHere(step, reading));
+    }
+
+    private static boolean leadsHere(Step step, Reading reading) {
+        Optional<URI> target = step.target(reading);
+        return target.isPresent()
+                && target.map(URI::getPath)
+                        .filter(path -> path.length() > 1)
+                        .equals(reading.page().uri().map(URI::getPath));
     }
 }

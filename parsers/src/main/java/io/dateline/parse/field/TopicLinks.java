@@ -151,7 +151,12 @@ final class TopicLinks {
     private static boolean isHashed(Element link) {
         return link.childNodeSize() == 1
                 && link.firstChild() instanceof TextNode text
-                && text.getWholeText().stripLeading().startsWith("#");
+                && beginsWithHash(text.getWholeText());
+    }
+
+    private static boolean beginsWithHash(String text) {
+        int hash = text.indexOf('#');
+        return hash >= 0 && text.substring(0, hash).isBlank();
     }
 
     List<TopicList> lists() {
@@ -164,6 +169,9 @@ final class TopicLinks {
         BitSet letters = new BitSet();
         topics.forEach(topic -> letters.set(topic.charAt(0)));
         for (Spot spot : all) {
+            if (found.size() == topics.size()) {
+                break;
+            }
             Element link = spot.element();
             if (link.childNodeSize() == 1 && link.firstChild() instanceof TextNode only && link.hasAttr("href")) {
                 String text = only.getWholeText();

@@ -155,7 +155,8 @@ final class Words {
         boolean vietnamese = c >= 0x1ea0 && c <= 0x1ef9;
         boolean semitic = c >= 0x5d0 && c <= 0x5ea || c >= 0x621 && c <= 0x63a || c >= 0x641 && c <= 0x64a;
         boolean marks = c >= 0x2000 && c <= 0x205f || c >= 0x3000 && c <= 0x3020 || MARKS.indexOf(c) >= 0;
-        return latin || others || asian || semitic || vietnamese || marks;
+        boolean greek = c >= 0x391 && c <= 0x3ce && c != '\u03a3';
+        return latin || greek || others || asian || semitic || vietnamese || marks;
     }
 
     /** Most texts are of letters that need no normalising. */
