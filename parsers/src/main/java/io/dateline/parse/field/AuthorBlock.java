@@ -43,9 +43,8 @@ final class AuthorBlock {
             return joined ? firstOf(printed, text, reading) : printed;
         }
         List<Byline> merged = Bylines.merge(Bylines.withoutRoles(named));
-        boolean more = printed.size() > merged.size()
-                && !joined
-                && keys(printed).containsAll(keys(merged));
+        boolean more =
+                printed.size() > merged.size() && !joined && keys(printed).containsAll(keys(merged));
         return more ? printed : withRoles(merged, printed);
     }
 

@@ -55,7 +55,10 @@ final class Breadcrumbs {
 
         /** Whether it leads to the first page of a site. */
         boolean isRoot(Reading reading) {
-            return target(reading).map(URI::getPath).filter(path -> path.length() <= 1).isPresent();
+            return target(reading)
+                    .map(URI::getPath)
+                    .filter(path -> path.length() <= 1)
+                    .isPresent();
         }
     }
 

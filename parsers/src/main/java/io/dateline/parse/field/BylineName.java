@@ -47,8 +47,7 @@ final class BylineName {
     private BylineName() {}
 
     static List<Byline> read(String raw) {
-        String name =
-                single(Bylines.withoutPrefix(withoutEdges(raw)).strip());
+        String name = single(Bylines.withoutPrefix(withoutEdges(raw)).strip());
         if (NameKind.areAgencies(name)) {
             return Stream.of(name.split("/"))
                     .map(part -> Byline.organization(part.strip()))
@@ -77,7 +76,10 @@ final class BylineName {
         }
         Matcher place = PLACE.matcher(name);
         boolean words = name.indexOf(' ') != name.lastIndexOf(' ');
-        if (words && kind == BylineKind.PERSON && place.matches() && place.group(1).indexOf(' ') > 0) {
+        if (words
+                && kind == BylineKind.PERSON
+                && place.matches()
+                && place.group(1).indexOf(' ') > 0) {
             return List.of(
                     Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
         }
@@ -161,7 +163,9 @@ final class BylineName {
                 && !BylineDates.isDate(lower)
                 && isOfNames(words)
                 && !FOREIGN.matcher(name).find()
-                && (isPlain(name) || Domains.isDomain(lower) || !PATH.matcher(name).matches() && !isDated(name))
+                && (isPlain(name)
+                        || Domains.isDomain(lower)
+                        || !PATH.matcher(name).matches() && !isDated(name))
                 && (name.indexOf(' ') < 0 || hasCapital(name));
     }
 

@@ -63,7 +63,7 @@ public final class FieldReader {
                         around.intro(),
                         opensWithStandfirst,
                         dateline,
-                        Captions.of(around.pictures(), told)),
+                        Captions.of(around.pictures(), told)::has),
                 SectionReader.read(reading, headline.value()),
                 bylines,
                 opened.dateline(),

@@ -26,8 +26,7 @@ final class NamePhrases {
         this.beginnings = NameWords.whole(closed.toArray(String[]::new));
         this.ends = NameWords.ends(open.toArray(String[]::new));
         String words = entries.stream().map(entry -> entry.replace("*", "\\w*")).collect(Collectors.joining("|"));
-        this.whole =
-                Pattern.compile("(?:^|[\\s_-])(?:" + words + ")(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+        this.whole = Pattern.compile("(?:^|[\\s_-])(?:" + words + ")(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
     }
 
     static NamePhrases load(String resource) {

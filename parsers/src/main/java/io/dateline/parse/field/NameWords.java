@@ -1,6 +1,5 @@
 package io.dateline.parse.field;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 

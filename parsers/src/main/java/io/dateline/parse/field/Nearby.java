@@ -162,8 +162,7 @@ final class Nearby {
 
     /** Whether all in front of a blank introduces an author, and a capital stands behind it. */
     private static boolean isIntroduced(String text, int blank) {
-        return isName(text, blank + 1)
-                && BY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
+        return isName(text, blank + 1) && BY.contains(text.substring(0, blank).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(String text, int at) {

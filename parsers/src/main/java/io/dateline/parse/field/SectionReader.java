@@ -88,9 +88,8 @@ final class SectionReader {
         if (own.equals(title)) {
             return true;
         }
-        boolean begins = own.length() >= BEGINNING
-                && !title.isEmpty()
-                && (title.startsWith(own) || own.startsWith(title));
+        boolean begins =
+                own.length() >= BEGINNING && !title.isEmpty() && (title.startsWith(own) || own.startsWith(title));
         return last && (begins || leadsHere(step, reading));
     }
 

@@ -42,7 +42,8 @@ record SiteHost(List<String> labels, String whole) {
     /** "Harbour Post online" on harbourpost.example, "Harbour Post" on getharbourpost.example. */
     boolean begins(String folded) {
         for (String label : labels) {
-            if (label.length() >= LONG && folded.startsWith(label) || folded.length() >= LONG && label.endsWith(folded)) {
+            if (label.length() >= LONG && folded.startsWith(label)
+                    || folded.length() >= LONG && label.endsWith(folded)) {
                 return true;
             }
         }

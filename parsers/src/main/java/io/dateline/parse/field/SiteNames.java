@@ -174,9 +174,6 @@ final class SiteNames {
 
     private boolean isAtTheEnd(String folded) {
         boolean named = names.stream().anyMatch(name -> folded.startsWith(name) || name.startsWith(folded));
-        return named
-                || sections.contains(folded)
-                || host.is(folded)
-                || host.begins(folded);
+        return named || sections.contains(folded) || host.is(folded) || host.begins(folded);
     }
 }

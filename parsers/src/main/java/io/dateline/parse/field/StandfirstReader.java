@@ -8,6 +8,7 @@ import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -36,14 +37,14 @@ final class StandfirstReader {
             Optional<String> intro,
             boolean opensWithStandfirst,
             Optional<String> dateline,
-            Captions captions) {
+            Predicate<String> isCaption) {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
         StoryWording story = StoryWording.of(headline, blocks);
         String printed = intro.map(text -> Words.behind(Words.clean(text), headline.orElse("")))
                 .filter(text -> !text.isEmpty() && !isDayLine(text) && !isLede(text, dateline, story))
                 .orElse("");
-        if (!declared && !printed.isEmpty() && !captions.has(printed)) {
+        if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
         }
         candidates.addAll(reading.ld("description"));
@@ -59,7 +60,7 @@ final class StandfirstReader {
             if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            if (captions.has(text) || isOfTheSite(text, reading)) {
+            if (isCaption.test(text) || isOfTheSite(text, reading)) {
                 continue;
             }
             boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);

@@ -76,8 +76,7 @@ final class TimeReader {
     /** Pages repeat a time in many tags, letter for letter. */
     private void add(TimeSource source, List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            List<Mention> mentions =
-                    read.computeIfAbsent(candidate.raw(), raw -> TimeText.mentions(raw, language));
+            List<Mention> mentions = read.computeIfAbsent(candidate.raw(), raw -> TimeText.mentions(raw, language));
             if (!mentions.isEmpty()) {
                 mentioned.add(new Mentioned(source, candidate, mentions.get(0), 0));
             }

@@ -116,7 +116,9 @@ final class TopicLabels {
             String rest = own.startsWith(key)
                     ? own.substring(key.length())
                     : key.startsWith(own) ? key.substring(own.length()) : "";
-            if (!own.isEmpty() && !rest.isEmpty() && (PADDING.contains(rest) || rest.equals("digital") || rest.equals("デジタル"))) {
+            if (!own.isEmpty()
+                    && !rest.isEmpty()
+                    && (PADDING.contains(rest) || rest.equals("digital") || rest.equals("デジタル"))) {
                 return true;
             }
         }

@@ -54,8 +54,7 @@ final class TopicReader {
     private static final int SHORTEST_TOLD = 3;
     private static final int LONGEST_STORY = 40_000;
 
-    private record Place(
-            List<Candidate> candidates, Map<String, String> labels, double trust, boolean namesTheSite) {
+    private record Place(List<Candidate> candidates, Map<String, String> labels, double trust, boolean namesTheSite) {
 
         SourceKind source() {
             return candidates.get(0).source();
@@ -76,8 +75,8 @@ final class TopicReader {
             return found(new Place(declared, labels, 0, false), 0.97, List.of(), List.of(), reading, links);
         }
         List<Place> places = places(reading, links);
-        boolean choice = places.size() > 1
-                || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place));
+        boolean choice =
+                places.size() > 1 || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place));
         String story = choice ? story(headline, blocks) : "";
         places.removeIf(place -> isOfTheSite(place, story));
         Place best = null;
@@ -193,8 +192,7 @@ final class TopicReader {
 
     /** A list with the site's own name in it, of whose words the story has hardly one, is the same on every page. */
     private static boolean isOfTheSite(Place place, String story) {
-        return isSuspect(place) && told(place, story) < HARDLY
-                || isForMachines(place) && told(place, story) < NONE;
+        return isSuspect(place) && told(place, story) < HARDLY || isForMachines(place) && told(place, story) < NONE;
     }
 
     /** Words in a tag that only search engines see are often those of the site, written once. */

@@ -30,9 +30,36 @@ public record PictureName(String key, List<String> codes, String number) {
 
     /** A word that any picture may be called. */
     private static final Set<String> NAMELESS = Set.of(
-            "scaled", "resize", "resized", "crop", "cropped", "large", "medium", "small", "thumb", "thumbnail", "orig",
-            "original", "default", "full", "retina", "normal", "square", "wide", "poster", "picture", "photo", "foto",
-            "bild", "img", "format", "comm", "v", "i", "og", "ogp");
+            "scaled",
+            "resize",
+            "resized",
+            "crop",
+            "cropped",
+            "large",
+            "medium",
+            "small",
+            "thumb",
+            "thumbnail",
+            "orig",
+            "original",
+            "default",
+            "full",
+            "retina",
+            "normal",
+            "square",
+            "wide",
+            "poster",
+            "picture",
+            "photo",
+            "foto",
+            "bild",
+            "img",
+            "format",
+            "comm",
+            "v",
+            "i",
+            "og",
+            "ogp");
 
     /** A size, a crop, or what an editor's save adds: each has a number in it. */
     private static final Pattern SIZE = Pattern.compile(

@@ -149,9 +149,7 @@ public final class TextLanguage {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         }
         int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private void word(String word) {
