@@ -18,6 +18,8 @@ final class Boilerplate {
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh",
             "ko", "ar", "fa", "he", "hi", "el", "ro", "hu", "id", "vi", "sh", "sr", "bg", "sk", "ca");
 
+    private static final int LETTERS = 4;
+
     /** From here on stand the letters of East Asia, of which some are written without blanks. */
     private static final char UNSPACED = '\u2e80';
 
@@ -28,6 +30,9 @@ final class Boilerplate {
 
     private final Set<String> stems = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
+    /** The first letters of all phrases: most texts are ruled out by theirs. */
+    private final LongSet openings = new LongSet();
+
     private int longest;
 
     private Boilerplate() {
@@ -43,14 +48,16 @@ final class Boilerplate {
 
     private void add(String phrase) {
         longest = Math.max(longest, phrase.length());
-        String words = phrase.substring(0, phrase.length() - 1);
-        switch (phrase.charAt(phrase.length() - 1)) {
-            case '$' -> wholes.add(words);
-            case '*' -> {
-                stems.add(words);
-                beginnings.add(words);
-            }
-            default -> beginnings.add(phrase);
+        char last = phrase.charAt(phrase.length() - 1);
+        String words = last == '$' || last == '*' ? phrase.substring(0, phrase.length() - 1) : phrase;
+        openings.add(opening(words, Math.min(LETTERS, words.length())));
+        if (last == '$') {
+            wholes.add(words);
+            return;
+        }
+        beginnings.add(words);
+        if (last == '*') {
+            stems.add(words);
         }
     }
 
@@ -60,11 +67,31 @@ final class Boilerplate {
             return false;
         }
         String whole = text.strip();
+        if (!mayMatch(whole)) {
+            return false;
+        }
         // one more than the longest phrase tells that a text goes on
         String lower = whole.substring(0, Math.min(whole.length(), longest + 1)).toLowerCase(Locale.ROOT);
         return !lower.isEmpty()
                 && (hasBeginning(lower)
                         || wholes.contains(lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower));
+    }
+
+    private boolean mayMatch(String text) {
+        for (int letters = 1; letters <= Math.min(LETTERS, text.length()); letters++) {
+            if (openings.contains(opening(text, letters))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long opening(String text, int letters) {
+        long hash = WordHash.START;
+        for (int i = 0; i < letters; i++) {
+            hash = WordHash.add(hash, text.charAt(i));
+        }
+        return hash;
     }
 
     /** Looks for a phrase that begins the text: what they have in common with the nearest in order holds all the others. */

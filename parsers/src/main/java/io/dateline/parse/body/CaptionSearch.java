@@ -15,6 +15,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a page prints with a picture, as caption and credit: in the picture's own figure, else in the elements around
@@ -72,6 +73,9 @@ final class CaptionSearch {
     }
 
     private static boolean isHuge(Element picture) {
+        if (picture.childNodeSize() == 0) {
+            return false;
+        }
         Iterator<Node> nodes = picture.nodeStream().iterator();
         int count = 0;
         while (nodes.hasNext() && count <= MOST_NODES) {
@@ -94,6 +98,7 @@ final class CaptionSearch {
     private final class Bounds implements NodeFilter {
 
         private final URI picture;
+        private @Nullable PictureName name;
         private int nodes;
         private int length;
         private boolean crossed;
@@ -119,7 +124,11 @@ final class CaptionSearch {
         }
 
         private boolean isOther(URI url) {
-            return !url.equals(picture) && !PictureName.of(url).isSame(PictureName.of(picture));
+            if (url.equals(picture)) {
+                return false;
+            }
+            name = name == null ? PictureName.of(picture) : name;
+            return !PictureName.of(url).isSame(name);
         }
 
         @Override

@@ -26,6 +26,9 @@ final class Corrections {
     /** How far behind a label its colon may stand, with a date between. */
     private static final int COLON = 42;
 
+    /** So many first letters tell most texts from all beginnings. */
+    private static final int LETTERS = 4;
+
     private static final String OPENING = "([*—–- \u00a0_\"“†•";
 
     private static final Map<Character, List<Beginning>> BEGINNINGS = load();
@@ -62,11 +65,26 @@ final class Corrections {
         while (start < text.length() - 1 && OPENING.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        String lower = text.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return BEGINNINGS.getOrDefault(lower.charAt(0), List.of()).stream()
-                .filter(beginning -> fits(beginning, lower))
-                .findFirst()
-                .map(beginning -> Correction.of(beginning.kind(), text));
+        List<Beginning> likely = likely(text, start);
+        String lower = likely.isEmpty() ? "" : text.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (Beginning beginning : likely) {
+            if (fits(beginning, lower)) {
+                return Optional.of(Correction.of(beginning.kind(), text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The beginnings whose first letters stand here: few paragraphs have to be read in small letters. */
+    private static List<Beginning> likely(String text, int start) {
+        List<Beginning> likely = new ArrayList<>();
+        for (Beginning beginning : BEGINNINGS.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of())) {
+            String words = beginning.words();
+            if (text.regionMatches(true, start, words, 0, Math.min(LETTERS, words.length()))) {
+                likely.add(beginning);
+            }
+        }
+        return likely;
     }
 
     private static boolean fits(Beginning beginning, String lower) {

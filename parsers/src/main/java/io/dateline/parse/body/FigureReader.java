@@ -4,7 +4,9 @@ import io.dateline.article.Image;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.text.DressPicture;
 import java.net.URI;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -46,15 +48,20 @@ final class FigureReader {
     /** A smaller picture is an icon or a counter. */
     private static final int SMALLEST = 100;
 
+    private static final int MOST_ENTRIES = 50;
+
     private final Page page;
     private final CaptionSearch captions;
 
+    /** Neighbours of a picture are asked for their addresses again and again. */
+    private final Map<Element, Optional<URI>> addresses = new IdentityHashMap<>();
+
     FigureReader(Page page) {
         this.page = page;
-        this.captions = new CaptionSearch(img -> isIcon(img) ? Optional.empty() : address(img, img));
+        this.captions = new CaptionSearch(img -> isIcon(img) ? Optional.empty() : own(img));
     }
 
-    boolean isPicture(Element figure) {
+    static boolean isPicture(Element figure) {
         return figure.selectFirst(PICTURE) != null && figure.selectFirst(NO_PICTURE) == null;
     }
 
@@ -114,7 +121,21 @@ final class FigureReader {
         return value == 0 || attribute.endsWith("%") ? Integer.MAX_VALUE : value;
     }
 
+    /** The address in a picture's own attributes, or that of a version beside it in an element. */
     private Optional<URI> address(Element element, Element img) {
+        Optional<URI> own = own(img);
+        Element source = own.isPresent() ? null : element.selectFirst(SOURCE);
+        return source == null
+                ? own
+                : page.resolve(widest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset")))
+                        .filter(FigureReader::isTelling);
+    }
+
+    private Optional<URI> own(Element img) {
+        return addresses.computeIfAbsent(img, this::declared);
+    }
+
+    private Optional<URI> declared(Element img) {
         for (String attribute : SOURCES) {
             String value = img.attr(attribute);
             if (!value.isBlank() && !value.startsWith("data:")) {
@@ -124,35 +145,54 @@ final class FigureReader {
                 }
             }
         }
-        Element source = element.selectFirst(SOURCE);
-        return source == null
-                ? Optional.empty()
-                : page.resolve(widest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset")))
-                        .filter(FigureReader::isTelling);
+        return Optional.empty();
     }
 
     private static boolean isTelling(URI url) {
         return !DressPicture.is(url);
     }
 
-    /** The entry of a srcset with the largest descriptor. */
+    /** The entry of a srcset with the largest descriptor; behind the first fifty none is looked at. */
     private static String widest(String srcset) {
         String best = "";
         double width = -1;
-        for (String entry : srcset.split(",\\s+", 50)) {
-            String[] parts = entry.strip().split("\\s+", 2);
-            double own = parts.length < 2 ? 0 : decimal(parts[1]);
+        int from = 0;
+        int end = -1;
+        for (int i = 1; end < srcset.length(); i++) {
+            end = i < MOST_ENTRIES ? entryEnd(srcset, from) : srcset.length();
+            String entry = srcset.substring(from, end).strip();
+            int blank = blank(entry);
+            double own = blank < 0 ? 0 : decimal(entry.substring(blank).strip());
             if (own > width) {
                 width = own;
-                best = parts[0];
+                best = blank < 0 ? entry : entry.substring(0, blank);
             }
+            from = end + 1;
         }
         return best;
     }
 
+    /** Where a comma and a blank part two entries: commas alone may stand in addresses. */
+    private static int entryEnd(String srcset, int from) {
+        int comma = srcset.indexOf(',', from);
+        while (comma >= 0 && (comma + 1 == srcset.length() || !Character.isWhitespace(srcset.charAt(comma + 1)))) {
+            comma = srcset.indexOf(',', comma + 1);
+        }
+        return comma < 0 ? srcset.length() : comma;
+    }
+
+    private static int blank(String entry) {
+        int at = 0;
+        while (at < entry.length() && !Character.isWhitespace(entry.charAt(at))) {
+            at++;
+        }
+        return at < entry.length() ? at : -1;
+    }
+
     private static double decimal(String descriptor) {
+        boolean unit = descriptor.endsWith("w") || descriptor.endsWith("x");
         try {
-            return Double.parseDouble(descriptor.strip().replaceAll("[wx]$", ""));
+            return Double.parseDouble(unit ? descriptor.substring(0, descriptor.length() - 1) : descriptor);
         } catch (NumberFormatException e) {
             return 0;
         }

@@ -2,7 +2,6 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Table;
 import io.dateline.parse.body.Passage.Kind;
-import io.dateline.parse.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ final class PassageReader implements NodeFilter {
 
     private final Predicate<Element> unhidden;
     private final Predicate<Element> dropped;
-    private final FigureReader figures;
     private final ClassWords words = new ClassWords();
     private final Outline outline = new Outline();
     private final List<Passage> passages = new ArrayList<>();
@@ -50,10 +48,9 @@ final class PassageReader implements NodeFilter {
      * @param unhidden elements that are read although their name or their attributes hide them
      * @param dropped elements that are left out whatever they hold
      */
-    PassageReader(Page page, Predicate<Element> unhidden, Predicate<Element> dropped) {
+    PassageReader(Predicate<Element> unhidden, Predicate<Element> dropped) {
         this.unhidden = unhidden;
         this.dropped = dropped;
-        this.figures = new FigureReader(page);
     }
 
     /** Reads all that stands below an element. */
@@ -96,7 +93,7 @@ final class PassageReader implements NodeFilter {
         }
         switch (name) {
             case "figure", "picture", "img", "amp-img" -> {
-                if (!name.equals("figure") || figures.isPicture(element)) {
+                if (!name.equals("figure") || FigureReader.isPicture(element)) {
                     pictures.add(element);
                     return FilterResult.SKIP_ENTIRELY;
                 }

@@ -22,7 +22,7 @@ final class StateStory {
     }
 
     private static List<Block> blocks(Page page, StateText text, Optional<String> headline) {
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(Markup.fragment(text.html()));
         return Trim.story(new StoryBlocks(page).of(reader.passages()), headline);
     }

@@ -73,7 +73,7 @@ public final class StoryFinder {
             Optional<Element> declared,
             Predicate<Element> unhidden,
             Predicate<Element> dropped) {
-        PassageReader reader = new PassageReader(page, unhidden, dropped);
+        PassageReader reader = new PassageReader(unhidden, dropped);
         reader.read(page.document().body());
         StoryChoice choice = declared.map(
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))

@@ -30,26 +30,28 @@ final class TextMeasure {
         long hash = WordHash.START;
         int start = -1;
         int length = text.length();
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
-            boolean within = Character.isLetterOrDigit(c) || (start >= 0 && isJoiner(c, text, i));
-            if (within) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            int kind = CharKinds.of(c);
+            if ((kind & CharKinds.WORD) != 0 || (start >= 0 && isJoiner(c, text, i))) {
                 if (start < 0) {
                     start = i;
                     hash = WordHash.START;
                 }
                 hash = WordHash.add(hash, c);
-                measure.letter(c);
-                if (c >= '\u3040' && Character.isIdeographic(c)) {
-                    measure.ideographs++;
-                }
+                measure.letter(kind);
             } else {
                 if (start >= 0) {
                     measure.word(text.charAt(start), hash, function);
                     start = -1;
                 }
-                measure.mark(c);
+                if (kind != 0) {
+                    measure.mark(kind);
+                }
             }
+        }
+        if (start >= 0) {
+            measure.word(text.charAt(start), hash, function);
         }
         measure.words += measure.ideographs / 2;
         return measure;
@@ -60,21 +62,21 @@ final class TextMeasure {
         return (c == '\'' || c == '’') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
     }
 
-    private void letter(char c) {
-        if (Character.isDigit(c)) {
+    private void letter(int kind) {
+        if ((kind & CharKinds.DIGIT) != 0) {
             digits++;
         } else {
             letters++;
-            if (Character.isUpperCase(c)) {
-                capitals++;
-            }
+            capitals += (kind & CharKinds.CAPITAL) != 0 ? 1 : 0;
+            ideographs += (kind & CharKinds.IDEOGRAPH) != 0 ? 1 : 0;
         }
     }
 
     private void word(char first, long hash, FunctionWords function) {
-        if (Character.isUpperCase(first)) {
+        int kind = CharKinds.of(first);
+        if ((kind & CharKinds.CAPITAL) != 0) {
             capitalised++;
-        } else if (Character.isDigit(first)) {
+        } else if ((kind & CharKinds.DIGIT) != 0) {
             numbers++;
         }
         if (function.has(hash)) {
@@ -89,13 +91,12 @@ final class TextMeasure {
         words++;
     }
 
-    private void mark(char c) {
-        switch (c) {
-            case ',', '，', '、', '،', ';' -> commas++;
-            case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।' -> stops++;
-            case '"', '“', '”', '„', '«', '»', '「', '」', '‘' -> marks++;
-            case '©', '®', '|', '›', '→', '•', '·', '/', '#', '@', '+', '▶', '▸' -> symbols++;
-            default -> {}
+    private void mark(int kind) {
+        switch (kind) {
+            case CharKinds.COMMA -> commas++;
+            case CharKinds.STOP -> stops++;
+            case CharKinds.QUOTE -> marks++;
+            default -> symbols++;
         }
     }
 

@@ -8,7 +8,6 @@ import io.dateline.article.Paragraph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,6 +86,7 @@ final class Trim {
                 && paragraph.text().length() <= LABEL;
     }
 
+    /** A text to compare with others: small letters, and single blanks between words. */
     static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
@@ -99,9 +99,9 @@ final class Trim {
                     out.append(' ');
                     blank = false;
                 }
-                out.append(c);
+                out.append(Character.toLowerCase(c));
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return out.toString();
     }
 }

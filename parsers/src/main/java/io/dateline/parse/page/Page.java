@@ -4,6 +4,7 @@ import io.dateline.parse.report.Diagnostic;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
@@ -43,7 +44,8 @@ public record Page(
      */
     public Optional<String> host() {
         return uri.map(URI::getHost)
-                .map(host -> host.toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", ""));
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .map(host -> host.startsWith("www.") ? host.substring(4) : host);
     }
 
     /**

@@ -1,25 +1,16 @@
 package io.dateline.parse.text;
 
 import java.net.URI;
-import java.util.BitSet;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells pictures that show nothing of a story by their address: a page's dress, placeholders, portraits and players. */
 public final class DressPicture {
 
-    private static final Set<String> WORDS = PhraseFile.read(DressPicture.class, "dress-words.txt");
+    private static final ShortWords DRESS = ShortWords.read(DressPicture.class, "dress-words.txt");
 
-    private static final Pattern DRESS = Pattern.compile(
-            "(?:^|[/_.~-])(?:" + WORDS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                    + ")(?:$|[/_.~-])|\\.svg$|^/embed/",
-            Pattern.CASE_INSENSITIVE);
-
-    /** By their hashes, the words with which what is searched for begins. */
-    private static final BitSet BEGINNINGS = beginnings();
-
-    private static final int HASHES = 4_096;
+    private static final String PARTING = "/_.~-";
+    private static final String VECTOR = ".svg";
+    private static final String PLAYER = "/embed/";
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
@@ -39,40 +30,42 @@ public final class DressPicture {
         if (path != null && path.length() <= 1) {
             return true;
         }
-        if (path == null || !isLikely(path) || !DRESS.matcher(path).find()) {
+        if (path == null || !isDress(path)) {
             return false;
         }
         String file = path.substring(path.lastIndexOf('/') + 1);
         return file.endsWith(".svg")
                 || WORD.matcher(file).results().limit(TELLING).count() < TELLING
-                || DRESS.matcher(path.substring(0, path.length() - file.length()))
-                        .find();
+                || isDress(path.substring(0, path.length() - file.length()));
     }
 
-    private static BitSet beginnings() {
-        BitSet hashes = new BitSet(HASHES);
-        for (String word : WORDS) {
-            hashes.set(word.split("-", 2)[0].hashCode() & HASHES - 1);
-        }
-        hashes.set("svg".hashCode() & HASHES - 1);
-        hashes.set("embed".hashCode() & HASHES - 1);
-        return hashes;
+    private static boolean isDress(String path) {
+        return hasWord(path) || isAt(path, path.length() - VECTOR.length(), VECTOR) || isAt(path, 0, PLAYER);
     }
 
-    /** Whether letters between other signs may be those of such a word: most paths are spared the search. */
-    private static boolean isLikely(String path) {
-        int hash = 0;
-        for (int i = 0; i < path.length(); i++) {
-            int c = path.charAt(i) | 0x20;
-            if (c >= 'a' && c <= 'z') {
-                hash = 31 * hash + c;
-            } else if (hash != 0) {
-                if (BEGINNINGS.get(hash & HASHES - 1)) {
-                    return true;
-                }
-                hash = 0;
+    private static boolean isAt(String path, int at, String part) {
+        return path.regionMatches(true, at, part, 0, part.length());
+    }
+
+    /** Looks at each word of a path, and at two that a hyphen joins. */
+    private static boolean hasWord(String path) {
+        int start = 0;
+        while (start < path.length()) {
+            int end = wordEnd(path, start);
+            boolean joined = end < path.length() && path.charAt(end) == '-';
+            if (DRESS.has(path, start, end) || (joined && DRESS.has(path, start, wordEnd(path, end + 1)))) {
+                return true;
             }
+            start = end + 1;
         }
-        return hash != 0 && BEGINNINGS.get(hash & HASHES - 1);
+        return false;
+    }
+
+    private static int wordEnd(String path, int from) {
+        int end = from;
+        while (end < path.length() && PARTING.indexOf(path.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -25,7 +25,7 @@ class AnnotationsTest {
     private static int[] labels(String file, String body, boolean doubts, int... gold) throws Exception {
         Map<String, Annotations> pages = Annotations.read(new BufferedReader(new StringReader(file)));
         Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         PassageFacts facts =
                 new PassageFacts(reader.passages(), reader.outline(), new PageCues(page, Optional.empty()));

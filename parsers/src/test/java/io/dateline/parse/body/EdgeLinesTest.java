@@ -14,7 +14,7 @@ class EdgeLinesTest {
     /** The lines around the passages that begin with a small letter. */
     private static List<String> lines(String body) {
         Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         List<Passage> story = reader.passages().stream()
                 .filter(passage -> Character.isLowerCase(passage.text().charAt(0)))

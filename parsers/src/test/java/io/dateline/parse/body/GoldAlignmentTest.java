@@ -17,7 +17,7 @@ class GoldAlignmentTest {
     private static int[] labels(String gold, String html) {
         Page page = new PageReader(Limits.DEFAULT)
                 .read("<!doctype html><body>" + html, Optional.of(URI.create("https://example.org/a")));
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         PassageFacts facts =
                 new PassageFacts(reader.passages(), reader.outline(), new PageCues(page, Optional.empty()));

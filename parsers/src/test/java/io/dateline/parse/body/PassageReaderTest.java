@@ -17,7 +17,7 @@ class PassageReaderTest {
         Page page = new PageReader(Limits.DEFAULT)
                 .read("<!doctype html><body>" + body, Optional.of(URI.create("https://example.org/a")));
         PassageReader reader = new PassageReader(
-                page, element -> false, element -> element.id().equals("dropped"));
+                element -> false, element -> element.id().equals("dropped"));
         reader.read(page.document().body());
         return reader.passages();
     }

@@ -82,7 +82,7 @@ public final class PassageTable {
         Optional<String> headline = io.dateline.parse.field.HeadlineReader.read(new io.dateline.parse.field.Reading(
                         page, io.dateline.parse.layout.wire.Wires.layouts().match(page)))
                 .value();
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         PassageFeatures features =
                 new PassageFeatures(reader.passages(), reader.outline(), new PageCues(page, headline));

@@ -280,7 +280,7 @@ class StoryFinderTest {
 
     private static List<Passage> passages(String body) {
         Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         return reader.passages();
     }

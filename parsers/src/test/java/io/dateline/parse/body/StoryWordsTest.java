@@ -15,7 +15,7 @@ class StoryWordsTest {
     private static double around(String html) {
         Page page = new PageReader(Limits.DEFAULT)
                 .read("<!doctype html><body>" + html, Optional.of(URI.create("https://example.org/a")));
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         return new StoryWords(reader.outline()).around(reader.passages().get(0).node());
     }
@@ -55,7 +55,7 @@ class StoryWordsTest {
                 .read(
                         "<!doctype html><body class=PageFrame><div id=story-text role=main><p>Don’t miss Zoë’s 3 letters</p>",
                         Optional.of(URI.create("https://example.org/a")));
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         Passage passage = reader.passages().get(0);
         TextMeasure measure = TextMeasure.of(passage.text(), FunctionWords.of("en"));

@@ -16,7 +16,7 @@ class WholeListsTest {
 
     private static double[] joined(double... probabilities) {
         Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + LISTS, Optional.empty());
-        PassageReader reader = new PassageReader(page, element -> false, element -> false);
+        PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         List<TextMeasure> measures = reader.passages().stream()
                 .map(passage -> TextMeasure.of(passage.text(), FunctionWords.of("en")))
