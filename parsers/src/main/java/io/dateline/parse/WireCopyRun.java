@@ -31,13 +31,14 @@ final class WireCopyRun {
     private WireCopyRun() {}
 
     static ParsedArticle read(PageText text) {
-        WireCopy copy = WireCopy.read(text.text())
+        String wire = text.text().toString();
+        WireCopy copy = WireCopy.read(wire)
                 .filter(story -> !story.paragraphs().isEmpty())
                 .orElseThrow(() -> new ArticleParseException(
                         text.uri(), Stage.ARTICLE, Reason.NO_STORY, "the text is not of the shape of a wire story"));
         List<Block> blocks = new ArrayList<>();
         copy.paragraphs().forEach(paragraph -> blocks.add(Paragraph.of(paragraph)));
-        String language = language(text.text());
+        String language = language(wire);
         List<String> context = new ArrayList<>(List.of(copy.headline()));
         copy.standfirst().ifPresent(context::add);
         ArticleBuilder article = Article.builder()

@@ -1,6 +1,7 @@
 package io.dateline.parse.page;
 
 import io.dateline.parse.report.Diagnostic;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -27,22 +28,23 @@ final class Charsets {
     private Charsets() {}
 
     /** Text and the encoding that its bytes were in. */
-    record Decoded(String text, Charset charset) {}
+    record Decoded(CharSequence text, Charset charset) {}
 
     static Decoded decode(byte[] bytes, Optional<Charset> transport, List<Diagnostic> diagnostics) {
         Optional<Charset> mark = byteOrderMark(bytes);
         if (mark.isPresent()) {
             return decoded(new String(bytes, mark.get()), mark.get());
         }
-        Optional<String> utf8 = Utf8.decode(bytes);
+        Optional<CharBuffer> utf8 = Utf8.decode(bytes);
         Charset charset = choose(bytes, utf8.isPresent(), transport.or(() -> inPage(bytes)), diagnostics);
-        return decoded(
-                utf8.filter(text -> charset.equals(StandardCharsets.UTF_8)).orElseGet(() -> new String(bytes, charset)),
-                charset);
+        return utf8.isPresent() && charset.equals(StandardCharsets.UTF_8)
+                ? decoded(utf8.get(), charset)
+                : decoded(new String(bytes, charset), charset);
     }
 
-    private static Decoded decoded(String text, Charset charset) {
-        return new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, charset);
+    private static Decoded decoded(CharSequence text, Charset charset) {
+        boolean marked = text.length() > 0 && text.charAt(0) == '\ufeff';
+        return new Decoded(marked ? text.subSequence(1, text.length()) : text, charset);
     }
 
     private static Charset choose(

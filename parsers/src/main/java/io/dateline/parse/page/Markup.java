@@ -3,11 +3,16 @@ package io.dateline.parse.page;
 import io.dateline.parse.report.ArticleParseException;
 import io.dateline.parse.report.ArticleParseException.Reason;
 import io.dateline.parse.report.Stage;
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.net.URI;
+import java.nio.CharBuffer;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Parses HTML, whatever it is: the parser below is known to fail on some markup that is broken in unlucky ways. */
 public final class Markup {
@@ -15,9 +20,13 @@ public final class Markup {
     private Markup() {}
 
     /** A whole page; one that the parser fails on is refused. */
-    static Document document(String html, Optional<URI> uri) {
+    static Document document(CharSequence html, Optional<URI> uri) {
+        Reader characters = html instanceof CharBuffer buffer
+                ? new CharArrayReader(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining())
+                : new StringReader(html.toString());
         try {
-            return Jsoup.parse(html, uri.map(URI::toString).orElse(""));
+            return Parser.htmlParser()
+                    .parseInput(characters, uri.map(URI::toString).orElse(""));
         } catch (RuntimeException e) {
             throw new ArticleParseException(
                     uri, Stage.PAGE, Reason.UNREADABLE, "the markup is broken beyond what can be parsed", e);

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * The characters of a page, before they are a DOM.
  *
- * @param text the page as text
+ * @param text the page as text; nobody changes it
  * @param uri where it was found, if known
  * @param charset the encoding in which its bytes were read; empty when text was handed in
  * @param diagnostics what was odd about the encoding
  */
-public record PageText(String text, Optional<URI> uri, Optional<Charset> charset, List<Diagnostic> diagnostics) {
+public record PageText(CharSequence text, Optional<URI> uri, Optional<Charset> charset, List<Diagnostic> diagnostics) {
 
     /** How far into a text the first tag is looked for. */
     private static final int PRESCAN = 20_000;
@@ -31,10 +31,12 @@ public record PageText(String text, Optional<URI> uri, Optional<Charset> charset
      */
     public boolean isHtml() {
         int end = Math.min(text.length(), PRESCAN) - 1;
-        for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
-            char next = text.charAt(at + 1);
-            if (next == '!' || next == '/' || next == '?' || (next < 128 && Character.isLetter(next))) {
-                return true;
+        for (int at = 0; at < end; at++) {
+            if (text.charAt(at) == '<') {
+                char next = text.charAt(at + 1);
+                if (next == '!' || next == '/' || next == '?' || (next < 128 && Character.isLetter(next))) {
+                    return true;
+                }
             }
         }
         return false;

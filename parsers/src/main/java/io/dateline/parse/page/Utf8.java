@@ -3,6 +3,7 @@ package io.dateline.parse.page;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,9 @@ final class Utf8 {
     /**
      * The text of well-formed UTF-8.
      *
-     * @return the text; empty if any of the bytes is out of place (Unicode 15, table 3-7)
+     * @return the text, without a copy for a string; empty if any of the bytes is out of place (Unicode 15, table 3-7)
      */
-    static Optional<String> decode(byte[] bytes) {
+    static Optional<CharBuffer> decode(byte[] bytes) {
         Utf8 decoder = new Utf8(bytes);
         while (decoder.in < bytes.length) {
             decoder.ascii();
@@ -37,7 +38,7 @@ final class Utf8 {
                 return Optional.empty();
             }
         }
-        return Optional.of(new String(decoder.out, 0, decoder.size));
+        return Optional.of(CharBuffer.wrap(decoder.out, 0, decoder.size));
     }
 
     private void ascii() {
