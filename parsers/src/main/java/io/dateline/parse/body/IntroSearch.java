@@ -131,6 +131,17 @@ final class IntroSearch {
             named |= isIntro(outline.element(up));
             up = outline.parent(up);
         }
-        return named ? (mask & OTHERS) == 0 : passage == first && passage.stressed() > WHOLE;
+        return named
+                ? (mask & OTHERS) == 0 && !isTimeLine(passage)
+                : passage == first && passage.stressed() > WHOLE;
+    }
+
+    /** The times under a headline are often within what is named for the introduction. */
+    private boolean isTimeLine(Passage passage) {
+        int timed = 0;
+        for (Element time : outline.element(passage.node()).getElementsByTag("time")) {
+            timed += time.text().length();
+        }
+        return 2 * timed >= passage.text().length();
     }
 }

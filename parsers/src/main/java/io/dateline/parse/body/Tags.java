@@ -35,7 +35,9 @@ final class Tags {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img", "amp-img", "picture", "label");
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img", "amp-img", "picture", "label",
+            // microdata that a line carries with it
+            "meta", "link");
 
     private Tags() {}
 

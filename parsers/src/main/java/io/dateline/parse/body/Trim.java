@@ -69,21 +69,20 @@ final class Trim {
         return text.length() > LINE || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Headings and labels behind the last paragraph introduce what follows the story. */
+    /** Headings and labels behind the last paragraph introduce what follows the story; other lines say that it is over. */
     private static void cutEnd(List<Block> blocks) {
         while (!blocks.isEmpty()) {
             Block last = blocks.get(blocks.size() - 1);
-            if (!(last instanceof Heading) && !isLabel(last)) {
+            boolean line = last instanceof Paragraph && (isLabel(last.text()) || EndLine.is(last.text()));
+            if (!line && !(last instanceof Heading)) {
                 return;
             }
             blocks.remove(blocks.size() - 1);
         }
     }
 
-    private static boolean isLabel(Block block) {
-        return block instanceof Paragraph paragraph
-                && paragraph.text().endsWith(":")
-                && paragraph.text().length() <= LABEL;
+    private static boolean isLabel(String text) {
+        return text.endsWith(":") && text.length() <= LABEL;
     }
 
     /** A text to compare with others: small letters, and single blanks between words. */

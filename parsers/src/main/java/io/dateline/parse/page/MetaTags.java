@@ -25,7 +25,9 @@ public final class MetaTags {
     static MetaTags of(List<Element> metas) {
         Map<String, List<String>> contents = new LinkedHashMap<>();
         for (Element meta : metas) {
-            String content = Escapes.decoded(meta.attr("content")).strip();
+            // some newsrooms' systems write "value" where HTML says "content"
+            String written = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
+            String content = Escapes.decoded(written).strip();
             if (content.isEmpty()) {
                 continue;
             }

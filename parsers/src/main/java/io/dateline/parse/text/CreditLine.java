@@ -36,6 +36,10 @@ public final class CreditLine {
     private static final Pattern HINT =
             Pattern.compile("[:：／©]|\\(c\\)|\\(dok\\.| (?:by|via|of) ", Pattern.CASE_INSENSITIVE);
 
+    /** "1 of 18.", "3 / 12" in front of a caption. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*\\d{1,3} ?(?:of|von|de|sur|di|van|av|af|z|из|/) ?\\d{1,3}\\b[.:]?\\s+(?=[\\p{Lu}\\p{Lo}“\"«„])");
+
     private static final String PARTING = " \u00a0|/;,–—-©";
 
     private static final int LONGEST_ABBREVIATION = 4;
@@ -142,9 +146,10 @@ public final class CreditLine {
         return name.endsWith(".") && word > LONGEST_ABBREVIATION ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** Without the marks that part caption and credit. */
+    /** Without the marks that part caption and credit, and without a picture's number in its gallery. */
     private static String trimmed(String text) {
-        int start = 0;
+        Matcher number = NUMBERED.matcher(text);
+        int start = number.lookingAt() ? number.end() : 0;
         int end = text.length();
         while (start < end && PARTING.indexOf(text.charAt(start)) >= 0) {
             start++;

@@ -1,0 +1,30 @@
+package io.dateline.parse.body;
+
+import io.dateline.parse.text.PhraseFile;
+import java.util.Locale;
+import java.util.Set;
+
+/** Knows what wire services set under a story's last paragraph: the writer's e-mail address, and a mark that it ends. */
+final class EndLine {
+
+    private static final Set<String> MARKS = PhraseFile.read(EndLine.class, "end-marks.txt");
+
+    private static final int LONGEST = 120;
+
+    private EndLine() {}
+
+    /** Whether each line of a text is an address or such a mark. */
+    static boolean is(String text) {
+        return text.length() <= LONGEST && text.lines().allMatch(EndLine::isLine);
+    }
+
+    private static boolean isLine(String line) {
+        String bare = line.strip().toLowerCase(Locale.ROOT);
+        return MARKS.contains(bare) || isAddress(bare);
+    }
+
+    private static boolean isAddress(String word) {
+        int at = word.indexOf('@');
+        return at > 0 && word.indexOf('.', at) > at + 1 && word.indexOf(' ') < 0;
+    }
+}
