@@ -3,11 +3,15 @@ package io.dateline.parse.body;
 import io.dateline.parse.text.PhraseFile;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows what wire services set under a story's last paragraph: the writer's e-mail address, and a mark that it ends. */
 final class EndLine {
 
     private static final Set<String> MARKS = PhraseFile.read(EndLine.class, "end-marks.txt");
+
+    /** "###", which begins a remark in a resource. */
+    private static final Pattern HASHES = Pattern.compile("#(?: ?#){2,4}");
 
     private static final int LONGEST = 120;
 
@@ -15,12 +19,12 @@ final class EndLine {
 
     /** Whether each line of a text is an address or such a mark. */
     static boolean is(String text) {
-        return text.length() <= LONGEST && text.lines().allMatch(EndLine::isLine);
+        return !text.isBlank() && text.length() <= LONGEST && text.lines().allMatch(EndLine::isLine);
     }
 
     private static boolean isLine(String line) {
         String bare = line.strip().toLowerCase(Locale.ROOT);
-        return MARKS.contains(bare) || isAddress(bare);
+        return MARKS.contains(bare) || isAddress(bare) || HASHES.matcher(bare).matches();
     }
 
     private static boolean isAddress(String word) {

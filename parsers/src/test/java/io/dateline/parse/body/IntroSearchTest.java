@@ -45,6 +45,15 @@ class IntroSearchTest {
     }
 
     @Test
+    void theTimesAboveItAreNoPartOfIt() {
+        String times = "<div><time datetime=2024-05-01T08:00Z>May 1, 2024 at 8:00 AM EDT</time> "
+                + "<time datetime=2024-05-01T09:00Z>Updated on May 1, 2024</time></div>";
+        assertThat(intro("<div class=lede>" + times + "<ul class=abstract><li>" + INTRO + "</li></ul></div>"))
+                .contains(INTRO);
+        assertThat(intro("<div class=lede>" + times + "</div>")).isEmpty();
+    }
+
+    @Test
     void severalParagraphsOfItsOwnNameAreOneStandfirst() {
         String second = "Boats will call at the old quay, two miles to the north.";
         assertThat(intro("<p class=lead>" + INTRO + "</p><p class=lead>" + second + "</p>"))

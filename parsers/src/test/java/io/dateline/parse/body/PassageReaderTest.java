@@ -56,6 +56,13 @@ class PassageReaderTest {
     }
 
     @Test
+    void theMicrodataOfALineDoesNotPartIt() {
+        assertThat(texts("<p>The <a href=/gate itemscope><meta itemprop=type content=Place>outer gate</a>"
+                        + "<link itemprop=url href=/gate> was shut.</p>"))
+                .containsExactly("The outer gate was shut.");
+    }
+
+    @Test
     void theSharesOfLinkedAndOfBoldTextAreTold() {
         Passage passage =
                 read("<p><a href=/x>abcde</a>fghij<b>klmno</b>pqrst</p>").get(0);

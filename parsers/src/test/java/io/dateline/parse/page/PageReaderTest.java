@@ -72,12 +72,13 @@ class PageReaderTest {
     void metaTagsAreFoundByPropertyNameAndItempropInLowerCase() {
         MetaTags meta = page(
                         "<meta property=OG:Title content=' A '><meta name=author content=B><meta name=author content=C>"
-                                + "<meta itemprop=x content=''>",
+                                + "<meta itemprop=x content=''><meta name=written value=D>",
                         HERE)
                 .meta();
         assertThat(meta.first("og:title")).contains("A");
         assertThat(meta.all("author")).containsExactly("B", "C");
         assertThat(meta.first("x")).isEmpty();
+        assertThat(meta.first("written")).contains("D");
     }
 
     @Test

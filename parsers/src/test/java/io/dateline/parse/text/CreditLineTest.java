@@ -43,6 +43,18 @@ class CreditLineTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1 of 4. The gate in March., The gate in March.",
+        "3 / 12 Das Tor im März., Das Tor im März.",
+        "1 of 4 gates is shut, 1 of 4 gates is shut",
+        "24/7 on watch, 24/7 on watch"
+    })
+    void theNumberOfAPictureInItsGalleryIsNoPartOfItsCaption(String text, String caption) {
+        assertThat(CreditLine.under(PICTURE, text).caption()).contains(caption);
+        assertThat(CreditLine.with(PICTURE, text, "Ada Quill").caption()).contains(caption);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "The gate as it was: a ruin",
         "Foto de la familia del puerto en marzo",
         "A photo by the harbour: three boats",

@@ -1,0 +1,21 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EndLineTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(END)", "- Ends -", "###", "ada.quill@harbour-post.example", "quill@lpa.example\n(END)", "(끝)"})
+    void addressesAndMarksEndAStory(String text) {
+        assertThat(EndLine.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The end", "Write to quill@lpa.example", "@harbourpost", "It ends.\n(END)", ""})
+    void wordsDoNot(String text) {
+        assertThat(EndLine.is(text)).isFalse();
+    }
+}
