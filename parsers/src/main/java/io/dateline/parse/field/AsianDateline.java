@@ -26,14 +26,18 @@ final class AsianDateline {
     private static final Pattern KOREAN_REPORTER =
             Pattern.compile("^(\\p{IsHangul}{2,12})(?: \\p{IsHangul}{2,4} (?:기자|특파원|객원기자))?$");
 
-    private static final Pattern CHINESE_AGENCY = Pattern.compile("^(?:\\(|（)?(新华社|新華社|中新网|中新社|中央社|中央社記者" + HAN
-            + "{2,4})(" + HAN + "{2,8}?)(?:(\\d{1,2})月)?(\\d{1,2})日[电電](?:[\\)）]|[ 　]*[(（][^)）]{2,30}[)）])?[ 　]*");
+    /** A name of a reporter that a place follows: most have three letters. */
+    private static final String NAME_BEFORE_PLACE = "(?:" + HAN + "{3}|" + HAN + "{2}|" + HAN + "{4})";
+
+    private static final Pattern CHINESE_AGENCY = Pattern.compile("^(?:\\(|（)?(新华社|新華社|中新网|中新社|中央社)(?:[记記]者"
+            + NAME_BEFORE_PLACE + "(?=" + HAN + "{2}))?(" + HAN
+            + "{2,8}?)(?:(\\d{1,2})月)?(\\d{1,2})日[专專]?[电電](?:[\\)）]|[ 　]*[(（][^)）]{2,30}[)）])?[ 　]*");
     private static final Pattern CHINESE_REPORTER =
             Pattern.compile("^[〔〈【\\[［(（]記者" + HAN + "{2,12}[／/╱∕](" + HAN + "{2,5}?)(?:報導|報道|電)[〕〉】\\]］)）][ 　]*");
 
     /** The reporter whom a line names beside the place. */
     private static final Pattern REPORTER = Pattern.compile(
-            "記者(" + HAN
+            "社[记記]者(" + NAME_BEFORE_PLACE + ")(?=" + HAN + "{2,8}\\d)|記者(" + HAN
                     + "{2,4})[／/╱∕]|[=＝]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{3,8})】|(?<![\\p{IsHangul}])(\\p{IsHangul}{2,4}) (?:기자|특파원)");
 
     private AsianDateline() {}
@@ -44,8 +48,11 @@ final class AsianDateline {
         if (!name.find()) {
             return Optional.empty();
         }
-        String found = name.group(1) != null ? name.group(1) : name.group(2) != null ? name.group(2) : name.group(3);
-        return Optional.of(found);
+        int group = 1;
+        while (name.group(group) == null) {
+            group++;
+        }
+        return Optional.of(name.group(group));
     }
 
     static Optional<DatelineText.Opening> read(String head) {

@@ -84,7 +84,10 @@ final class BylineSources {
         }
         Nearby.bylines(reading).forEach(line -> add(sources, List.of(line), TEXT, reading));
         lines(sources, blocks, reading);
-        around.forEach(text -> line(sources, text, "line around the story", reading));
+        around.forEach(text -> {
+            line(sources, text, "line around the story", reading);
+            tagline(sources, text, reading);
+        });
         dateline.flatMap(AsianDateline::reporter)
                 .ifPresent(name ->
                         add(sources, List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE, reading));
@@ -121,11 +124,21 @@ final class BylineSources {
     /** Short paragraphs and headings at the story's beginning and end that begin as a byline does. */
     private static void lines(List<BylineSource> sources, List<Block> blocks, Reading reading) {
         for (int i = 0; i < blocks.size(); i++) {
-            boolean edge = i < FIRST_LINES || i >= blocks.size() - LAST_LINES;
-            if (edge && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
+            boolean last = i >= blocks.size() - LAST_LINES;
+            if ((i < FIRST_LINES || last)
+                    && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
                 line(sources, blocks.get(i).text(), "line of the story", reading);
             }
+            if (last) {
+                tagline(sources, blocks.get(i).text(), reading);
+            }
         }
+    }
+
+    private static void tagline(List<BylineSource> sources, String text, Reading reading) {
+        Tagline.reporters(text)
+                .ifPresent(names ->
+                        add(sources, List.of(new Candidate(SourceKind.TEXT, "tagline", names)), TEXT, reading));
     }
 
     private static void line(List<BylineSource> sources, String text, String place, Reading reading) {

@@ -60,14 +60,22 @@ final class DatelineText {
                 .filter(opening -> !text.substring(opening.end()).isBlank());
     }
 
-    /** A paragraph that is a dateline and nothing else, the dash that parts it from the story at its end. */
+    /** A paragraph that is a dateline and nothing else: a dash at its end parts it from the story, or an agency is known. */
     static Optional<Opening> alone(String text, String language) {
+        if (text.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         Matcher dash = ALONE.matcher(text);
-        return text.length() > LONGEST_LINE || !endsWithDash(text) || !dash.matches()
-                ? Optional.empty()
-                : DatelineParts.read(dash.group(1), language)
-                        .filter(parts -> !parts.places().isEmpty() && parts.isNoLabel())
-                        .map(parts -> new Opening(parts, dash.group(1).strip(), text.length(), true));
+        boolean parted = endsWithDash(text) && dash.matches();
+        if (!parted && !text.endsWith(")")) {
+            return Optional.empty();
+        }
+        String line = parted ? dash.group(1).strip() : text;
+        return DatelineParts.read(line, language)
+                .filter(parts -> !parts.places().isEmpty() && parts.isNoLabel())
+                .filter(parts ->
+                        parted || parts.agency().filter(DatelineParts::isKnown).isPresent())
+                .map(parts -> new Opening(parts, line, text.length(), true));
     }
 
     private static boolean endsWithDash(String text) {

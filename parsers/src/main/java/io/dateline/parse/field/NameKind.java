@@ -12,6 +12,7 @@ final class NameKind {
     private static final Set<String> DESKS = Words.load("desks.txt");
     private static final Set<String> AGENCIES = Words.load("agencies.txt");
     private static final Set<String> ORGANIZATIONS = Words.load("organization-words.txt");
+    private static final Set<String> ENDINGS = Words.load("organization-endings.txt");
     private static final Set<String> COUNTRIES = Words.load("countries.txt");
 
     /** Articles that no person's name begins with; "Le" and "El" begin some. */
@@ -38,7 +39,7 @@ final class NameKind {
             if (DESKS.contains(word)) {
                 return BylineKind.DESK;
             }
-            organization |= words.length > 1 && isOfOrganizations(bare(word));
+            organization |= (words.length > 1 || isUnspaced(word)) && isOfOrganizations(bare(word));
         }
         return organization ? BylineKind.ORGANIZATION : BylineKind.PERSON;
     }
@@ -76,7 +77,12 @@ final class NameKind {
     }
 
     private static boolean isOfOrganizations(String word) {
-        return ORGANIZATIONS.contains(word) || word.endsWith("ministerium") || word.endsWith("stiftung");
+        return ORGANIZATIONS.contains(word) || ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Names in the scripts of East Asia have no blanks. */
+    private static boolean isUnspaced(String name) {
+        return !name.isEmpty() && name.charAt(0) >= '\u2e80';
     }
 
     private static String bare(String word) {

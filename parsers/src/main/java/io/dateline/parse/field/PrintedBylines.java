@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes the lines off a story that name its authors and say nothing else: they are a field. */
+/** Takes the lines off a story that name its authors, or all who worked on it, and say nothing else. */
 final class PrintedBylines {
 
     private static final int LONGEST = 120;
@@ -24,8 +24,10 @@ final class PrintedBylines {
                 bylines.stream().map(byline -> Words.folded(byline.name())).collect(Collectors.toSet());
         List<Block> told = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean edge = i < FIRST || i >= blocks.size() - LAST;
-            if (!edge || !isByline(blocks.get(i), names)) {
+            boolean last = i >= blocks.size() - LAST;
+            boolean byline = (i < FIRST || last) && isByline(blocks.get(i), names);
+            boolean tagline = last && blocks.get(i) instanceof Paragraph && Tagline.is(blocks.get(i).text());
+            if (!byline && !tagline) {
                 told.add(blocks.get(i));
             }
         }

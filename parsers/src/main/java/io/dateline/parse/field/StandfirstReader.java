@@ -26,6 +26,8 @@ final class StandfirstReader {
 
     private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
 
+    private static final String PARTING = "-–—―|.!?。！？";
+
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
 
     private StandfirstReader() {}
@@ -51,7 +53,7 @@ final class StandfirstReader {
         candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
         String title = headline.map(Words::folded).orElse("");
         for (Candidate candidate : candidates) {
-            String text = text(candidate);
+            String text = withoutHeadline(text(candidate), headline.orElse(""));
             if (text.length() < SHORTEST
                     || text.length() > LONGEST
                     || Words.folded(text).equals(title)) {
@@ -93,6 +95,19 @@ final class StandfirstReader {
         String text = raw.indexOf('\\') < 0 ? raw : ESCAPED.matcher(raw).replaceAll(" ");
         text = text.indexOf('&') < 0 ? text : Escapes.decoded(Escapes.decoded(text));
         return Words.clean(text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" "));
+    }
+
+    /** Without the headline that some systems set in front, where a mark parts it from what it stands for. */
+    private static String withoutHeadline(String text, String headline) {
+        String rest = Words.behind(text, headline);
+        int at = text.length() - rest.length() - 1;
+        while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+            if (PARTING.indexOf(text.charAt(at)) >= 0) {
+                return rest;
+            }
+            at--;
+        }
+        return text;
     }
 
     /** "Harbour Post, 3.5.2024": a line about the story that introduces nothing. */

@@ -84,18 +84,23 @@ final class StoryWording {
         return told.length() > folded.length() && told.indexOf(start) == 0;
     }
 
-    /** Whether a text that breaks off is the beginning of one of the story's first paragraphs. */
+    /** Whether a text that breaks off was cut out of one of the story's first paragraphs. */
     boolean isCutOut(String text) {
         Matcher cut = CUT.matcher(text);
         if (!cut.find()) {
             return false;
         }
         String folded = Words.folded(text.substring(0, cut.start()));
-        return folded.length() >= BEGINNING / 2
-                && blocks.stream()
-                        .filter(Paragraph.class::isInstance)
-                        .limit(FIRST)
-                        .anyMatch(block -> Words.folded(block.text()).startsWith(folded));
+        if (folded.length() < BEGINNING / 2) {
+            return false;
+        }
+        // a place, an agency or a company may stand in front
+        String end = folded.substring(Math.max(0, folded.length() - BEGINNING));
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .limit(FIRST)
+                .map(block -> Words.folded(block.text()))
+                .anyMatch(told -> told.startsWith(folded) || end.length() == BEGINNING && told.contains(end));
     }
 
     /** Whether a text is the first paragraph, from its first word to its last. */
