@@ -100,14 +100,17 @@ final class StandfirstReader {
     /** Without the headline that some systems set in front, where a mark parts it from what it stands for. */
     private static String withoutHeadline(String text, String headline) {
         String rest = Words.behind(text, headline);
-        int at = text.length() - rest.length() - 1;
-        while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
-            if (PARTING.indexOf(text.charAt(at)) >= 0) {
-                return rest;
-            }
-            at--;
+        if (rest.length() == text.length()) {
+            return text;
         }
-        return text;
+        // the mark may be the headline's last: "It rises! Divers ..."
+        boolean parted = PARTING.indexOf(text.charAt(text.length() - rest.length() - 1)) >= 0;
+        int at = 0;
+        while (at < rest.length() && (PARTING.indexOf(rest.charAt(at)) >= 0 || rest.charAt(at) == ' ')) {
+            parted |= rest.charAt(at) != ' ';
+            at++;
+        }
+        return parted ? rest.substring(at) : text;
     }
 
     /** "Harbour Post, 3.5.2024": a line about the story that introduces nothing. */

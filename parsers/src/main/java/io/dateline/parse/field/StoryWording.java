@@ -95,12 +95,12 @@ final class StoryWording {
             return false;
         }
         // a place, an agency or a company may stand in front
-        String end = folded.substring(Math.max(0, folded.length() - BEGINNING));
+        String end = folded.substring(folded.length() - BEGINNING / 2);
         return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .limit(FIRST)
                 .map(block -> Words.folded(block.text()))
-                .anyMatch(told -> told.startsWith(folded) || end.length() == BEGINNING && told.contains(end));
+                .anyMatch(told -> told.contains(end));
     }
 
     /** Whether a text is the first paragraph, from its first word to its last. */

@@ -4,12 +4,14 @@ import static io.dateline.parse.field.Pages.ld;
 import static io.dateline.parse.field.Pages.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
 import io.dateline.article.Paragraph;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +207,30 @@ class BylineReaderTest {
                 .containsExactly(Byline.person("Ada Quill"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(Reporting by Ada Quill in Lorvik and Ben Orr; Editing by Tom Marsh) | Ada Quill,Ben Orr",
+                "Reporting by Ada Quill; Additional reporting by Tom Marsh | Ada Quill",
+                "港口明天关闭。（记者 王小明、李小红） | 王小明,李小红",
+                "(Editing by Tom Marsh) |"
+            })
+    void theLineUnderAStoryNamesItsReporters(String line, @Nullable String names) {
+        List<Block> blocks = List.of(Paragraph.of("The sea gate rose again."), Paragraph.of(line));
+        assertThat(BylineReader.read(Pages.reading("", ""), blocks, List.of(), Optional.empty())
+                        .value()
+                        .orElse(List.of()))
+                .extracting(Byline::name)
+                .containsExactlyElementsOf(names == null ? List.of() : List.of(names.split(",")));
+    }
+
+    @Test
+    void agenciesInTheScriptsOfEastAsiaAreOrganisations() {
+        assertThat(first(author("\"臨海通訊社\""), "").kind()).isEqualTo(BylineKind.ORGANIZATION);
+        assertThat(first(author("\"王小明\""), "").kind()).isEqualTo(BylineKind.PERSON);
+    }
+
     @Test
     void agreementRaisesConfidenceAndDisagreementLowersIt() {
         double alone = confidence(author("\"Ada Quill\""), "");
@@ -272,7 +298,7 @@ class BylineReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"〔記者王小明／台北報導〕, 王小明", "【ソウル＝山田花子】, 山田花子", "(서울=바다통신) 홍길동 기자 =, 홍길동"})
+    @CsvSource({"〔記者王小明／台北報導〕, 王小明", "（中央社記者王小明台北26日電）, 王小明", "【ソウル＝山田花子】, 山田花子", "(서울=바다통신) 홍길동 기자 =, 홍길동"})
     void aDatelineMayNameItsReporter(String dateline, String name) {
         assertThat(BylineReader.read(Pages.reading("", ""), List.of(), List.of(), Optional.of(dateline))
                         .value()

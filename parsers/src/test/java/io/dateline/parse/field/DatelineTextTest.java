@@ -79,7 +79,9 @@ class DatelineTextTest {
         "[ロンドン 26日 ロイター] - 港が閉まる。, ロンドン, ロイター",
         "(서울=연합뉴스) 김하나 기자 = 항구가 닫힌다., 서울, 연합뉴스",
         "[부산=항구일보 김하나 기자] 항구가 닫힌다., 부산, 항구일보",
-        "新华社北京1月26日电（记者王小明）港口关闭。, 北京, 新华社"
+        "新华社北京1月26日电（记者王小明）港口关闭。, 北京, 新华社",
+        "（中央社記者王小明台北26日電）港口關閉。, 台北, 中央社",
+        "（中央社記者王小明華盛頓26日專電）港口關閉。, 華盛頓, 中央社"
     })
     void theFormsOfEastAsianNewsroomsAreKnown(String text, String place, String agency) {
         DatelineText.Opening opening = DatelineText.read(text, "und").orElseThrow();

@@ -46,6 +46,15 @@ class OpeningReaderTest {
     }
 
     @Test
+    void aPlaceWithAKnownAgencyIsSuchALineWithoutADash() {
+        OpeningReader.Opened opened = read("", "Lorvik (ots)", "The sea gate rises again.");
+        assertThat(opened.dateline().value().orElseThrow().places()).containsExactly("Lorvik");
+        assertThat(opened.blocks()).extracting(Block::text).containsExactly("The sea gate rises again.");
+        assertThat(read("", "Lorvik (pictured)", "The sea gate rises.").dateline().value())
+                .isEmpty();
+    }
+
+    @Test
     void paragraphsThatAllOpenWithCapitalsAreAList() {
         String[] paragraphs = {
             "LORVIK: The sea gate there rises again this winter, and the harbour has to pay for it.",

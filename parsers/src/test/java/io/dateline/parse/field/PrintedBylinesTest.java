@@ -27,6 +27,16 @@ class PrintedBylinesTest {
     }
 
     @Test
+    void theLineOfAllWhoWorkedOnAStoryIsNoPartOfIt() {
+        assertThat(without("The gate rose.", "It fell.", "(Reporting by Ada Quill; Editing by Tom Marsh)"))
+                .containsExactly("The gate rose.", "It fell.");
+        assertThat(without("The gate rose.", "It fell.", "(Additional reporting by Tom Marsh in Lorvik)"))
+                .containsExactly("The gate rose.", "It fell.");
+        assertThat(without("The gate rose.", "It fell.", "Editing by machines is the harbour's next plan."))
+                .hasSize(3);
+    }
+
+    @Test
     void aSentenceAboutAnAuthorStays() {
         assertThat(without("By Ada Quill the gate was praised.", "It rose.", "It fell."))
                 .hasSize(3);

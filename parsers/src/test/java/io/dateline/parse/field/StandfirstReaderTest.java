@@ -56,6 +56,20 @@ class StandfirstReaderTest {
     }
 
     @Test
+    void itIsNoneBehindACompanyAndAPlaceEither() {
+        assertThat(standfirst("Tidewater GmbH - Lorvik (ots) - " + LEDE.substring(0, 64) + "...", Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadlineInFrontOfADescriptionIsNoPartOfItWhereAMarkPartsThem() {
+        assertThat(standfirst("Sea gate rises again --- " + TOLD, Optional.empty()))
+                .contains(TOLD);
+        String told = "Sea gate rises again and again, divers say, who have seen it under water.";
+        assertThat(standfirst(told, Optional.empty())).contains(told);
+    }
+
+    @Test
     void ofAStandfirstThatIsCutInTheMetadataTheWholeIsTaken() {
         Reading reading = Pages.reading(meta("description", LEDE.substring(0, 64) + "..."), "");
         assertThat(standfirst(reading, Optional.empty(), true, Optional.empty()))
