@@ -66,7 +66,9 @@ final class Corrections {
             start++;
         }
         List<Beginning> likely = likely(text, start);
-        String lower = likely.isEmpty() ? "" : text.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = likely.isEmpty()
+                ? ""
+                : text.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
         for (Beginning beginning : likely) {
             if (fits(beginning, lower)) {
                 return Optional.of(Correction.of(beginning.kind(), text));

@@ -131,9 +131,7 @@ final class IntroSearch {
             named |= isIntro(outline.element(up));
             up = outline.parent(up);
         }
-        return named
-                ? (mask & OTHERS) == 0 && !isTimeLine(passage)
-                : passage == first && passage.stressed() > WHOLE;
+        return named ? (mask & OTHERS) == 0 && !isTimeLine(passage) : passage == first && passage.stressed() > WHOLE;
     }
 
     /** The times under a headline are often within what is named for the introduction. */

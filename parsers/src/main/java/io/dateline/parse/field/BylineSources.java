@@ -125,8 +125,7 @@ final class BylineSources {
     private static void lines(List<BylineSource> sources, List<Block> blocks, Reading reading) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i >= blocks.size() - LAST_LINES;
-            if ((i < FIRST_LINES || last)
-                    && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
+            if ((i < FIRST_LINES || last) && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
                 line(sources, blocks.get(i).text(), "line of the story", reading);
             }
             if (last) {

@@ -26,7 +26,9 @@ final class PrintedBylines {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i >= blocks.size() - LAST;
             boolean byline = (i < FIRST || last) && isByline(blocks.get(i), names);
-            boolean tagline = last && blocks.get(i) instanceof Paragraph && Tagline.is(blocks.get(i).text());
+            boolean tagline = last
+                    && blocks.get(i) instanceof Paragraph
+                    && Tagline.is(blocks.get(i).text());
             if (!byline && !tagline) {
                 told.add(blocks.get(i));
             }

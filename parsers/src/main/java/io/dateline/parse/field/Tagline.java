@@ -19,8 +19,8 @@ final class Tagline {
     /** What may stand in front of the line. */
     private static final String OPENING = "([—–- ";
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "[（(](?:本[报報社])?(?:特[约約])?(?:记者|記者|评论员|評論員|撰稿|作者)[：: ]{0,2}([\\p{IsHan}、，, 　]{2,40})[)）]$");
+    private static final Pattern SIGNED =
+            Pattern.compile("[（(](?:本[报報社])?(?:特[约約])?(?:记者|記者|评论员|評論員|撰稿|作者)[：: ]{0,2}([\\p{IsHan}、，, 　]{2,40})[)）]$");
 
     private static final Pattern HAN_GAPS = Pattern.compile("[，, 　]+");
 

@@ -37,8 +37,8 @@ public final class CreditLine {
             Pattern.compile("[:：／©]|\\(c\\)|\\(dok\\.| (?:by|via|of) ", Pattern.CASE_INSENSITIVE);
 
     /** "1 of 18.", "3 / 12" in front of a caption. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\s*\\d{1,3} ?(?:of|von|de|sur|di|van|av|af|z|из|/) ?\\d{1,3}\\b[.:]?\\s+(?=[\\p{Lu}\\p{Lo}“\"«„])");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*\\d{1,3} ?(?:of|von|de|sur|di|van|av|af|z|из|/) ?\\d{1,3}\\b[.:]?\\s+(?=[\\p{Lu}\\p{Lo}“\"«„])");
 
     private static final String PARTING = " \u00a0|/;,–—-©";
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"(END)", "- Ends -", "###", "ada.quill@harbour-post.example", "quill@lpa.example\n(END)", "(끝)"})
+    @ValueSource(
+            strings = {"(END)", "- Ends -", "###", "ada.quill@harbour-post.example", "quill@lpa.example\n(END)", "(끝)"})
     void addressesAndMarksEndAStory(String text) {
         assertThat(EndLine.is(text)).isTrue();
     }

@@ -16,8 +16,8 @@ class PassageReaderTest {
     private static List<Passage> read(String body) {
         Page page = new PageReader(Limits.DEFAULT)
                 .read("<!doctype html><body>" + body, Optional.of(URI.create("https://example.org/a")));
-        PassageReader reader = new PassageReader(
-                element -> false, element -> element.id().equals("dropped"));
+        PassageReader reader =
+                new PassageReader(element -> false, element -> element.id().equals("dropped"));
         reader.read(page.document().body());
         return reader.passages();
     }

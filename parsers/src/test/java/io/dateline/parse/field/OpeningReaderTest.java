@@ -50,7 +50,9 @@ class OpeningReaderTest {
         OpeningReader.Opened opened = read("", "Lorvik (ots)", "The sea gate rises again.");
         assertThat(opened.dateline().value().orElseThrow().places()).containsExactly("Lorvik");
         assertThat(opened.blocks()).extracting(Block::text).containsExactly("The sea gate rises again.");
-        assertThat(read("", "Lorvik (pictured)", "The sea gate rises.").dateline().value())
+        assertThat(read("", "Lorvik (pictured)", "The sea gate rises.")
+                        .dateline()
+                        .value())
                 .isEmpty();
     }
 
