@@ -9,6 +9,7 @@ import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.Mention.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,13 @@ final class Findings {
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
+    /** What bodies are called that the text does not name. */
+    private final Set<String> bodies;
 
     Findings(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.lexicon = lexicon;
+        this.bodies = lexicon.setting("organisations.common");
     }
 
     /** Words between marks that nobody is known to have said. */
@@ -86,7 +90,9 @@ final class Findings {
 
     private SpeakerKind kind(Mention mention, @Nullable Person person) {
         if (person != null) {
-            return person.likelyHuman() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+            return person.likelyHuman() && !hasArticle(mention, person)
+                    ? SpeakerKind.PERSON
+                    : SpeakerKind.ORGANIZATION;
         }
         if (mention.type == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
@@ -100,6 +106,23 @@ final class Findings {
         if (mention.headIn(WordList.GROUPS) || lexicon.ends("endings.groups", mention.head)) {
             return SpeakerKind.GROUP;
         }
-        return mention.headInAny(WordList.ROLES) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+        if (mention.headInAny(WordList.ROLES)) {
+            return SpeakerKind.PERSON;
+        }
+        return bodies.contains(mention.head) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNKNOWN;
+    }
+
+    /** "The Fed": where persons' names have no article, a single word with one is no person's. */
+    private boolean hasArticle(Mention mention, Person person) {
+        if (mention.type != Type.NAME
+                || mention.first == 0
+                || person.fullName().indexOf(' ') >= 0
+                || !person.title.isEmpty()
+                || lexicon.order("names-with-article")) {
+            return false;
+        }
+        Word before = manuscript.words.get(mention.first - 1);
+        return before.in(WordList.DETERMINERS_DEFINITE)
+                && before.sentence == manuscript.words.get(mention.first).sentence;
     }
 }

@@ -16,6 +16,7 @@ final class TitledNames {
     private final PhraseWords phrases;
     private final MentionList found;
     private final boolean nounsCapitalised;
+    private final boolean fieldsJoined;
     /** Last names met so far: Fischer and Richter are roles, too. */
     private final Set<String> surnames = new HashSet<>();
 
@@ -26,6 +27,7 @@ final class TitledNames {
         this.phrases = phrases;
         this.found = found;
         this.nounsCapitalised = lexicon.order("nouns-capitalised");
+        this.fieldsJoined = lexicon.order("fields-joined");
     }
 
     /** Whether a word in lower case was somebody's last name before. */
@@ -51,7 +53,7 @@ final class TitledNames {
             found.addDescription(outer, end, end - 1);
             return end;
         }
-        String title = role ? title(from, start) : "";
+        String title = role ? title(fieldStart(from, start), start) : "";
         boolean person = phrases.personal(start, end, role, determined);
         int apposition = title.isEmpty() && person ? apposition(end) : -1;
         title = apposition > 0 ? title(end + 1, apposition) : title;
@@ -109,6 +111,31 @@ final class TitledNames {
                 && words.get(end).in(WordList.CASES_PLACE)
                 && words.get(end).start == words.get(end - 1).end;
         return inflected && !phrases.given(end - 1) ? end - 1 : end;
+    }
+
+    /** "Tarım ve Orman Bakanı": the field of an office may be two, joined by a small word, of which the run has the last. */
+    private int fieldStart(int from, int end) {
+        if (!fieldsJoined || end - from < 2 || from < 2 || !words.get(from - 1).in(WordList.CONJUNCTIONS)) {
+            return from;
+        }
+        int start = from - 2;
+        if (!isField(start, from)) {
+            return from;
+        }
+        boolean third = start > 1 && words.get(start - 1).wordClass == ',' && isField(start - 2, from);
+        int field = third ? start - 2 : start;
+        // two names before the small word are somebody's
+        boolean alone = field == 0 || !words.get(field - 1).capital() || words.get(field - 1).sentence != words.get(from).sentence;
+        return alone ? field : from;
+    }
+
+    private boolean isField(int i, int from) {
+        Word word = words.get(i);
+        return word.capital()
+                && word.sentence == words.get(from).sentence
+                && !phrases.given(i)
+                && !phrases.human(i)
+                && !isSurname(word.lower);
     }
 
     private String title(int from, int end) {

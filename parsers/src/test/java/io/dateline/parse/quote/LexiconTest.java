@@ -69,7 +69,8 @@ class LexiconTest {
                         "endings.lone",
                         "endings.participle",
                         "clipped",
-                        "given.none");
+                        "given.none",
+            "organisations.common");
     }
 
     private static char wordClass(String language, String word) {

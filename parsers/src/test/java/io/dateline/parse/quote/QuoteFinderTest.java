@@ -190,6 +190,20 @@ class QuoteFinderTest {
         assertThat(quote.speaker().map(Speaker::kind)).contains(SpeakerKind.PERSON);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "“The gate is sound,” the mayor said.; PERSON",
+                "“The gate is sound,” the newspaper said.; ORGANIZATION",
+                "“The gate is sound,” the Scottish government said.; ORGANIZATION",
+                "Rates stay, and the Quaynet said “the gate is sound.”; ORGANIZATION",
+                "Rates stay, and Lindqvist said “the gate is sound.”; PERSON"
+            })
+    void theKindTellsBodiesFromPersons(String text, SpeakerKind kind) {
+        assertThat(english.find(text).get(0).speaker().map(Speaker::kind)).contains(kind);
+    }
+
     @Test
     void aPronounMeansWhoWasJustIntroducedRatherThanWhomTheStoryIsAbout() {
         String text = """

@@ -28,6 +28,22 @@ class TurkishQuotesTest {
     }
 
     @Test
+    void anOfficeOfTwoFieldsIsToldWhole() {
+        assertThat(descriptions("Denizcilik ve Liman Bakanı Tuna Serezli, \"Onarım dokuz gün sürecek.\" dedi."))
+                .containsExactly("Denizcilik ve Liman Bakanı");
+        assertThat(descriptions("Deniz, Balıkçılık ve Liman Bakanı Tuna Serezli, \"Onarım sürecek.\" dedi."))
+                .containsExactly("Deniz, Balıkçılık ve Liman Bakanı");
+        assertThat(descriptions("Arda Kuzgun ve Liman Bakanı Tuna Serezli gezdi. Serezli, \"Onarım sürecek.\" dedi."))
+                .containsExactly("Liman Bakanı");
+    }
+
+    private static List<String> descriptions(String text) {
+        return FINDER.find(text).stream()
+                .map(quote -> quote.speaker().flatMap(Speaker::description).orElse("?"))
+                .toList();
+    }
+
+    @Test
     void aLastNameLeadsToTheFullName() {
         assertThat(speakers("Liman Bakanı Tuna Serezli rıhtımda konuştu.\n"
                         + "Serezli, \"Onarım dokuz gün sürecek.\" ifadelerini kullandı."))
