@@ -52,6 +52,11 @@ final class InlineText {
         return text.length();
     }
 
+    /** Whether the last character is a digit, with no blank behind it. */
+    boolean endsInDigit() {
+        return !blank && text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     void space() {
         blank = true;
     }

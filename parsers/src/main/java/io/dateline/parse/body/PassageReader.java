@@ -113,6 +113,11 @@ final class PassageReader implements NodeFilter {
                     return FilterResult.SKIP_ENTIRELY;
                 }
             }
+            case "sup" -> {
+                if (isRead(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+            }
             case "pre" -> {
                 flush();
                 String text = element.wholeText().strip();
@@ -125,6 +130,16 @@ final class PassageReader implements NodeFilter {
         }
         structure(element, name, mask);
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether what is raised needs no reading any more. */
+    private boolean isRead(Element raised) {
+        Optional<String> exponent = line.endsInDigit() ? Superscript.exponent(raised) : Optional.empty();
+        boolean note = Superscript.isNote(raised);
+        if (!note) {
+            exponent.ifPresent(line::append);
+        }
+        return note || exponent.isPresent();
     }
 
     private FilterResult skip() {

@@ -5,6 +5,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.Correction;
 import io.dateline.article.Dateline;
+import io.dateline.article.Heading;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Topic;
 import io.dateline.parse.report.Candidate;
@@ -53,17 +54,18 @@ public final class FieldReader {
         Found<List<Topic>> topics = withoutAuthors(TopicReader.read(reading, headline.value(), told), bylines.value());
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
+        Found<String> standfirst = StandfirstReader.read(
+                reading,
+                headline.value(),
+                opened.blocks(),
+                around.intro(),
+                opensWithStandfirst,
+                dateline,
+                Captions.of(around.pictures(), told)::has);
         return new Fields(
                 url(reading),
                 KickerReader.read(reading, headline.value()),
-                StandfirstReader.read(
-                        reading,
-                        headline.value(),
-                        opened.blocks(),
-                        around.intro(),
-                        opensWithStandfirst,
-                        dateline,
-                        Captions.of(around.pictures(), told)::has),
+                standfirst,
                 SectionReader.read(reading, headline.value()),
                 bylines,
                 opened.dateline(),
@@ -77,7 +79,9 @@ public final class FieldReader {
                 corrections(reading),
                 rights(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
-                PrintedBylines.without(opened.blocks(), bylines.value().orElse(List.of())),
+                withoutHeading(
+                        standfirst.value(),
+                        PrintedBylines.without(opened.blocks(), bylines.value().orElse(List.of()))),
                 diagnostics);
     }
 
@@ -88,6 +92,16 @@ public final class FieldReader {
                 : blocks.stream()
                         .flatMap(block -> block instanceof LiveEntry entry ? entry.body().stream() : Stream.of(block))
                         .toList();
+    }
+
+    /** A standfirst that is marked up as a heading is none of the story's. */
+    private static List<Block> withoutHeading(Optional<String> standfirst, List<Block> blocks) {
+        boolean repeated = blocks.size() > 1
+                && blocks.get(0) instanceof Heading heading
+                && standfirst
+                        .filter(text -> Words.folded(text).equals(Words.folded(heading.text())))
+                        .isPresent();
+        return repeated ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     /** Some systems put the author among the keywords. */

@@ -16,6 +16,12 @@ final class Tagline {
 
     private static final int LONGEST = 600;
 
+    private static final int LONGEST_LINE = 300;
+
+    /** "Associated Press writer Ada Quill contributed to this report." */
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile("\\b(?:contributed|contributing) (?:reporting )?to this (?:report|story|article)\\.?\\)?$");
+
     /** What may stand in front of the line. */
     private static final String OPENING = "([—–- ";
 
@@ -33,7 +39,9 @@ final class Tagline {
         }
         String line = opened(text);
         boolean bracketed = line.length() < text.length();
-        return startsWith(line, OTHERS) > 0 && (bracketed || !text.endsWith(".")) || startsWith(line, REPORTING) > 0;
+        return startsWith(line, OTHERS) > 0 && (bracketed || !text.endsWith("."))
+                || startsWith(line, REPORTING) > 0
+                || text.length() <= LONGEST_LINE && CONTRIBUTED.matcher(text).find();
     }
 
     /** The reporters whom a story's paragraph names in such a way. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param key the words of the file's name; empty when the address names nothing
  * @param codes the long numbers and codes among them
- * @param number the short numbers in the file's name, by which the pictures of a series differ
+ * @param number the short numbers and the years in the file's name, by which the pictures of a series differ
  */
 public record PictureName(String key, List<String> codes, String number) {
 
@@ -66,6 +66,7 @@ public record PictureName(String key, List<String> codes, String number) {
             "[swhmcr]?\\d{1,4}(?:[whpx]|x\\d{0,4}\\w{0,12})?|w\\d{2,4}c\\w{1,20}|fp[xy]\\d+|e\\d{10,13}");
 
     private static final int LONGEST_NUMBER = 3;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{6}");
 
     /** Copies the codes. */
@@ -108,7 +109,8 @@ public record PictureName(String key, List<String> codes, String number) {
     private static String numbers(List<String> words) {
         StringBuilder numbers = new StringBuilder();
         for (String word : words) {
-            if (word.length() <= LONGEST_NUMBER && PathWords.digits(word) == word.length()) {
+            boolean number = PathWords.digits(word) == word.length();
+            if (number && (word.length() <= LONGEST_NUMBER || YEAR.matcher(word).matches())) {
                 numbers.append(numbers.isEmpty() ? "" : " ").append(word);
             }
         }
@@ -125,6 +127,17 @@ public record PictureName(String key, List<String> codes, String number) {
         return (!key.isEmpty() && key.equals(other.key))
                 || (!codes.isEmpty() && other.codes.containsAll(codes))
                 || (!other.codes.isEmpty() && codes.containsAll(other.codes));
+    }
+
+    /**
+     * Whether another address on the same page shows the same picture, where pictures of one series may stand among each
+     * other.
+     *
+     * @param other the name in the other address
+     * @return whether it is the same, and so are the numbers in both names
+     */
+    public boolean isRepeated(PictureName other) {
+        return number.equals(other.number) && isSame(other);
     }
 
     /**

@@ -63,6 +63,14 @@ class PassageReaderTest {
     }
 
     @Test
+    void theNumberOfANoteIsNoTextAndAnExponentIsNoPlainNumber() {
+        assertThat(texts("<p>The gate<sup><a href=#fn1>1</a></sup> rose<a href=#n2><sup>[2]</sup></a> again.</p>"))
+                .containsExactly("The gate rose again.");
+        assertThat(texts("<p>Some 10<sup>15</sup> grains, or CO<sub>2</sub>, and 40 m<sup>2</sup>.</p>"))
+                .containsExactly("Some 10¹⁵ grains, or CO2, and 40 m2.");
+    }
+
+    @Test
     void theSharesOfLinkedAndOfBoldTextAreTold() {
         Passage passage =
                 read("<p><a href=/x>abcde</a>fghij<b>klmno</b>pqrst</p>").get(0);

@@ -248,6 +248,17 @@ class StoryFinderTest {
     }
 
     @Test
+    void aPictureBehindTheLastParagraphEndsTheStory() {
+        String picture = "<figure><img src=/%s.jpg width=640 height=400></figure>";
+        assertThat(blocks("<h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>" + SECOND + "</p>"
+                        + String.format(picture, "gate-by-night") + "</article><div><div><div>"
+                        + String.format(picture, "another-harbour") + "</div></div></div>"))
+                .filteredOn(Figure.class::isInstance)
+                .extracting(block -> ((Figure) block).image().url().getPath())
+                .containsExactly("/gate-by-night.jpg");
+    }
+
+    @Test
     void aLabelOfWhatFollowsTheStoryIsNoPartOfIt() {
         assertThat(texts("<h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>" + SECOND
                         + "</p><p>More from the harbour:</p></article>"))

@@ -56,6 +56,16 @@ class ImageReaderTest {
     }
 
     @Test
+    void picturesOfASeriesAreAllPicturesOfTheStory() {
+        Image first = image("https://img.example/w800/divers-at-noon-1.webp");
+        Image second = image("https://img.example/w800/divers-at-noon-2.webp");
+        Image before = image("https://img.example/w800/harbour-chart-2022.webp");
+        Image now = image("https://img.example/w800/harbour-chart-2025.webp");
+        assertThat(images(List.of(TEXT, new Figure(first), new Figure(second), new Figure(before), new Figure(now))))
+                .containsExactly(image(SHARED), first, second, before, now);
+    }
+
+    @Test
     void anotherSizeIsNoOtherPictureAndTheCaptionIsKept() {
         Image small = image("https://img.example/w80/divers-at-noon.webp");
         Image large = image("https://img.example/w800/divers-at-noon.webp").withCaption("Divers");

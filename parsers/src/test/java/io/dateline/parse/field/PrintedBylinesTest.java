@@ -32,6 +32,10 @@ class PrintedBylinesTest {
                 .containsExactly("The gate rose.", "It fell.");
         assertThat(without("The gate rose.", "It fell.", "(Additional reporting by Tom Marsh in Lorvik)"))
                 .containsExactly("The gate rose.", "It fell.");
+        assertThat(without("The gate rose.", "It fell.", "LPA writer Tom Marsh contributed to this report."))
+                .containsExactly("The gate rose.", "It fell.");
+        assertThat(without("The gate rose.", "It fell.", "Contributing: Tom Marsh"))
+                .containsExactly("The gate rose.", "It fell.");
         assertThat(without("The gate rose.", "It fell.", "Editing by machines is the harbour's next plan."))
                 .hasSize(3);
     }
