@@ -34,7 +34,9 @@ final class TableReader {
         for (Element row : table.getElementsByTag("tr")) {
             List<String> cells = new ArrayList<>();
             for (Element cell : row.children()) {
-                cells.add(cell.text().strip());
+                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                    cells.add(cell.text().strip());
+                }
             }
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(cells);

@@ -44,6 +44,9 @@ final class IndexWalk implements NodeVisitor {
 
     int bodyAt;
 
+    /** Whether parts of the page follow out of their places. */
+    boolean streamed;
+
     private final Limits limits;
     private final Optional<URI> uri;
     private int nodes;
@@ -115,17 +118,23 @@ final class IndexWalk implements NodeVisitor {
                 }
             }
             case "style", "svg", "path", "use", "source", "option", "noscript" -> {}
-            default -> {
-                if (element.attributesSize() == 0) {
-                    open(element, name, 0);
-                    collect(element, name, 0, position);
-                } else {
-                    named(element, name, position);
-                }
+            case "template" -> {
+                streamed |= StreamedMarkup.isPlace(element);
+                read(element, name, position);
             }
+            default -> read(element, name, position);
         }
         if (besideRoot != null) {
             beside.set(position);
+        }
+    }
+
+    private void read(Element element, String name, int position) {
+        if (element.attributesSize() == 0) {
+            open(element, name, 0);
+            collect(element, name, 0, position);
+        } else {
+            named(element, name, position);
         }
     }
 

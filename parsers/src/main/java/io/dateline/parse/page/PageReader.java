@@ -80,7 +80,7 @@ public final class PageReader {
      */
     public Page page(PageText text) {
         Document document = Markup.document(text.text(), text.uri());
-        return page(document, text.uri(), text.charset(), new ArrayList<>(text.diagnostics()));
+        return page(document, true, text.uri(), text.charset(), new ArrayList<>(text.diagnostics()));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class PageReader {
      * @throws ArticleParseException if the DOM is over a limit
      */
     public Page page(Document document, Optional<URI> uri) {
-        return page(document, uri, Optional.empty(), new ArrayList<>());
+        return page(document, false, uri, Optional.empty(), new ArrayList<>());
     }
 
     /**
@@ -120,8 +120,20 @@ public final class PageReader {
         return page(text(html, uri));
     }
 
-    private Page page(Document document, Optional<URI> uri, Optional<Charset> charset, List<Diagnostic> diagnostics) {
+    /** Reads a DOM; one that is not our own is copied before anything in it is moved. */
+    private Page page(
+            Document given,
+            boolean own,
+            Optional<URI> uri,
+            Optional<Charset> charset,
+            List<Diagnostic> diagnostics) {
+        Document document = given;
         IndexWalk walk = IndexWalk.over(document, limits, uri);
+        if (walk.streamed) {
+            document = own ? given : given.clone();
+            StreamedMarkup.settle(document);
+            walk = IndexWalk.over(document, limits, uri);
+        }
         PageIndex index = new PageIndex(walk);
         MetaTags meta = MetaTags.of(walk.metas);
         return new Page(

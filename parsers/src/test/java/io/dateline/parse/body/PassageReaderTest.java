@@ -131,6 +131,13 @@ class PassageReaderTest {
     }
 
     @Test
+    void onlyCellsAreCellsOfATable() {
+        assertThat(texts("<table><tr><style>td {}</style><td>Gate</td><td>Metres</td></tr>"
+                        + "<tr><td>East</td><td>4</td></tr></table>"))
+                .containsExactly("Gate\tMetres\nEast\t4");
+    }
+
+    @Test
     void howMuchOfATableIsLinkedIsTold() {
         Passage table = read("<table><tr><td>12:05<td><a href=/a>Gate shut</a></tr><tr><td>12:30<td>open</table>")
                 .get(0);
