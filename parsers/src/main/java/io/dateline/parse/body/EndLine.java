@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows what wire services set under a story's last paragraph: the writer's e-mail address, and a mark that it ends. */
+/** Knows what wires set under the last paragraph: the address or the letters of who wrote it, and a mark that it ends. */
 final class EndLine {
 
     private static final Set<String> MARKS = PhraseFile.read(EndLine.class, "end-marks.txt");
 
     /** "###", which begins a remark in a resource. */
     private static final Pattern HASHES = Pattern.compile("#(?: ?#){2,4}");
+
+    /** "(aq/lpa)": who wrote, and for which agency. */
+    private static final Pattern CODES = Pattern.compile("\\((?:\\p{Ll}{2,6}/)?\\p{Ll}{2,6}\\)");
 
     private static final int LONGEST = 120;
 
@@ -24,7 +27,10 @@ final class EndLine {
 
     private static boolean isLine(String line) {
         String bare = line.strip().toLowerCase(Locale.ROOT);
-        return MARKS.contains(bare) || isAddress(bare) || HASHES.matcher(bare).matches();
+        return MARKS.contains(bare)
+                || isAddress(bare)
+                || HASHES.matcher(bare).matches()
+                || CODES.matcher(line.strip()).matches();
     }
 
     private static boolean isAddress(String word) {

@@ -12,6 +12,14 @@ final class ScrambledText {
     /** Languages in Latin letters have vowels for about two letters of five, letters by chance for one of five. */
     private static final double FEWEST_VOWELS = 0.29;
 
+    /** In so many words chance is nearer to what it is on the average. */
+    private static final int MANY_WORDS = 30;
+
+    private static final double FEWEST_IN_MANY = 0.32;
+
+    /** Beside other scrambled text fewer words are enough. */
+    private static final int LEAST_BESIDE = 3;
+
     /** Lists of names, products, codes and figures have few vowels, too, and more capitals and digits. */
     private static final int LETTERS_TO_CAPITALS = 5;
 
@@ -22,12 +30,21 @@ final class ScrambledText {
     private ScrambledText() {}
 
     static boolean is(String text, TextMeasure measure) {
+        return measure.words >= LEAST_WORDS && measure.capitalised * 2 < measure.words && hasNoSense(text, measure);
+    }
+
+    /** Whether a text on a page with scrambled text is scrambled, too: its headings are as short as any. */
+    static boolean isBesideOther(String text, TextMeasure measure) {
+        return measure.words >= LEAST_BESIDE && hasNoSense(text, measure);
+    }
+
+    private static boolean hasNoSense(String text, TextMeasure measure) {
+        double fewest = measure.words < MANY_WORDS ? FEWEST_VOWELS : FEWEST_IN_MANY;
         return measure.functionWords == 0
-                && measure.words >= LEAST_WORDS
-                && measure.capitalised * 2 < measure.words
                 && measure.capitals * LETTERS_TO_CAPITALS < measure.letters
                 && measure.digits * LETTERS_TO_DIGITS < measure.letters
-                && vowels(text) < FEWEST_VOWELS * measure.letters;
+                && !text.contains("://")
+                && vowels(text) < fewest * measure.letters;
     }
 
     /** Letters of other alphabets, and those with accents, count as vowels: they are not what is meant here. */

@@ -160,24 +160,30 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         int held = around(region(passages, features, probabilities, outline), passages, outline);
         int comments = 0;
         int all = 0;
+        boolean scrambled = false;
         for (int i = 0; i < probabilities.length; i++) {
             Passage passage = passages.get(i);
+            TextMeasure measure = features.facts().measures.get(i);
+            boolean unread = isScrambled(passage, measure);
+            scrambled |= unread;
             boolean within = held >= 0 && outline.common(passage.node(), held) == held;
             isStory[i] = goesWithQuotation(passages, i)
                     ? isStory[i - 1]
                     : probabilities[i] >= (within ? threshold : threshold * APART)
                             && !isCaption(passage, outline)
-                            && !isScrambled(passage, features.facts().measures.get(i));
+                            && !unread;
             if (isStory[i]) {
-                int words = features.facts().measures.get(i).words;
-                all += words;
-                comments += isComment(passage, outline) ? words : 0;
+                all += measure.words;
+                comments += isComment(passage, outline) ? measure.words : 0;
             }
         }
         // where most of a story is named a comment, the word is the paper's for its opinion pages
         boolean opinion = comments * 2 > all;
         for (int i = 0; i < probabilities.length; i++) {
-            isStory[i] &= opinion || !isComment(passages.get(i), outline);
+            boolean unread = scrambled
+                    && ScrambledText.isBesideOther(
+                            passages.get(i).text(), features.facts().measures.get(i));
+            isStory[i] &= (opinion || !isComment(passages.get(i), outline)) && !unread;
         }
         return isStory;
     }

@@ -19,6 +19,17 @@ class ScrambledTextTest {
     }
 
     @Test
+    void besideItAShortLineIsToo() {
+        String line = "Wqx hfbgkvtr pjd Lqwmzst";
+        assertThat(isScrambled(line, "de")).isFalse();
+        assertThat(ScrambledText.isBesideOther(line, TextMeasure.of(line, FunctionWords.of("de"))))
+                .isTrue();
+        String told = "Hafen Lindmouth bleibt geschlossen";
+        assertThat(ScrambledText.isBesideOther(told, TextMeasure.of(told, FunctionWords.of("de"))))
+                .isFalse();
+    }
+
+    @Test
     void sentencesAndListsOfNamesAreNot() {
         assertThat(isScrambled(
                         "Der Hafen von Lindmouth wird neun Tage lang geschlossen, so die Behörde am Montag.", "de"))
