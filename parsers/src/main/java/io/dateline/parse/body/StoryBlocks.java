@@ -25,6 +25,11 @@ final class StoryBlocks {
     /** A heading of more letters that ends as a sentence does is one, or several. */
     private static final int LONGEST_HEADING = 140;
 
+    private static final int SENTENCE = 60;
+
+    private static final int HIGHEST = 2;
+    private static final int LOWEST = 6;
+
     private final Page page;
     private final FigureReader figures;
     private final List<Block> blocks = new ArrayList<>();
@@ -33,6 +38,12 @@ final class StoryBlocks {
     private @Nullable Element item;
     private boolean isList;
     private boolean paragraphs;
+
+    /** Whether there was a sentence: bold lines in front of it name authors and dates. */
+    private boolean begun;
+
+    /** The level of headings that are none by their markup: below the last one that is. */
+    private int below = HIGHEST;
     private @Nullable String source;
 
     StoryBlocks(Page page) {
@@ -43,11 +54,16 @@ final class StoryBlocks {
     /** The blocks of passages that are given in the order of the page. */
     List<Block> of(List<Passage> story) {
         paragraphs = story.stream().anyMatch(passage -> passage.kind() == Kind.PARAGRAPH);
-        for (Passage passage : story) {
+        for (int i = 0; i < story.size(); i++) {
+            Passage passage = story.get(i);
             if (frame != null && passage.frame() != frame) {
                 close();
             }
-            add(passage);
+            if (begun && i + 1 < story.size() && Crosshead.is(passage, story.get(i + 1))) {
+                blocks.add(new Heading(below, passage.text()));
+            } else {
+                add(passage);
+            }
         }
         close();
         return blocks;
@@ -56,14 +72,8 @@ final class StoryBlocks {
     private void add(Passage passage) {
         Element element = passage.frame();
         switch (passage.kind()) {
-            case PARAGRAPH -> blocks.add(new Paragraph(passage.text(), links(passage)));
-            case HEADING ->
-                blocks.add(
-                        isTold(passage.text())
-                                ? new Paragraph(passage.text(), links(passage))
-                                : new Heading(
-                                        Tags.headingLevel(Objects.requireNonNull(element)),
-                                        passage.text().replace('\n', ' ')));
+            case PARAGRAPH -> addParagraph(passage);
+            case HEADING -> addHeading(passage, Tags.headingLevel(Objects.requireNonNull(element)));
             case PREFORMATTED -> blocks.add(new Preformatted(passage.text()));
             case ITEM, QUOTED -> {
                 frame = element;
@@ -79,6 +89,32 @@ final class StoryBlocks {
                 EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(blocks::add);
             case FIGURE -> figures.read(Objects.requireNonNull(element)).ifPresent(this::add);
         }
+    }
+
+    /** The bold first line of a paragraph is a heading of its own. */
+    private void addParagraph(Passage passage) {
+        int end = Crosshead.lineEnd(passage);
+        if (end > 0) {
+            blocks.add(new Heading(below, passage.text().substring(0, end)));
+        }
+        int from = end > 0 ? end + 1 : 0;
+        List<Link> links = new ArrayList<>();
+        for (Link link : links(passage)) {
+            if (link.start() >= from) {
+                links.add(new Link(link.start() - from, link.end() - from, link.url()));
+            }
+        }
+        blocks.add(new Paragraph(passage.text().substring(from), links));
+        begun |= passage.text().length() >= SENTENCE;
+    }
+
+    private void addHeading(Passage passage, int level) {
+        if (isTold(passage.text())) {
+            blocks.add(new Paragraph(passage.text(), links(passage)));
+            return;
+        }
+        blocks.add(new Heading(level, passage.text().replace('\n', ' ')));
+        below = Math.min(LOWEST, level + 1);
     }
 
     /** The lines of one item stay together. */

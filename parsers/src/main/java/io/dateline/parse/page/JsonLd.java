@@ -1,5 +1,7 @@
 package io.dateline.parse.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -30,8 +32,12 @@ public final class JsonLd {
 
     private final List<LdNode> nodes;
 
+    /** The types of each node, which every reader asks for. */
+    private final List<List<String>> types;
+
     JsonLd(List<LdNode> nodes) {
         this.nodes = List.copyOf(nodes);
+        this.types = this.nodes.stream().map(LdNode::types).toList();
     }
 
     /**
@@ -50,8 +56,12 @@ public final class JsonLd {
      * @return the objects that have one of the types
      */
     public List<LdNode> ofType(Set<String> types) {
-        return nodes.stream()
-                .filter(node -> node.types().stream().anyMatch(types::contains))
-                .toList();
+        List<LdNode> found = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!Collections.disjoint(this.types.get(i), types)) {
+                found.add(nodes.get(i));
+            }
+        }
+        return List.copyOf(found);
     }
 }

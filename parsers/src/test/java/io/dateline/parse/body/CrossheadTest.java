@@ -1,0 +1,64 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Block;
+import io.dateline.article.Heading;
+import io.dateline.article.Paragraph;
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CrossheadTest {
+
+    private static final String LEDE =
+            "<p>The harbour of Lindmouth will close for nine days, the port authority said on Monday.</p>";
+    private static final String MORE =
+            "Divers will repair the outer gate, which a <a href=/storm>storm</a> bent in March, before the summer.";
+
+    private static List<Block> blocks(String body) {
+        Page page = new PageReader(Limits.DEFAULT).read(body, Optional.of(URI.create("https://example.org/a")));
+        PassageReader reader = new PassageReader(element -> false, element -> false);
+        reader.read(page.document().body());
+        return new StoryBlocks(page).of(reader.passages());
+    }
+
+    private static List<String> headings(String body) {
+        return blocks(body).stream()
+                .filter(Heading.class::isInstance)
+                .map(Block::text)
+                .toList();
+    }
+
+    @Test
+    void aBoldLineAmongTheParagraphsIsAHeading() {
+        assertThat(headings(LEDE + "<p><strong>A gate under water</strong></p><p>" + MORE))
+                .containsExactly("A gate under water");
+    }
+
+    @Test
+    void theBoldFirstLineOfAParagraphIsOneAndLinksKeepTheirPlaces() {
+        List<Block> blocks = blocks("<h3>Gates</h3>" + LEDE + "<p><b>A gate under water</b><br>" + MORE);
+        assertThat(blocks.get(2)).isEqualTo(new Heading(4, "A gate under water"));
+        Paragraph told = (Paragraph) blocks.get(3);
+        assertThat(told.text()).startsWith("Divers will");
+        assertThat(told.links())
+                .extracting(link -> told.text().substring(link.start(), link.end()))
+                .containsExactly("storm");
+    }
+
+    @Test
+    void questionsLabelsSentencesAndBylinesAreNone() {
+        assertThat(headings(LEDE + "<p><b>Who pays for the gate?</b></p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p><b>Height: 12 metres</b></p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p><b>Nobody pays.</b></p><p>" + MORE)).isEmpty();
+        assertThat(headings("<p><b>Ada Quill and Tom Marsh</b></p>" + LEDE + "<p>" + MORE))
+                .isEmpty();
+        assertThat(headings(LEDE + "<p><b>One list</b></p><p><b>Another list</b></p>"))
+                .isEmpty();
+    }
+}
