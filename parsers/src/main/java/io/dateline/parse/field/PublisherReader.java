@@ -7,12 +7,13 @@ import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads who published the page: what the article's own structured data says, else what the page calls its site; else the
- * end of the document's title, where that is what the address is called, too.
+ * Reads who published the page: what the article's own structured data says, else what the page calls its site; else a
+ * name elsewhere on the page that is what the address is called, too.
  */
 final class PublisherReader {
 
@@ -24,7 +25,7 @@ final class PublisherReader {
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
         Optional<String> name =
                 node.flatMap(own -> own.text("name")).map(Words::clean).filter(text -> !text.isEmpty());
-        if (name.isPresent()) {
+        if (name.isPresent() && !isOfAnother(name.get(), reading)) {
             Publisher publisher = new Publisher(
                     name.get(), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
             return Found.of(
@@ -32,17 +33,35 @@ final class PublisherReader {
         }
         for (Candidate candidate : named(reading)) {
             String text = Domains.withoutWeb(Words.clean(candidate.raw()));
-            if (!text.isEmpty() && !SiteNames.isTitle(text, reading.title(), reading.page())) {
+            if (isName(text) && !SiteNames.isTitle(text, reading.title(), reading.page())) {
                 return Found.of(Publisher.named(text), Field.PUBLISHER, candidate, 0.85);
             }
         }
         return SiteNames.atTheEnd(reading.title(), reading.page())
-                .map(text -> Found.of(
-                        Publisher.named(text),
-                        Field.PUBLISHER,
-                        new Candidate(SourceKind.MARKUP, "title", reading.title()),
-                        0.7))
+                .map(text -> new Candidate(SourceKind.MARKUP, "title", text))
+                .or(() -> PublisherSigns.find(reading))
+                .or(() -> SiteNames.eastAsianEnd(reading.title())
+                        .map(text -> new Candidate(SourceKind.MARKUP, "title", text)))
+                .map(sign -> Found.of(
+                        Publisher.named(Domains.withoutWeb(Words.clean(sign.raw()))), Field.PUBLISHER, sign, 0.7))
                 .orElse(Found.nothing());
+    }
+
+    /** An agency whose story another site prints, where the page calls that site as its address does. */
+    private static boolean isOfAnother(String name, Reading reading) {
+        if (!NameKind.isAgency(name)) {
+            return false;
+        }
+        HostName host = HostName.of(reading.page().host().orElse(""));
+        return !host.bears(name)
+                && reading.meta("og:site_name").stream()
+                        .anyMatch(site -> host.bears(site.raw()) && !NameKind.isAgency(site.raw()));
+    }
+
+    /** A country is the name of a section, and a name has a letter. */
+    private static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !NameKind.isCountry(text.toLowerCase(Locale.ROOT));
     }
 
     private static List<Candidate> named(Reading reading) {

@@ -130,6 +130,18 @@ final class SiteNames {
 
     /** East Asian titles part the name of a site off with a mark that has no blanks around it: "港口关闭_潮汐新闻网". */
     private static String withoutEastAsian(String title) {
+        int mark = eastAsianMark(title);
+        return mark > 0 ? TAIL.matcher(title.substring(0, mark)).replaceFirst("") : title;
+    }
+
+    /** The name of a site behind such a mark. */
+    static Optional<String> eastAsianEnd(String title) {
+        String text = Words.clean(title);
+        int mark = eastAsianMark(text);
+        return mark > 0 ? Optional.of(text.substring(mark + 1).strip()) : Optional.empty();
+    }
+
+    private static int eastAsianMark(String title) {
         int mark = title.length() - 1;
         while (mark > 0 && EAST_ASIAN_MARKS.indexOf(title.charAt(mark)) < 0) {
             mark--;
@@ -140,7 +152,7 @@ final class SiteNames {
                 && name.length() <= LONGEST_EAST_ASIAN
                 && isEastAsian(title.charAt(mark - 1))
                 && SITE_ENDINGS.stream().anyMatch(name::endsWith);
-        return isName ? TAIL.matcher(title.substring(0, mark)).replaceFirst("") : title;
+        return isName ? mark : 0;
     }
 
     private static boolean isEastAsian(char letter) {

@@ -47,4 +47,52 @@ class PublisherReaderTest {
                                 "<script type=\"application/ld+json\">{\"@type\":\"WebSite\",\"name\":\"Harbour Wire\"}</script>"))
                 .contains("Harbour Wire");
     }
+
+    @Test
+    void nameInAnotherTagIsThePublishersWhereTheAddressIsCalledTheSame() {
+        assertThat(publisher(meta("publisher", "Tidewater Brigade"))).contains("Tidewater Brigade");
+        assertThat(publisher(meta("publisher", "Quill Media"))).isEmpty();
+        assertThat(publisher(meta("copyright", "Copyright 2019-2023 Tidewater Media. All rights reserved.")))
+                .contains("Tidewater Media");
+        assertThat(publisher(meta("author", "Tidewater, Lorvik, Norway"))).contains("Tidewater");
+    }
+
+    @Test
+    void theLineOfCopyrightAndTheLogoNameThePublisher() {
+        String footer = "<footer><p>© 2021 Tidewater Ltd. | Imprint</p></footer>";
+        assertThat(ofBody("<h1>Sea gate rises</h1>" + footer)).contains("Tidewater Ltd.");
+        String logo = "<header><img src=/logo.svg alt='Tidewater Post logo'></header>";
+        assertThat(ofBody(logo + "<h1>Sea gate rises</h1>")).contains("Tidewater Post");
+        assertThat(ofBody("<h1>Sea gate rises</h1><footer>© 2021 Forum Software Ltd.</footer>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstLettersOfItsWordsMayBeTheAddress() {
+        Reading reading = Pages.at(
+                "https://www.cht.example/gates", "<title>Gates | Coast and Harbour Trust</title>", "<h1>Gates</h1>");
+        assertThat(PublisherReader.read(reading).value().map(Publisher::name)).contains("Coast and Harbour Trust");
+    }
+
+    @Test
+    void theAgencyIsNotThePublisherOfASiteThatPrintsItsStory() {
+        String agency =
+                Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"publisher\":{\"name\":\"Reuters\"}}");
+        assertThat(publisher(agency + meta("og:site_name", "Tidewater Post"))).contains("Tidewater Post");
+        assertThat(publisher(agency)).contains("Reuters");
+    }
+
+    @Test
+    void theEndOfAnEastAsianTitleNamesTheSite() {
+        assertThat(publisher("<title>港口关闭三天-潮汐新闻网</title>")).contains("潮汐新闻网");
+    }
+
+    @Test
+    void aCountryIsASection() {
+        assertThat(publisher(meta("og:site_name", "U.S."))).isEmpty();
+    }
+
+    private static Optional<String> ofBody(String body) {
+        return PublisherReader.read(Pages.reading("", body)).value().map(Publisher::name);
+    }
 }

@@ -1,0 +1,135 @@
+package io.dateline.parse.field;
+
+import io.dateline.parse.page.PageIndex;
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Names of a site that no tag declares as such: in tags of other purposes, at an edge of the title, in the line of
+ * copyright, as the text of the logo. None of them is believed but where the address is called the same.
+ */
+final class PublisherSigns {
+
+    /** How many elements are looked at for the logo, and for the line of copyright from the page's end on. */
+    private static final int HEAD = 300;
+
+    private static final int FOOT = 400;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 60;
+
+    /** A longer part of a title is a headline with the site in it. */
+    private static final int MOST_WORDS = 6;
+
+    private static final Pattern LOGO =
+            Pattern.compile("\\b(?:logo|home|homepage|startseite)\\b[\\s:]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMMA = Pattern.compile(",\\s");
+    private static final Pattern HEADLINE = Pattern.compile(":\\s|\\b(?:19|20)\\d\\d\\b");
+
+    private final Reading reading;
+    private final HostName host;
+
+    private PublisherSigns(Reading reading, String host) {
+        this.reading = reading;
+        this.host = HostName.of(host);
+    }
+
+    /** The first name that the page's address bears out. */
+    static Optional<Candidate> find(Reading reading) {
+        return reading.page().host().flatMap(host -> new PublisherSigns(reading, host).first());
+    }
+
+    private Optional<Candidate> first() {
+        return named(reading.meta("publisher"))
+                .or(this::inTitle)
+                .or(() -> named(reading.meta("apple-mobile-web-app-title")))
+                .or(() -> named(holders(reading.meta("copyright", "dc.rights", "rights"))))
+                .or(() -> named(holders(copyright())))
+                .or(() -> named(logos()))
+                .or(() -> named(authors()));
+    }
+
+    private Optional<Candidate> named(List<Candidate> candidates) {
+        return candidates.stream().filter(one -> isName(Words.clean(one.raw()))).findFirst();
+    }
+
+    private boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && !text.contains("://") && host.bears(text);
+    }
+
+    /** The last part of the title, else the first. */
+    private Optional<Candidate> inTitle() {
+        String[] parts = SiteNames.SEPARATOR.split(Words.clean(reading.title()));
+        return parts.length < 2
+                ? Optional.empty()
+                : named(Stream.of(parts[parts.length - 1], parts[0])
+                        .filter(part -> part.split(" ").length <= MOST_WORDS
+                                && !HEADLINE.matcher(part).find())
+                        .map(part -> new Candidate(SourceKind.MARKUP, "title", part))
+                        .toList());
+    }
+
+    /** A site that signs for itself, perhaps with its town. */
+    private List<Candidate> authors() {
+        return reading.meta("author").stream()
+                .map(author -> new Candidate(
+                        author.source(), author.locator(), COMMA.split(Words.clean(author.raw()), 2)[0]))
+                .toList();
+    }
+
+    private static List<Candidate> holders(List<Candidate> lines) {
+        List<Candidate> holders = new ArrayList<>();
+        for (Candidate line : lines) {
+            CopyrightLine.holder(line.raw())
+                    .ifPresent(name -> holders.add(new Candidate(line.source(), line.locator(), name)));
+        }
+        return holders;
+    }
+
+    /** The lines of copyright near the end of the page. */
+    private List<Candidate> copyright() {
+        PageIndex index = reading.page().index();
+        List<Candidate> lines = new ArrayList<>();
+        for (int at = index.size() - 1; at >= Math.max(index.bodyPosition(), index.size() - FOOT); at--) {
+            Element element = index.element(at);
+            if (CopyrightLine.hasSign(element.ownText())) {
+                String text = ShortText.of(element, LONGEST);
+                lines.add(new Candidate(
+                        SourceKind.TEXT, "line of copyright", text.isEmpty() ? element.ownText() : text));
+            }
+        }
+        return lines;
+    }
+
+    /** What stands for the pictures in front of the headline that are logos. */
+    private List<Candidate> logos() {
+        PageIndex index = reading.page().index();
+        int from = index.bodyPosition();
+        int heading = reading.heading().map(Spot::position).orElse(index.size());
+        List<Candidate> logos = new ArrayList<>();
+        for (int at = from; at < Math.min(heading, Math.min(index.size(), from + HEAD)); at++) {
+            Element element = index.element(at);
+            if (element.normalName().equals("img") && isLogo(element)) {
+                String name = Words.clean(LOGO.matcher(element.attr("alt")).replaceAll(" "));
+                logos.add(new Candidate(SourceKind.DOM, "logo", name));
+            }
+        }
+        return logos;
+    }
+
+    private static boolean isLogo(Element picture) {
+        return !picture.attr("alt").isBlank()
+                && (picture.attr("src") + picture.className() + picture.id() + picture.attr("alt"))
+                        .toLowerCase(Locale.ROOT)
+                        .contains("logo");
+    }
+}
