@@ -1,7 +1,9 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +20,7 @@ final class CaptionWords implements NodeFilter {
     private static final NamedWords CAPTIONS = NamedWords.read("caption-words.txt");
     private static final NamedWords CREDITS = NamedWords.read("credit-words.txt");
     private static final NamedWords SOURCES = NamedWords.read("source-words.txt");
+    private static final Set<String> SWITCHES = Set.copyOf(PhraseFile.read(CaptionWords.class, "no-captions.txt"));
 
     /** In a caption these hold who made the picture. */
     private static final Set<String> SMALL = Set.of("cite", "small");
@@ -66,6 +69,9 @@ final class CaptionWords implements NodeFilter {
                 frame.normalName().equals("figure") || !words.credit.isEmpty() && rest.length() <= LONGEST_REST;
         if (words.caption.isEmpty() && captions && !words.headed && rest.split(" ").length >= SENTENCE) {
             words.caption = rest;
+        }
+        if (SWITCHES.contains(words.caption.toLowerCase(Locale.ROOT))) {
+            words.caption = "";
         }
         return words;
     }

@@ -143,4 +143,21 @@ class CaptionSearchTest {
                         .caption())
                 .contains(CAPTION);
     }
+
+    @Test
+    void aSwitchInPlaceOfACaptionIsNone() {
+        assertThat(first("<figure><div>Press enter or click to view image in full size</div><img src=/g.jpg></figure>")
+                        .caption())
+                .isEmpty();
+        assertThat(first("<div><img src=/g.jpg><p class=img-desc-box><a href=/gallery>Gallery</a></p></div>")
+                        .caption())
+                .isEmpty();
+    }
+
+    @Test
+    void aPictureIsDescribedByWhatIsNamedSo() {
+        assertThat(first("<div><img src=/g.jpg><p class=img-desc>" + CAPTION + "</p></div>")
+                        .caption())
+                .contains(CAPTION);
+    }
 }

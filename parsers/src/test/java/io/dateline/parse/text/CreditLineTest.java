@@ -102,4 +102,45 @@ class CreditLineTest {
         assertThat(image.caption()).contains(caption);
         assertThat(image.credit()).contains("Ada Quill/LPA/Quay Pictures");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "봄의 수문 모습. [사진 출처 = 항만통신] | 봄의 수문 모습. | 항만통신",
+                "The gate in March. [Photo: Ada Quill] | The gate in March. | Ada Quill",
+                "수문이 다시 열렸다. 항구=김하늘 기자 kim@tidewater.example /2024.05.03 | 수문이 다시 열렸다. | 김하늘 기자"
+            })
+    void aCreditMayStandInSquareBracketsOrBeAReportersSignature(String text, String caption, String credit) {
+        Image image = CreditLine.under(PICTURE, text);
+
+        assertThat(image.caption()).contains(caption);
+        assertThat(image.credit()).contains(credit);
+    }
+
+    @Test
+    void anAddressIsNoCreditButTheNameInFrontOfItIs() {
+        Image image = CreditLine.with(PICTURE, "The gate in March. Ada Quill", "aquill@tidewater.example");
+
+        assertThat(image.caption()).contains("The gate in March.");
+        assertThat(image.credit()).contains("Ada Quill");
+        assertThat(CreditLine.with(PICTURE, "The gate in March", "aquill@tidewater.example")
+                        .credit())
+                .isEmpty();
+    }
+
+    @Test
+    void theNumberOfAPictureMayBeGluedToItsCaption() {
+        assertThat(CreditLine.under(PICTURE, "4of12Divers at the gate").caption())
+                .contains("Divers at the gate");
+        assertThat(CreditLine.under(PICTURE, "4x4 cars at the gate").caption()).contains("4x4 cars at the gate");
+    }
+
+    @Test
+    void whoMadeAPictureMayStandBehindABar() {
+        Image image = CreditLine.under(PICTURE, "The gate in March. | Ada Quill/LPA");
+
+        assertThat(image.caption()).contains("The gate in March.");
+        assertThat(image.credit()).contains("Ada Quill/LPA");
+    }
 }
