@@ -5,7 +5,9 @@ import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,8 @@ final class KickerReader {
     private static final Pattern NAMED = Pattern.compile(
             Words.load("kicker-names.txt").stream().map(Pattern::quote).collect(Collectors.joining("|")),
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> LABELS = Words.load("no-kickers.txt");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+|[\\s:|/\u2013\u2014\u00b7-]+$");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[./:]\\d|(?:19|20)\\d\\d");
@@ -65,6 +69,7 @@ final class KickerReader {
         String folded = Words.folded(kicker);
         return !folded.isEmpty()
                 && !folded.equals(headline)
+                && !LABELS.contains(kicker.toLowerCase(Locale.ROOT))
                 && !DATE.matcher(kicker).find()
                 && !TopicLabels.isOwn(folded, reading);
     }

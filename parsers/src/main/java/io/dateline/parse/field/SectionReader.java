@@ -41,6 +41,7 @@ final class SectionReader {
                 .or(() -> of(path(reading.ld("articleSection")), reading, headline))
                 .or(() -> of(path(reading.meta(METAS)), reading, headline))
                 .or(() -> of(Breadcrumbs.printed(reading), reading, headline))
+                .or(() -> of(SectionLinks.near(reading), reading, headline))
                 .orElse(Found.nothing());
     }
 

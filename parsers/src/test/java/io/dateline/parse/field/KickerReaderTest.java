@@ -48,4 +48,10 @@ class KickerReaderTest {
     void datesOtherLinesAndKickersOfOtherStoriesAreNone(String body) {
         assertThat(kicker("", body)).isEmpty();
     }
+
+    @Test
+    void aLabelOfAccessIsNone() {
+        assertThat(kicker("", "<div class=overline>Premium</div><h1>Sea gate rises again</h1>"))
+                .isEmpty();
+    }
 }

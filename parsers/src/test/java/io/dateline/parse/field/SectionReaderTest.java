@@ -92,4 +92,26 @@ class SectionReaderTest {
         assertThat(sections(trail(step(1, "Coast", "/coast"), step(2, "< Back to all", "/all")), ""))
                 .containsExactly("Coast");
     }
+
+    @Test
+    void theLineAboveTheHeadlineMayLinkToTheSection() {
+        String above = "<a class='c-overline b-overline' href='/news/coast/'>Coast</a><h1>" + HEADLINE + "</h1>";
+        assertThat(sections("", above)).containsExactly("Coast");
+        String below = "<h1>" + HEADLINE + "</h1><span class=entry-categories><a href='/category/coast/'>Coast</a>"
+                + " <a href='/category/quays/'>Quays</a></span>";
+        assertThat(sections("", below)).containsExactly("Coast", "Quays");
+    }
+
+    @Test
+    void menusTopicsAndOtherSitesAreNoSections() {
+        String heading = "<h1>" + HEADLINE + "</h1>";
+        assertThat(sections("", "<ul><li class='menu-item category'><a href='/coast/'>Coast</a></li></ul>" + heading))
+                .isEmpty();
+        assertThat(sections("", "<a class=eyebrow href='/tag/coast'>Coast</a>" + heading))
+                .isEmpty();
+        assertThat(sections("", "<a class=kicker href='/2024/issue/'>Issue of 3 May 2024</a>" + heading))
+                .isEmpty();
+        assertThat(sections("", "<a class=eyebrow href='https://other.example/coast'>Coast</a>" + heading))
+                .isEmpty();
+    }
 }
