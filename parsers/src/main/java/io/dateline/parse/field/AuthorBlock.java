@@ -89,13 +89,24 @@ final class AuthorBlock {
 
     /** Where several elements stand for lines and none is marked as a name, the first that holds a name is it. */
     private static List<Byline> firstOf(List<Byline> printed, String lines, Reading reading) {
-        for (String line : lines.split("\n")) {
-            List<Byline> own = reading.bylines(line);
+        String[] all = lines.split("\n");
+        for (int i = 0; i < all.length; i++) {
+            List<Byline> own = reading.bylines(all[i]);
             if (!own.isEmpty()) {
-                return own;
+                return i + 1 < all.length ? withRole(own, all[i + 1]) : own;
             }
         }
         return printed;
+    }
+
+    /** What one person does stands in the line below. */
+    private static List<Byline> withRole(List<Byline> names, String line) {
+        boolean alone = names.size() == 1
+                && names.get(0).kind() == BylineKind.PERSON
+                && names.get(0).role().isEmpty();
+        return alone && BylineName.isRoleAlone(line) && !Nearby.isIntroduction(line)
+                ? List.of(names.get(0).withRole(line))
+                : names;
     }
 
     private static Byline linked(Byline byline, Element element, Reading reading) {

@@ -89,7 +89,7 @@ final class AuthorMarks {
                 continue;
             }
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
-            if (text.isEmpty() || isOutside(spot)) {
+            if (text.isEmpty() || isOutside(spot) || Credited.is(spot.element())) {
                 continue;
             }
             List<Byline> bylines = AuthorBlock.read(spot.element(), reading);

@@ -195,11 +195,16 @@ final class BylineName {
     /** Three words or more, one of a sentence among them: the particles in names are short, or these few. */
     private static boolean isPhrase(String name) {
         String[] words = name.split(" ");
-        return words.length > 2
+        return words.length > (isSmall(words[words.length - 1]) ? 1 : 2)
                 && Stream.of(words)
                         .anyMatch(word -> word.length() >= SENTENCE_WORD
                                 && word.chars().allMatch(Character::isLowerCase)
                                 && !PARTICLES.contains(word));
+    }
+
+    /** A last name begins with a capital: a long word in small letters tells what is done. */
+    private static boolean isSmall(String word) {
+        return word.length() > SENTENCE_WORD + 2 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static boolean isDated(String name) {

@@ -54,7 +54,8 @@ final class BylineReader {
                 }
             }
         }
-        List<Byline> chosen = withoutPublisher(completed(best, sources), reading);
+        List<Byline> named = withoutPublisher(completed(best, sources), reading);
+        List<Byline> chosen = best.source() == SourceKind.LAYOUT ? named : AuthorRoles.completed(named, reading);
         List<Candidate> agreeing =
                 new ArrayList<>(best.candidates().subList(1, best.candidates().size()));
         List<Candidate> rejected = new ArrayList<>();

@@ -42,7 +42,6 @@ final class BylineSources {
     private static final Pattern ACCOUNT = Pattern.compile("twitter|facebook|fb:|og:image|video|generator|copyright");
     private static final Pattern SECOND_RATE = Pattern.compile("creator");
 
-    private static final Pattern OF_TWO = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
     private static final Set<String> PERSON = Set.of("Person");
 
     private static final Set<String> OTHER_TYPES = Set.of(
@@ -170,7 +169,7 @@ final class BylineSources {
         List<Byline> typed = new ArrayList<>();
         for (Byline byline : bylines) {
             boolean own = byline.kind() == BylineKind.PERSON
-                    && OwnNames.isOwn(byline.name(), reading)
+                    && (OwnNames.isOwn(byline.name(), reading) || OwnNames.isHost(byline.name(), reading))
                     && !isPersonsSite(byline.name(), reading);
             typed.add(own ? Byline.organization(OwnNames.withoutPreposition(byline.name(), reading)) : byline);
         }
@@ -180,7 +179,7 @@ final class BylineSources {
     /** Some sites bear the name of the one who writes them, and say that it is a person's. */
     private static boolean isPersonsSite(String name, Reading reading) {
         return NameKind.of(name) == BylineKind.PERSON
-                && OF_TWO.matcher(name).matches()
+                && OwnNames.OF_TWO.matcher(name).matches()
                 && GivenNames.has(name.substring(0, name.indexOf(' ')))
                 && reading.page().jsonLd().ofType(PERSON).stream()
                         .anyMatch(node -> node.text("name")

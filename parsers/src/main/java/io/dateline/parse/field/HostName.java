@@ -38,7 +38,9 @@ record HostName(Set<String> labels) {
         List<String> parts = List.of(DOTS.split(host.toLowerCase(Locale.ROOT)));
         Set<String> labels = new TreeSet<>();
         int last = parts.size() - 2;
-        if (last > 0 && parts.get(last).length() < SHORTEST_NAME && !parts.get(last - 1).equals("www")) {
+        if (last > 0
+                && parts.get(last).length() < SHORTEST_NAME
+                && !parts.get(last - 1).equals("www")) {
             labels.add(plain(parts.get(last - 1)));
         }
         if (last >= 0) {
@@ -55,7 +57,9 @@ record HostName(Set<String> labels) {
 
     /** Whether the host is called by a name: by its first words, by half of one long word, or by its initials. */
     boolean bears(String name) {
-        String[] words = GAPS.split(Domains.withoutEnding(Domains.withoutWeb(name)).toLowerCase(Locale.ROOT).strip());
+        String[] words = GAPS.split(Domains.withoutEnding(Domains.withoutWeb(name))
+                .toLowerCase(Locale.ROOT)
+                .strip());
         if (words.length > MOST_WORDS) {
             return false;
         }
@@ -70,6 +74,16 @@ record HostName(Set<String> labels) {
             }
         }
         return false;
+    }
+
+    /** Whether a name is all that the host is called: "Tidewater" on tidewater.example. */
+    boolean is(String name) {
+        String whole = plain(Domains.withoutEnding(Domains.withoutWeb(name)).toLowerCase(Locale.ROOT));
+        return labels.contains(whole) || labels.stream().anyMatch(label -> isLong(label) && whole.endsWith(label));
+    }
+
+    private static boolean isLong(String label) {
+        return label.length() > LONG_LABEL;
     }
 
     /** Whether the first words of a name, perhaps behind an article, are the label. */

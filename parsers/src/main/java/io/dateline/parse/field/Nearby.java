@@ -57,6 +57,11 @@ final class Nearby {
                 .toList();
     }
 
+    /** Whether a text is nothing but a word in front of an author. */
+    static boolean isIntroduction(String text) {
+        return BY.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     /** "Author:" in an element of its own. */
     private static boolean isLabel(String text) {
         return text.endsWith(":") && BY.contains(text.toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package io.dateline.parse.field;
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
 import io.dateline.parse.report.Candidate;
+import io.dateline.parse.text.GivenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class OwnNames {
     private static final int LONGEST = 80;
     private static final int IMPRINT = 3;
 
+    /** First and last name. */
+    static final Pattern OF_TWO = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
+
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private OwnNames() {}
@@ -31,6 +35,13 @@ final class OwnNames {
         }
         boolean team = reading.ownNames().stream().anyMatch(own -> own.length() >= LONG_NAME && folded.startsWith(own));
         return team || !withoutPreposition(name, reading).equals(name);
+    }
+
+    /** Whether a name is what the address is called, and no person's: many people write under their own address. */
+    static boolean isHost(String name, Reading reading) {
+        int blank = name.indexOf(' ');
+        boolean person = OF_TWO.matcher(name).matches() || GivenNames.has(blank < 0 ? name : name.substring(0, blank));
+        return !person && reading.host().is(name);
     }
 
     /** The name of the site where it stands behind a preposition. */

@@ -52,7 +52,7 @@ final class PublisherReader {
         if (!NameKind.isAgency(name)) {
             return false;
         }
-        HostName host = HostName.of(reading.page().host().orElse(""));
+        HostName host = reading.host();
         return !host.bears(name)
                 && reading.meta("og:site_name").stream()
                         .anyMatch(site -> host.bears(site.raw()) && !NameKind.isAgency(site.raw()));

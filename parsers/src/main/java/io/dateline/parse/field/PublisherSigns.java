@@ -38,14 +38,14 @@ final class PublisherSigns {
     private final Reading reading;
     private final HostName host;
 
-    private PublisherSigns(Reading reading, String host) {
+    private PublisherSigns(Reading reading) {
         this.reading = reading;
-        this.host = HostName.of(host);
+        this.host = reading.host();
     }
 
     /** The first name that the page's address bears out. */
     static Optional<Candidate> find(Reading reading) {
-        return reading.page().host().flatMap(host -> new PublisherSigns(reading, host).first());
+        return new PublisherSigns(reading).first();
     }
 
     private Optional<Candidate> first() {
@@ -81,8 +81,8 @@ final class PublisherSigns {
     /** A site that signs for itself, perhaps with its town. */
     private List<Candidate> authors() {
         return reading.meta("author").stream()
-                .map(author -> new Candidate(
-                        author.source(), author.locator(), COMMA.split(Words.clean(author.raw()), 2)[0]))
+                .map(author ->
+                        new Candidate(author.source(), author.locator(), COMMA.split(Words.clean(author.raw()), 2)[0]))
                 .toList();
     }
 
@@ -103,8 +103,8 @@ final class PublisherSigns {
             Element element = index.element(at);
             if (CopyrightLine.hasSign(element.ownText())) {
                 String text = ShortText.of(element, LONGEST);
-                lines.add(new Candidate(
-                        SourceKind.TEXT, "line of copyright", text.isEmpty() ? element.ownText() : text));
+                lines.add(
+                        new Candidate(SourceKind.TEXT, "line of copyright", text.isEmpty() ? element.ownText() : text));
             }
         }
         return lines;

@@ -28,6 +28,7 @@ public final class Reading {
     private final String title;
     private final BylineTexts bylines;
     private final SiteNames site;
+    private final HostName host;
 
     /**
      * Reads what all fields have in common.
@@ -44,6 +45,7 @@ public final class Reading {
         this.heading = page.index().firstHeading();
         this.bylines = new BylineTexts();
         this.site = SiteNames.of(this);
+        this.host = HostName.of(page.host().orElse(""));
     }
 
     private Reading(Reading other, Optional<Spot> heading) {
@@ -54,6 +56,7 @@ public final class Reading {
         this.title = other.title;
         this.bylines = other.bylines;
         this.site = other.site;
+        this.host = other.host;
         this.heading = heading;
     }
 
@@ -132,6 +135,11 @@ public final class Reading {
     /** What the page calls its site and its sections. */
     SiteNames site() {
         return site;
+    }
+
+    /** What the page's address is called. */
+    HostName host() {
+        return host;
     }
 
     /** The authors that a text of the page names. */

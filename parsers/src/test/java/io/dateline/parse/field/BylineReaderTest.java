@@ -362,4 +362,57 @@ class BylineReaderTest {
         assertThat(names(meta("article:section", "Erhverv"), "<p class=byline>Imre</p>"))
                 .containsExactly("Imre");
     }
+
+    private static Optional<String> role(String body) {
+        return found("", body).value().flatMap(bylines -> bylines.get(0).role());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><h2 class=bio__author-name><a href='/authors/ada-quill'>Ada Quill</a></h2>"
+                        + "<p class='p bio__author-role'>Harbour keeper</p></div>",
+                "<div class=author><b class=author__name>Ada Quill</b><i class=author__position>Harbour keeper.</i></div>",
+                "<div class=byline><a rel=author href='/authors/ada-quill'>Ada Quill</a>"
+                        + "<span class=jobTitle__XWYoT>Harbour keeper</span></div>"
+            })
+    void whatAnAuthorDoesIsReadFromTheBoxOfTheName(String body) {
+        assertThat(role(body)).contains("Harbour keeper");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=author><b class=author__name>Ada Quill</b><i class=author__position>3 May 2024</i></div>",
+                "<div class=author><b class=author__name>Ada Quill</b><i class=author__title>The tides of Lorvik</i></div>",
+                "<div class=author><b class=author__name>Ada Quill</b><i class=position-relative>Tides</i></div>",
+                "<div class=author><b class=author__name>Ada Quill</b><i class=author__role>Author</i></div>"
+            })
+    void daysTitlesAndLabelsAreNoRoles(String body) {
+        assertThat(role(body)).isEmpty();
+    }
+
+    @Test
+    void theLineBelowANameMayBeTheRole() {
+        assertThat(role("<div class=byline><span>By Ada Quill</span><br><span>Coastal Reporter</span></div>"))
+                .contains("Coastal Reporter");
+    }
+
+    @Test
+    void whoCheckedTheFactsIsNoAuthor() {
+        String checked = "<div class=byline>By <a href='/author/1'>Ada Quill</a> | Fact-checked by "
+                + "<a href='/author/2'>Tom Marsh</a></div>";
+        assertThat(names("", checked)).containsExactly("Ada Quill");
+        assertThat(names("", "<p>Reviewed by: <a rel=author href='/author/2'>Tom Marsh</a></p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAuthorThatIsCalledAsTheAddressIsIsAHouse() {
+        assertThat(found(meta("author", "Tidewater"), "").value().orElseThrow())
+                .extracting(Byline::kind)
+                .containsExactly(BylineKind.ORGANIZATION);
+        assertThat(names(meta("author", "Tidewater"), "<div class=author-name>Ada Quill</div>"))
+                .containsExactly("Ada Quill");
+    }
 }
