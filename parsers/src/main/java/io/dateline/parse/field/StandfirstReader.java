@@ -19,6 +19,9 @@ final class StandfirstReader {
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 1_200;
+
+    private static final int SHORTEST_OTHER = 50;
+
     private static final int LONGEST_LINE = 80;
 
     /** A line's end as program code writes it. */
@@ -52,6 +55,7 @@ final class StandfirstReader {
         candidates.addAll(reading.ld("description"));
         candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
         String title = headline.map(Words::folded).orElse("");
+        String cut = "";
         for (Candidate candidate : candidates) {
             String text = withoutHeadline(text(candidate), headline.orElse(""));
             if (text.length() < SHORTEST
@@ -62,7 +66,7 @@ final class StandfirstReader {
             if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            if (isCaption.test(text) || isOfTheSite(text, reading)) {
+            if (isCaption.test(text) || isOfTheSite(text, reading) || Slogan.is(text, reading)) {
                 continue;
             }
             boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);
@@ -78,11 +82,20 @@ final class StandfirstReader {
                         candidate,
                         confidence(candidate));
             }
-            if (!opens && story.isToldBy(text)) {
+            if (CutText.is(text)) {
+                cut = cut.isEmpty() ? CutText.beginning(text) : cut;
+            } else if (!opens && !isBesideCut(text, cut) && story.isToldBy(text)) {
                 return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
             }
         }
         return Found.nothing();
+    }
+
+    /** Beside a description of the story that is cut, a short one that begins otherwise is the site's. */
+    private static boolean isBesideCut(String text, String cut) {
+        return !cut.isEmpty()
+                && text.length() < SHORTEST_OTHER
+                && !Words.folded(text).startsWith(cut);
     }
 
     private static double confidence(Candidate candidate) {

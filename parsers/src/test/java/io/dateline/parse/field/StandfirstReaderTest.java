@@ -198,4 +198,36 @@ class StandfirstReaderTest {
         assertThat(standfirst(reading, Optional.empty(), false, Optional.of("Tidewater")))
                 .contains(LEDE);
     }
+
+    @Test
+    void whatASystemHasCutIsNone() {
+        String cut = TOLD.substring(0, TOLD.length() - 1);
+        assertThat(standfirst(cut + "...Read More", Optional.empty())).isEmpty();
+        assertThat(standfirst(cut + " [\u2026]", Optional.empty())).isEmpty();
+        assertThat(standfirst(TOLD + " " + TOLD + " " + TOLD + "..", Optional.empty()))
+                .isEmpty();
+        assertThat(standfirst("What divers found under the gate, and what it will cost...", Optional.empty()))
+                .isPresent();
+    }
+
+    @Test
+    void whatGoesOnWhereAnotherIsCutIsTheStandfirstAndNothingElse() {
+        String head = meta("og:description", "What divers found under [\u2026]") + meta("description", TOLD);
+        assertThat(standfirst(Pages.reading(head, ""), Optional.empty(), false, Optional.empty()))
+                .contains(TOLD);
+        String other = meta("og:description", "What divers found under [\u2026]")
+                + meta("description", "The first paper of the northern coast.");
+        assertThat(standfirst(Pages.reading(other, ""), Optional.empty(), false, Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void aSloganThatThePagePrintsAboveItsHeadlineIsNone() {
+        String slogan = "The first paper of the northern coast.";
+        Reading reading = Pages.reading(
+                meta("description", slogan),
+                "<header><p class=site-description>" + slogan + "</p></header><h1>Sea gate rises again</h1>");
+        assertThat(standfirst(reading, Optional.empty(), false, Optional.empty()))
+                .isEmpty();
+    }
 }
