@@ -25,6 +25,8 @@ final class TimeChoice {
     /** Systems note both times within a moment of each other. */
     private static final Duration SLACK = Duration.ofMinutes(2);
 
+    private static final String MIDNIGHT = "T00:00:00.000Z";
+
     private static final int MOST_DAYS = 3;
     private static final int DRAFT_DAYS = 3;
 
@@ -58,6 +60,37 @@ final class TimeChoice {
     }
 
     private Optional<TimeCandidate> published() {
+        return chosen().map(this::exact).map(this::plain);
+    }
+
+    /** Beside a day, a machine's time of the same day knows more. */
+    private TimeCandidate exact(TimeCandidate chosen) {
+        return chosen.source() != TimeSource.STRUCTURED || chosen.time().time().isPresent()
+                ? chosen
+                : all.stream()
+                        .filter(one -> one.source() == TimeSource.STRUCTURED
+                                && one.day().equals(chosen.day())
+                                && one.time().isZoned()
+                                && !LocalDay.isMidnight(one.time()))
+                        .findFirst()
+                        .orElse(chosen);
+    }
+
+    /** Programs write a day as its midnight; where readers see the day alone, nothing else is known. */
+    private TimeCandidate plain(TimeCandidate chosen) {
+        List<TimeCandidate> printed = chosen.candidate().raw().contains(MIDNIGHT)
+                ? all.stream()
+                        .filter(one -> one.source().isPrinted() && one.day().equals(chosen.day()))
+                        .toList()
+                : List.of();
+        boolean day = !printed.isEmpty()
+                && printed.stream().allMatch(one -> one.time().time().isEmpty());
+        return day
+                ? new TimeCandidate(chosen.source(), chosen.candidate(), PublicationTime.ofDay(chosen.day()), 0)
+                : chosen;
+    }
+
+    private Optional<TimeCandidate> chosen() {
         if (all.isEmpty()) {
             return changes.stream().findFirst();
         }

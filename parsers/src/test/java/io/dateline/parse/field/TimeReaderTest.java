@@ -242,4 +242,22 @@ class TimeReaderTest {
         assertThat(modified(read(json + meta("article:modified_time", "2024-03-05"), HEADING)))
                 .contains("2024-03-05T09:00:00Z");
     }
+
+    @Test
+    void besideADayATimeOfTheSameDayIsTaken() {
+        String day = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry line to Holm"
+                + " opens again\",\"datePublished\":\"2024-03-05\"}</script>";
+        assertThat(published(read(day + meta("article:published_time", "2024-03-05T09:12:45Z"), HEADING)))
+                .contains("2024-03-05T09:12:45Z");
+        assertThat(published(read(day + meta("article:published_time", "2024-03-05T00:00:00Z"), HEADING)))
+                .contains("2024-03-05");
+    }
+
+    @Test
+    void aProgramsMidnightIsADayWhereThePagePrintsNoClock() {
+        String head = meta("article:published_time", "2024-03-05T00:00:00.000Z");
+        assertThat(published(read(head, HEADING + "<time>5 March 2024</time>"))).contains("2024-03-05");
+        assertThat(published(read(head, HEADING)))
+                .hasValueSatisfying(time -> assertThat(time).startsWith("2024-03-05T00:00"));
+    }
 }
