@@ -16,11 +16,11 @@ final class CopyrightLine {
 
     /** The signs, the years and the words in front of the name. */
     private static final Pattern FRONT = Pattern.compile(
-            "^(?:[\\s,.:;|·–—-]|©|\\(c\\)|copyrights?\\b|\\bby\\b|(?:19|20)\\d\\d\\b)+",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:[\\s,.:;|·–—-]|©|\\(c\\)|copyrights?\\b|\\bby\\b|(?:19|20)\\d\\d\\b)+", Pattern.CASE_INSENSITIVE);
 
     /** What ends the name. */
-    private static final Pattern END = Pattern.compile("\\s[|–—·•-]\\s|[|;©]|,\\s|\\.\\s(?=[\\p{Lu}\\p{Lo}])|[\\s,]+(?:19|20)\\d\\d\\b");
+    private static final Pattern END =
+            Pattern.compile("\\s[|–—·•-]\\s|[|;©]|,\\s|\\.\\s(?=[\\p{Lu}\\p{Lo}])|[\\s,]+(?:19|20)\\d\\d\\b");
 
     /** A word in small letters that is too long for a particle, and one of another script. */
     private static final Pattern SENTENCE = Pattern.compile("\\s\\p{Ll}{4,}|[a-z]\\s\\p{Lo}|\\sMM[CDILVX]+\\b");
@@ -38,7 +38,8 @@ final class CopyrightLine {
         String line = text.substring(Math.max(0, text.indexOf('©')));
         String rest = FRONT.matcher(line).replaceFirst("");
         Matcher end = END.matcher(rest);
-        String name = withoutReserved(end.find() ? rest.substring(0, end.start()) : rest).strip();
+        String name = withoutReserved(end.find() ? rest.substring(0, end.start()) : rest)
+                .strip();
         boolean named = name.length() >= 2
                 && name.length() <= LONGEST_NAME
                 && name.indexOf('/') < 0

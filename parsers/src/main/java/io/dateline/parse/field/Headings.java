@@ -48,7 +48,7 @@ final class Headings {
             if (spot.element().normalName().equals("h1")
                     && found.size() < MOST
                     && spot.element().closest(MENU) == null) {
-                if (isCrumb(spot.element()) || isLinkHome(spot.element())) {
+                if (isCrumb(spot.element()) || isLinkHome(spot.element()) || isKicker(spot.element())) {
                     others.add(spot);
                 } else {
                     add(found, spot, "h1", true);
@@ -92,6 +92,12 @@ final class Headings {
         return link != null
                 && HOME.matcher(link.attr("href")).find()
                 && ShortText.of(link, LONGEST).equals(ShortText.of(heading, LONGEST));
+    }
+
+    /** Whether a heading is named for a kicker, and the headline stands right behind it in a smaller one. */
+    private static boolean isKicker(Element heading) {
+        Element next = heading.nextElementSibling();
+        return next != null && next.normalName().equals("h2") && KickerReader.isNamed(heading);
     }
 
     /** Blogs head the page with their own name and the entry with a smaller heading. */

@@ -128,7 +128,10 @@ public final class HeadlineReader {
                         .anyMatch(title -> Titles.alike(heading.candidate().raw(), site.without(title.raw()))))
                 .findFirst();
         if (borneOut.isPresent()
-                && (borneOut.get().first() || alike.isEmpty() || isNamedInTitle(alike.get(), titles))) {
+                && (borneOut.get().first()
+                        || alike.isEmpty()
+                        || isNamedInTitle(alike.get(), titles)
+                        || isDeclared(borneOut.get(), titles))) {
             return borneOut.get().candidate();
         }
         if (alike.isPresent()) {
@@ -143,6 +146,19 @@ public final class HeadlineReader {
                 .filter(title -> !title.locator().equals("title") || titles.size() == 1)
                 .findFirst()
                 .orElse(all.get(0));
+    }
+
+    /** Whether both the document's title and the publisher's are a heading, letter for letter. */
+    private static boolean isDeclared(Heading heading, List<Candidate> titles) {
+        String own = Words.folded(heading.candidate().raw());
+        return titles.stream()
+                        .filter(title -> title.locator().equals("title")
+                                || title.locator().equals("og:title"))
+                        .filter(title -> Words.folded(title.raw()).equals(own))
+                        .map(Candidate::locator)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** A heading that stands in the document's title beside another one is the site's. */

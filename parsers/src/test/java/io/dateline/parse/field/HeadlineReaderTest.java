@@ -195,4 +195,23 @@ class HeadlineReaderTest {
                 "<h1>Sea gate rises again</h1>");
         assertThat(Disagreement.in(HeadlineReader.read(reading).evidence())).isPresent();
     }
+
+    @Test
+    void aHeadingNamedForAKickerLeavesTheHeadlineToTheOneBelow() {
+        String title = "Sea gate rises again after winter - Lorvik Sound: gate works";
+        assertThat(
+                        headline(
+                                "<title>" + title + "</title>" + og(title),
+                                "<div><h1 class=strapline>Lorvik Sound: gate works</h1><h2>Sea gate rises again after winter</h2></div>"))
+                .isEqualTo("Sea gate rises again after winter");
+    }
+
+    @Test
+    void aSmallerHeadingThatBothTitlesAreLetterForLetterIsTheHeadline() {
+        String title = "Ada Quill presents the album Tides of Lorvik";
+        assertThat(headline(
+                        "<title>" + title + "</title>" + og(title),
+                        "<h1>Ada Quill <span>Tides of Lorvik</span></h1><div><h2>" + title + "</h2></div>"))
+                .isEqualTo(title);
+    }
 }

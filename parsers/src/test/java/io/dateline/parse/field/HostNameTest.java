@@ -17,7 +17,7 @@ class HostNameTest {
         "tidewaterpost.example,Tidewater",
         "baechli-tore.example,Bächli Tore",
         "cht.example,Coast and Harbour Trust",
-        "tidewater.example,www.tidewater.example"
+        "tidewater.com,www.tidewater.com"
     })
     void aHostBearsANameByItsWordsOrTheirInitials(String host, String name) {
         assertThat(HostName.of(host).bears(name)).isTrue();

@@ -76,8 +76,8 @@ class PublisherReaderTest {
 
     @Test
     void theAgencyIsNotThePublisherOfASiteThatPrintsItsStory() {
-        String agency =
-                Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"publisher\":{\"name\":\"Reuters\"}}");
+        String agency = Pages.ld(
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"publisher\":{\"name\":\"Reuters\"}}");
         assertThat(publisher(agency + meta("og:site_name", "Tidewater Post"))).contains("Tidewater Post");
         assertThat(publisher(agency)).contains("Reuters");
     }
