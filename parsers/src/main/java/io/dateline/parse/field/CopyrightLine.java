@@ -16,7 +16,9 @@ final class CopyrightLine {
 
     /** The signs, the years and the words in front of the name. */
     private static final Pattern FRONT = Pattern.compile(
-            "^(?:[\\s,.:;|·–—-]|©|\\(c\\)|copyrights?\\b|\\bby\\b|(?:19|20)\\d\\d\\b)+", Pattern.CASE_INSENSITIVE);
+            "^(?:[\\s,.:;|·–—-]|©|\\(c\\)|\\b(?:" + Words.alternatives("copyright-words.txt")
+                    + ")\\b|(?:19|20)\\d\\d\\b)+",
+            Pattern.CASE_INSENSITIVE);
 
     /** What ends the name. */
     private static final Pattern END =

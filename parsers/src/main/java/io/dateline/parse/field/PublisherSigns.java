@@ -29,8 +29,9 @@ final class PublisherSigns {
     /** A longer part of a title is a headline with the site in it. */
     private static final int MOST_WORDS = 6;
 
-    private static final Pattern LOGO =
-            Pattern.compile("\\b(?:logo|home|homepage|startseite)\\b[\\s:]*", Pattern.CASE_INSENSITIVE);
+    /** What stands around the name in what stands for a logo. */
+    private static final Pattern LOGO = Pattern.compile(
+            "^logo\\b[\\s:]*|\\b(?:" + Words.alternatives("logo-words.txt") + ")$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMA = Pattern.compile(",\\s");
     private static final Pattern HEADLINE = Pattern.compile(":\\s|\\b(?:19|20)\\d\\d\\b");
@@ -119,7 +120,8 @@ final class PublisherSigns {
         for (int at = from; at < Math.min(heading, Math.min(index.size(), from + HEAD)); at++) {
             Element element = index.element(at);
             if (element.normalName().equals("img") && isLogo(element)) {
-                String name = Words.clean(LOGO.matcher(element.attr("alt")).replaceAll(" "));
+                String name = Words.clean(
+                        LOGO.matcher(Words.clean(element.attr("alt"))).replaceAll(""));
                 logos.add(new Candidate(SourceKind.DOM, "logo", name));
             }
         }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Word lists of this room, a resource file each, one entry a line; and the folding by which texts are compared. */
 final class Words {
@@ -28,6 +30,11 @@ final class Words {
 
     static Set<String> load(String resource) {
         return PhraseFile.read(Words.class, resource);
+    }
+
+    /** The entries as the alternatives of a pattern. */
+    static String alternatives(String resource) {
+        return load(resource).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** One blank between words, no blanks around, no invisible marks. */

@@ -63,6 +63,8 @@ class PublisherReaderTest {
         assertThat(ofBody("<h1>Sea gate rises</h1>" + footer)).contains("Tidewater Ltd.");
         String logo = "<header><img src=/logo.svg alt='Tidewater Post logo'></header>";
         assertThat(ofBody(logo + "<h1>Sea gate rises</h1>")).contains("Tidewater Post");
+        assertThat(ofBody("<header><img class=logo alt='Logo: Tidewater Home'></header><h1>Sea gate rises</h1>"))
+                .contains("Tidewater");
         assertThat(ofBody("<h1>Sea gate rises</h1><footer>© 2021 Forum Software Ltd.</footer>"))
                 .isEmpty();
     }
