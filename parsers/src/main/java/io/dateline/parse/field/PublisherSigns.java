@@ -31,7 +31,7 @@ final class PublisherSigns {
 
     /** What stands around the name in what stands for a logo. */
     private static final Pattern LOGO = Pattern.compile(
-            "^logo\\b[\\s:]*|\\b(?:" + Words.alternatives("logo-words.txt") + ")$", Pattern.CASE_INSENSITIVE);
+            "^logo\\b[\\s:]*|\\(?\\b(?:" + Words.alternatives("logo-words.txt") + ")\\)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMA = Pattern.compile(",\\s");
     private static final Pattern HEADLINE = Pattern.compile(":\\s|\\b(?:19|20)\\d\\d\\b");

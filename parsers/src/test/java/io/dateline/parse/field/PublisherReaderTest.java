@@ -61,7 +61,7 @@ class PublisherReaderTest {
     void theLineOfCopyrightAndTheLogoNameThePublisher() {
         String footer = "<footer><p>© 2021 Tidewater Ltd. | Imprint</p></footer>";
         assertThat(ofBody("<h1>Sea gate rises</h1>" + footer)).contains("Tidewater Ltd.");
-        String logo = "<header><img src=/logo.svg alt='Tidewater Post logo'></header>";
+        String logo = "<header><img src=/logo.svg alt='Tidewater Post (Logo)'></header>";
         assertThat(ofBody(logo + "<h1>Sea gate rises</h1>")).contains("Tidewater Post");
         assertThat(ofBody("<header><img class=logo alt='Logo: Tidewater Home'></header><h1>Sea gate rises</h1>"))
                 .contains("Tidewater");
