@@ -42,6 +42,11 @@ record Cast(
             roster.add(around, introduced);
         }
         roster.add(manuscript, mentions);
+        Introductions introductions = new Introductions(lexicon);
+        if (around != null) {
+            introductions.read(around, introduced);
+        }
+        introductions.read(manuscript, mentions);
         return new Cast(manuscript, mentions, around, introduced, lexicon);
     }
 

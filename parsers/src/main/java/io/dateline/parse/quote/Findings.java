@@ -21,10 +21,13 @@ final class Findings {
     /** What bodies are called that the text does not name. */
     private final Set<String> bodies;
 
+    private final TitleText titles;
+
     Findings(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.lexicon = lexicon;
         this.bodies = lexicon.setting("organisations.common");
+        this.titles = new TitleText(lexicon);
     }
 
     /** Words between marks that nobody is known to have said. */
@@ -78,14 +81,15 @@ final class Findings {
         return new Speaker(
                 Optional.ofNullable(person).map(Person::fullName),
                 manuscript.text.substring(start, end),
-                Optional.ofNullable(person).map(p -> p.title).filter(this::describes),
+                Optional.ofNullable(person).map(this::description).filter(d -> !d.isEmpty()),
                 kind(mention, person),
                 resolution,
                 List.of(manuscript.span(start, end)));
     }
 
-    private boolean describes(String title) {
-        return !title.isBlank() && !lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(title));
+    private String description(Person person) {
+        String title = titles.describing(person.title, person.likelyHuman());
+        return title.isEmpty() ? person.introduction : title;
     }
 
     private SpeakerKind kind(Mention mention, @Nullable Person person) {

@@ -30,6 +30,9 @@ final class Person {
 
     final Map<String, Integer> forms = new HashMap<>();
     String title = "";
+    /** What the text says of them beside their name, that no pattern looks at. */
+    String introduction = "";
+
     Gender gender = Gender.UNKNOWN;
     int mentions;
     /** How many of the mentions have more than the last name. */

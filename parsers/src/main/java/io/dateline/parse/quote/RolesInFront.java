@@ -1,0 +1,99 @@
+package io.dateline.parse.quote;
+
+import java.util.List;
+
+/** Reads who somebody is in front of the name: "guild head Ada Lund", "the guild's founder, Ada Lund,". */
+final class RolesInFront {
+
+    private static final int LONGEST = 7;
+
+    private final Manuscript manuscript;
+    private final List<Word> words;
+    private final RoleNouns roles;
+
+    RolesInFront(Manuscript manuscript, RoleNouns roles) {
+        this.manuscript = manuscript;
+        this.words = manuscript.words;
+        this.roles = roles;
+    }
+
+    /** The description in front of a name, without its article; empty when there is none. */
+    String before(Mention name) {
+        int last = name.first - 1;
+        boolean apart = last > 0 && words.get(last).wordClass == ',';
+        last -= apart ? 1 : 0;
+        if (last < 0 || !noun(last, name) || !roles.role(words.get(last)) || words.get(last).capital()) {
+            return "";
+        }
+        int start = determined(last, name);
+        if (start < 0) {
+            start = apart ? -1 : bare(last, name);
+        } else if (apart && !closed(name)) {
+            start = -1;
+        }
+        return start < 0 ? "" : manuscript.text(start, last + 1);
+    }
+
+    /** Where the words between an article and a role start; -1 when no article is near. */
+    private int determined(int last, Mention name) {
+        int i = last;
+        while (i >= 0 && last - i < LONGEST && noun(i, name)) {
+            i--;
+        }
+        return i >= 0 && same(i, name) && words.get(i).wordClass == WordClass.DETERMINER ? i + 1 : -1;
+    }
+
+    /** Where capitals and listed words in front of a role start; -1 where an unlisted word may make the role a verb. */
+    private int bare(int last, Mention name) {
+        int start = last;
+        while (start > 0 && last - start < LONGEST && noun(start - 1, name) && belongs(start - 1)) {
+            start--;
+        }
+        boolean verb = start == last && start > 0 && same(start - 1, name) && mayTakeVerb(words.get(start - 1));
+        return verb || words.get(start).wordClass == WordClass.POSSESSIVE ? -1 : start;
+    }
+
+    /** Whether "guard" or "head" may be a verb behind a word, or belongs to it. */
+    private static boolean mayTakeVerb(Word word) {
+        return switch (word.wordClass) {
+            case WordClass.OTHER,
+                    WordClass.VERB_LIKE,
+                    WordClass.ADVERB,
+                    WordClass.NUMBER,
+                    WordClass.TO,
+                    WordClass.AUXILIARY,
+                    WordClass.RELATIVE,
+                    WordClass.PRONOUN,
+                    WordClass.POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean belongs(int i) {
+        Word word = words.get(i);
+        return word.capital()
+                || word.wordClass == WordClass.POSSESSIVE
+                || roles.modifies(word)
+                || roles.role(word);
+    }
+
+    private boolean noun(int i, Mention name) {
+        Word word = words.get(i);
+        return same(i, name)
+                && switch (word.wordClass) {
+                    case WordClass.OTHER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.VERB_LIKE ->
+                        !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
+                    default -> false;
+                };
+    }
+
+    private boolean closed(Mention name) {
+        return name.end < words.size()
+                && (words.get(name.end).wordClass == ',' || words.get(name.end).wordClass == WordClass.SENTENCE);
+    }
+
+    private boolean same(int i, Mention name) {
+        Word word = words.get(i);
+        return !word.quoted() && word.sentence == words.get(name.first).sentence;
+    }
+}

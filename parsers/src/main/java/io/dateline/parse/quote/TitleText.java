@@ -1,0 +1,58 @@
+package io.dateline.parse.quote;
+
+import java.util.Set;
+
+/** What of the words in front of a name describes somebody: no article, no mere "Mr." or "Dr.", no thing. */
+final class TitleText {
+
+    private final Lexicon lexicon;
+    private final Set<String> honorifics;
+    private final RoleNouns roles;
+
+    TitleText(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.honorifics = lexicon.setting("honorifics");
+        this.roles = new RoleNouns(lexicon);
+    }
+
+    /** A title as a description of a person or of a body; empty when it describes nobody. */
+    String describing(String title, boolean human) {
+        String text = title.strip();
+        boolean determined = false;
+        for (int blank = text.indexOf(' '); blank > 0 && article(text.substring(0, blank)); blank = text.indexOf(' ')) {
+            text = text.substring(blank + 1).stripLeading();
+            determined = true;
+        }
+        while (!text.isEmpty() && honorifics.contains(last(text))) {
+            text = text.substring(0, Math.max(0, text.lastIndexOf(' '))).stripTrailing();
+        }
+        boolean none = text.isEmpty() || lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(text));
+        return none || roles.any() && thing(text, determined, human) ? "" : text;
+    }
+
+    /** "A document", "their first", "an MK Party": what the name is only part of. */
+    private boolean thing(String text, boolean determined, boolean human) {
+        String head = last(text);
+        boolean person = roles.role(head) || (lexicon.lists(head) & WordList.ROLES) != 0;
+        boolean body = lexicon.has(WordList.ORGANISATIONS, head) || lexicon.has(WordList.DOCUMENTS, head);
+        boolean common = Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
+        if (body && common && !human) {
+            return false; // "the airline"
+        }
+        boolean possessive = lexicon.has(WordList.PRONOUNS_POSSESSIVE, first(text));
+        return !person && (body || determined || possessive);
+    }
+
+    private boolean article(String word) {
+        return lexicon.entry(lexicon.lower(word)).wordClass() == WordClass.DETERMINER;
+    }
+
+    private String first(String text) {
+        int blank = text.indexOf(' ');
+        return lexicon.lower(blank < 0 ? text : text.substring(0, blank));
+    }
+
+    private String last(String text) {
+        return lexicon.lower(text.substring(text.lastIndexOf(' ') + 1));
+    }
+}
