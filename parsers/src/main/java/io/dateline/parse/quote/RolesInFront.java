@@ -38,9 +38,22 @@ final class RolesInFront {
     private int determined(int last, Mention name) {
         int i = last;
         while (i >= 0 && last - i < LONGEST && noun(i, name)) {
+            if (i < last && mayBeSentence(i)) {
+                return -1;
+            }
             i--;
         }
         return i >= 0 && same(i, name) && words.get(i).wordClass == WordClass.DETERMINER ? i + 1 : -1;
+    }
+
+    /** "The visitors met Harbours head Ada Lund", "the cook met actor Ada Lund": a verb may stand before the next word. */
+    private boolean mayBeSentence(int i) {
+        Word word = words.get(i);
+        Word next = words.get(i + 1);
+        if (word.capital() || word.wordClass == WordClass.POSSESSIVE || roles.modifies(word)) {
+            return false;
+        }
+        return next.capital() || roles.role(word) && next.wordClass != WordClass.POSSESSIVE && !roles.role(next);
     }
 
     /** Where capitals and listed words in front of a role start; -1 where an unlisted word may make the role a verb. */
