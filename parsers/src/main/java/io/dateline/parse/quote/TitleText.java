@@ -1,5 +1,6 @@
 package io.dateline.parse.quote;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** What of the words in front of a name describes somebody: no article, no mere "Mr." or "Dr.", no thing. */
@@ -8,11 +9,13 @@ final class TitleText {
     private final Lexicon lexicon;
     private final Set<String> honorifics;
     private final RoleNouns roles;
+    private final boolean nounsCapitalised;
 
     TitleText(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.honorifics = lexicon.setting("honorifics");
         this.roles = new RoleNouns(lexicon);
+        this.nounsCapitalised = lexicon.order("nouns-capitalised");
     }
 
     /** A title as a description of a person or of a body; empty when it describes nobody. */
@@ -26,8 +29,33 @@ final class TitleText {
         while (!text.isEmpty() && honorifics.contains(last(text))) {
             text = text.substring(0, Math.max(0, text.lastIndexOf(' '))).stripTrailing();
         }
+        text = nounsCapitalised ? behindVerb(text) : text;
         boolean none = text.isEmpty() || lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(text));
         return none || roles.any() && thing(text, determined, human) ? "" : text;
+    }
+
+    /**
+     * Where nouns have capitals, a word in small letters between two of them is a verb, or ends what only stood in front of
+     * the role; and no description ends with one.
+     */
+    private String behindVerb(String title) {
+        String[] words = title.split(" ");
+        int start = 0;
+        for (int i = 1; i + 1 < words.length; i++) {
+            boolean between = capital(words[i - 1]) && !capital(words[i]) && capital(words[i + 1]);
+            start = between && unlisted(words[i]) ? i + 1 : start;
+        }
+        String rest = String.join(" ", Arrays.asList(words).subList(start, words.length));
+        return rest.isEmpty() || capital(words[words.length - 1]) ? rest : "";
+    }
+
+    private static boolean capital(String word) {
+        return word.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean unlisted(String word) {
+        Lexicon.Entry entry = lexicon.entry(word);
+        return entry.lists() == 0 && entry.wordClass() == WordClass.OTHER;
     }
 
     /** "A document", "their first", "an MK Party": what the name is only part of. */

@@ -98,4 +98,18 @@ class DescriptionsTest {
         assertThat(description("en", "“We are full,” said the economist Alice Fossum."))
                 .isEqualTo("economist");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "In schlichten Hallen würdigten Landesdirektor Veit Lohse und andere den Chor. „Schön“, sagte Lohse.;"
+                        + " Landesdirektor",
+                "Der für Brücken zuständige Bauamtsleiter Veit Lohse kam. „Schön“, sagte Lohse.; Bauamtsleiter",
+                "Der frühere Leiter der Abteilung, Veit Lohse, kam. „Schön“, sagte Lohse.; frühere Leiter der Abteilung",
+            })
+    void aVerbBetweenNounsEndsWhatStandsInFrontOfTheRole(String text, String description) {
+        assertThat(description("de", text)).isEqualTo(description);
+    }
 }
