@@ -20,6 +20,7 @@ final class Antecedents {
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final RoleWords roles;
+    private final Plurals plurals;
     private final Map<Mention, Person> known = new HashMap<>();
     private final Map<String, Titled> byRole = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class Antecedents {
         this.lexicon = lexicon;
         this.subjects = new Subjects(manuscript.words);
         this.roles = new RoleWords(lexicon);
+        this.plurals = new Plurals(lexicon);
     }
 
     /** The person a mention stands for; null when it is nobody named. */
@@ -88,7 +90,7 @@ final class Antecedents {
 
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
-        if (description.end - description.first > 2 || !humanRole(description) || indefinite(description)) {
+        if (description.end - description.first > 2 || !humanRole(description) || indefinite(description) || plurals.several(description, manuscript.words)) {
             return null;
         }
         Titled titled = titled(description.head);

@@ -89,7 +89,7 @@ final class CarriedSpeaker {
         if (only != null && near) {
             return new Pick(only, true, 0.65, "only person of the sentence before", -1);
         }
-        if (last != null && around.paragraph - before.paragraph() <= 2) {
+        if (last != null && around.paragraph - before.paragraph() <= 2 && !toldSince(before, around, last.mention())) {
             return new Pick(last.mention(), true, 0.8 * last.confidence(), "speaker goes on", -1);
         }
         Mention person = lastPerson(around.first);
@@ -149,6 +149,23 @@ final class CarriedSpeaker {
                     && words.get(i).sentence != sentence
                     && subjects.human(mention)
                     && !subjects.governed(mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody else with a name says something in the reporter's own sentences since the quote before. */
+    private boolean toldSince(QuotedSpan before, Surroundings around, Mention last) {
+        int sentence = sentenceOf(before);
+        int from = Math.max(manuscript.wordAt(before.outerEnd()), around.first - 3 * Sentences.FARTHEST);
+        for (int i = from; i < around.first; i++) {
+            if (words.get(i).sentence == sentence || !sentences.cue(i)) {
+                continue;
+            }
+            Mention subject = subjects.before(Math.max(from, sentences.start(i)), i);
+            subject = subject == null ? subjects.behind(i, around.first, false) : subject;
+            if (subject != null && subject.type == Mention.Type.NAME && subject.resolved != last.resolved) {
                 return true;
             }
         }

@@ -22,12 +22,20 @@ final class Findings {
     private final Set<String> bodies;
 
     private final TitleText titles;
+    private final OpeningWords openings;
+    private final BodyNames names;
+    private final Set<String> documents;
+    private final Plurals plurals;
 
     Findings(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.lexicon = lexicon;
         this.bodies = lexicon.setting("organisations.common");
         this.titles = new TitleText(lexicon);
+        this.openings = new OpeningWords(manuscript.words, lexicon);
+        this.names = new BodyNames(manuscript.words, lexicon);
+        this.plurals = new Plurals(lexicon);
+        this.documents = lexicon.setting("documents.plain");
     }
 
     /** Words between marks that nobody is known to have said. */
@@ -69,22 +77,58 @@ final class Findings {
      * @param carried whether the mention was chosen for an earlier quote or sentence
      */
     Speaker speaker(Mention mention, @Nullable Person person, boolean carried) {
-        Resolution resolution = carried
-                ? Resolution.CARRIED_OVER
-                : switch (mention.type) {
-                    case NAME -> Resolution.NAMED;
-                    case PRONOUN -> Resolution.PRONOUN;
-                    case NOMINAL -> Resolution.NOMINAL;
-                };
-        int start = manuscript.words.get(mention.first).start;
-        int end = manuscript.words.get(mention.end - 1).end;
-        return new Speaker(
+        Resolution resolution = carried ? Resolution.CARRIED_OVER : resolution(mention.type);
+        if (openings.group(mention)) {
+            Resolution nominal = carried ? resolution : Resolution.NOMINAL;
+            return speaker(Optional.empty(), mention.first, mention.end, Optional.empty(), SpeakerKind.GROUP, nominal);
+        }
+        BodyNames.Stretch whole = names.whole(mention);
+        if (whole.first() < mention.first || whole.end() > mention.end) {
+            Optional<String> name = Optional.of(manuscript.text(whole.first(), whole.end()));
+            return speaker(
+                    name, whole.first(), whole.end(), Optional.empty(), SpeakerKind.ORGANIZATION, resolution);
+        }
+        return speaker(
                 Optional.ofNullable(person).map(Person::fullName),
-                manuscript.text.substring(start, end),
+                mention.first,
+                mention.end,
                 Optional.ofNullable(person).map(this::description).filter(d -> !d.isEmpty()),
                 kind(mention, person),
+                resolution);
+    }
+
+    private Speaker speaker(
+            Optional<String> name,
+            int first,
+            int end,
+            Optional<String> description,
+            SpeakerKind kind,
+            Resolution resolution) {
+        int start = manuscript.words.get(first).start;
+        int stop = manuscript.words.get(end - 1).end;
+        if (manuscript.text.charAt(start) == '-') {
+            start = manuscript.text.substring(start, stop).lastIndexOf('-') + start + 1; // "écrit-il", "a-t-il écrit"
+        }
+        return new Speaker(
+                name,
+                manuscript.text.substring(start, stop),
+                description,
+                kind,
                 resolution,
-                List.of(manuscript.span(start, end)));
+                List.of(manuscript.span(start, stop)));
+    }
+
+    private static Resolution resolution(Type type) {
+        return switch (type) {
+            case NAME -> Resolution.NAMED;
+            case PRONOUN -> Resolution.PRONOUN;
+            case NOMINAL -> Resolution.NOMINAL;
+        };
+    }
+
+    /** Whether a mention is no speaker after all: a word that has a capital only because it starts its sentence. */
+    boolean nobodys(Mention mention) {
+        return openings.common(mention);
     }
 
     private String description(Person person) {
@@ -101,13 +145,15 @@ final class Findings {
         if (mention.type == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         }
-        if (mention.headIn(WordList.DOCUMENTS)) {
+        if (mention.headIn(WordList.DOCUMENTS) || documents.contains(manuscript.words.get(mention.end - 1).lower)) {
             return SpeakerKind.DOCUMENT;
         }
         if (mention.headIn(WordList.ORGANISATIONS)) {
             return SpeakerKind.ORGANIZATION;
         }
-        if (mention.headIn(WordList.GROUPS) || lexicon.ends("endings.groups", mention.head)) {
+        if (mention.headIn(WordList.GROUPS)
+                || plurals.several(mention, manuscript.words)
+                || lexicon.ends("endings.groups", mention.head)) {
             return SpeakerKind.GROUP;
         }
         if (mention.headInAny(WordList.ROLES)) {

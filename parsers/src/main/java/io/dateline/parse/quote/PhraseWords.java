@@ -170,6 +170,16 @@ final class PhraseWords {
         return some && !all;
     }
 
+    /** "Salon Zur Blauen Ada": a preposition with a capital is part of what stands on the door. */
+    private boolean sign(int start) {
+        return nounsCapitalised
+                && start > 1
+                && words.get(start - 1).wordClass == WordClass.PREPOSITION
+                && words.get(start - 1).capital()
+                && words.get(start - 2).capital()
+                && !sentenceStart(start - 1);
+    }
+
     private static boolean digits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
@@ -181,12 +191,15 @@ final class PhraseWords {
 
     /** Whether a name is more likely a person's than another thing's. */
     boolean personal(int start, int end, boolean role, boolean determined) {
+        if (sign(start)) {
+            return false;
+        }
         for (int i = start; i < end; i++) {
             if (words.get(i).inAny(BODIES)) {
                 return false;
             }
         }
-        if (role || given(start) && end - start > 1) {
+        if (role || end - start > 1 && (given(start) || Asides.party(words, start, end))) {
             return true;
         }
         if (thing(start, end)) {

@@ -59,6 +59,9 @@ final class QuoteRun {
     private List<QuoteFinding> reported() {
         List<QuoteFinding> findings = new ArrayList<>();
         for (ReportedSpeech.Told told : new ReportedSpeech(manuscript).statements(models.reported(), REPORTED_FROM)) {
+            if (make.nobodys(told.source())) {
+                continue;
+            }
             String cue = manuscript.words.get(told.cue()).text;
             Speaker speaker = make.speaker(told.source(), resolver.person(told.source()), false);
             findings.add(make.told(spans(told.content()), cue, told.confidence(), speaker));
@@ -95,10 +98,11 @@ final class QuoteRun {
             return said(index, around, goesOn, CONTINUED);
         }
         Ranking ranking = ranker.ranking(around, () -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
-        Mention mention = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
+        Mention best = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
+        Mention mention = best == null || make.nobodys(best) ? null : best;
         ranker.choose(mention);
         return mention == null
-                ? make.nobody(span, ranking.nobody(), "nobody speaks")
+                ? make.nobody(span, best == null ? ranking.nobody() : 1 - ranking.nobody(), "nobody speaks")
                 : said(index, around, mention, ranking.person(mention));
     }
 

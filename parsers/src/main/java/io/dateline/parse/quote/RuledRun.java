@@ -59,6 +59,7 @@ final class RuledRun {
             if (person != null && !person.evident) {
                 person.evident = !person.title.isEmpty()
                         || !mention.several && besideCue(mention)
+                        || mention.several && Asides.party(manuscript.words, mention.first, mention.end)
                         || startsWithGivenName(mention.text);
             }
         }

@@ -46,7 +46,7 @@ final class SpeakerSieve {
         Surroundings around = new Surroundings(manuscript, index);
         boolean title = titles.title(around, span);
         int left = sentences.start(around.first);
-        int right = sentences.end(around);
+        int right = Asides.sentence(manuscript.words, around.end) ? around.end : sentences.end(around);
         Pick best = null;
         for (Pick pick : rules.picks(around, left, right, title)) {
             best = pick.surer(best);

@@ -45,8 +45,11 @@ final class TitleText {
             boolean between = capital(words[i - 1]) && !capital(words[i]) && capital(words[i + 1]);
             start = between && unlisted(words[i]) ? i + 1 : start;
         }
-        String rest = String.join(" ", Arrays.asList(words).subList(start, words.length));
-        return rest.isEmpty() || capital(words[words.length - 1]) ? rest : "";
+        int end = words.length;
+        while (end > start && !capital(words[end - 1])) {
+            end--;
+        }
+        return String.join(" ", Arrays.asList(words).subList(start, end));
     }
 
     private static boolean capital(String word) {
