@@ -1,7 +1,9 @@
 package io.dateline.parse.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers who spoke, and tells whose words go on where a sentence names nobody. */
@@ -16,6 +18,8 @@ final class CarriedSpeaker {
     private int saidAt = -1;
 
     private @Nullable Pick said;
+    /** Everybody named who spoke so far. */
+    private final Set<@Nullable Person> speakers = new HashSet<>();
 
     CarriedSpeaker(Manuscript manuscript, Subjects subjects, Sentences sentences) {
         this.manuscript = manuscript;
@@ -28,6 +32,7 @@ final class CarriedSpeaker {
         if (pick != null) {
             said = pick;
             saidAt = picks.size();
+            speakers.add(pick.mention().resolved);
         }
         picks.add(pick);
     }
@@ -86,7 +91,7 @@ final class CarriedSpeaker {
             return new Pick(subject, true, sure, "person of the sentence before", -1);
         }
         Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
-        if (only != null && near) {
+        if (only != null && near && spoke(only)) {
             return new Pick(only, true, 0.65, "only person of the sentence before", -1);
         }
         if (last != null && around.paragraph - before.paragraph() <= 2 && !toldSince(before, around, last.mention())) {
@@ -94,6 +99,10 @@ final class CarriedSpeaker {
         }
         Mention person = lastPerson(around.first);
         return person == null || !near ? null : new Pick(person, true, 0.4, "last person", -1);
+    }
+
+    private boolean spoke(Mention mention) {
+        return speakers.contains(mention.resolved);
     }
 
     private @Nullable Mention onlyPerson(int from, int to) {

@@ -23,6 +23,7 @@ final class Findings {
 
     private final TitleText titles;
     private final OpeningWords openings;
+    private final PlaceLists places;
     private final BodyNames names;
     private final Set<String> documents;
     private final Plurals plurals;
@@ -33,6 +34,7 @@ final class Findings {
         this.bodies = lexicon.setting("organisations.common");
         this.titles = new TitleText(lexicon);
         this.openings = new OpeningWords(manuscript.words, lexicon);
+        this.places = new PlaceLists(manuscript.words, lexicon);
         this.names = new BodyNames(manuscript.words, lexicon);
         this.plurals = new Plurals(lexicon);
         this.documents = lexicon.setting("documents.plain");
@@ -126,9 +128,9 @@ final class Findings {
         };
     }
 
-    /** Whether a mention is no speaker after all: a word that has a capital only because it starts its sentence. */
+    /** Whether a mention is no speaker after all: a place, or a word that only starts its sentence. */
     boolean nobodys(Mention mention) {
-        return openings.common(mention);
+        return openings.common(mention) || places.place(mention);
     }
 
     private String description(Person person) {

@@ -27,9 +27,10 @@ class SpeakerNamesTest {
             value = {
                 "Needless to say, “the fair was loud,” and the cooks left.",
                 "Prospective students are asked to write “a letter of intent.”",
+                "The fair is held in Lakeland, Montana and Missouri, saying it is “a great time.”",
                 "Court records said the cook was “very loud.”",
             })
-    void aWordThatOnlyStartsItsSentenceSpeaksForNobody(String text) {
+    void placesAndWordsThatOnlyStartASentenceSpeakForNobody(String text) {
         assertThat(label("en", text)).isEqualTo("nobody");
     }
 
@@ -132,5 +133,12 @@ class SpeakerNamesTest {
 
         assertThat(QuoteFinder.forLanguage("de").find(text).get(1).speaker().map(Speaker::label))
                 .isNotEqualTo(Optional.of("Vera Lohse"));
+    }
+
+    @Test
+    void nobodyWhoHasNotSpokenCarriesOn() {
+        String text = "Der Abend begann mit einem Lied über Vera Lohse. „Es wird Zeit.“";
+
+        assertThat(label("de", text)).isEqualTo("nobody");
     }
 }
