@@ -90,7 +90,10 @@ final class Antecedents {
 
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
-        if (description.end - description.first > 2 || !humanRole(description) || indefinite(description) || plurals.several(description, manuscript.words)) {
+        if (description.end - description.first > 2
+                || !humanRole(description)
+                || indefinite(description)
+                || plurals.several(description, manuscript.words)) {
             return null;
         }
         Titled titled = titled(description.head);

@@ -102,11 +102,8 @@ final class Appositions {
     private boolean nominal(int i) {
         Word word = words.get(i);
         return switch (word.wordClass) {
-            case WordClass.OTHER,
-                    WordClass.NUMBER,
-                    WordClass.VERB_LIKE,
-                    WordClass.ADVERB,
-                    WordClass.POSSESSIVE -> !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
+            case WordClass.OTHER, WordClass.NUMBER, WordClass.VERB_LIKE, WordClass.ADVERB, WordClass.POSSESSIVE ->
+                !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
             default -> word.wordClass == WordClass.CUE && !word.tells();
         };
     }

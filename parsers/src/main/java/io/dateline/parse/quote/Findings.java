@@ -87,8 +87,7 @@ final class Findings {
         BodyNames.Stretch whole = names.whole(mention);
         if (whole.first() < mention.first || whole.end() > mention.end) {
             Optional<String> name = Optional.of(manuscript.text(whole.first(), whole.end()));
-            return speaker(
-                    name, whole.first(), whole.end(), Optional.empty(), SpeakerKind.ORGANIZATION, resolution);
+            return speaker(name, whole.first(), whole.end(), Optional.empty(), SpeakerKind.ORGANIZATION, resolution);
         }
         return speaker(
                 Optional.ofNullable(person).map(Person::fullName),
@@ -140,9 +139,7 @@ final class Findings {
 
     private SpeakerKind kind(Mention mention, @Nullable Person person) {
         if (person != null) {
-            return person.likelyHuman() && !hasArticle(mention, person)
-                    ? SpeakerKind.PERSON
-                    : SpeakerKind.ORGANIZATION;
+            return person.likelyHuman() && !hasArticle(mention, person) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         }
         if (mention.type == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;

@@ -62,8 +62,8 @@ final class OpeningWords {
             Set<String> found = new HashSet<>();
             for (int i = 1; i < words.size(); i++) {
                 Word other = words.get(i);
-                boolean within = words.get(i - 1).sentence == other.sentence
-                        && words.get(i - 1).wordClass != WordClass.MARK;
+                boolean within =
+                        words.get(i - 1).sentence == other.sentence && words.get(i - 1).wordClass != WordClass.MARK;
                 if (within && other.capital()) {
                     found.add(other.lower);
                 }

@@ -22,7 +22,10 @@ final class RolesInFront {
         int last = name.first - 1;
         boolean apart = last > 0 && words.get(last).wordClass == ',';
         last -= apart ? 1 : 0;
-        if (last < 0 || !noun(last, name) || !roles.role(words.get(last)) || words.get(last).capital()) {
+        if (last < 0
+                || !noun(last, name)
+                || !roles.role(words.get(last))
+                || words.get(last).capital()) {
             return "";
         }
         int start = determined(last, name);
@@ -84,10 +87,7 @@ final class RolesInFront {
 
     private boolean belongs(int i) {
         Word word = words.get(i);
-        return word.capital()
-                || word.wordClass == WordClass.POSSESSIVE
-                || roles.modifies(word)
-                || roles.role(word);
+        return word.capital() || word.wordClass == WordClass.POSSESSIVE || roles.modifies(word) || roles.role(word);
     }
 
     private boolean noun(int i, Mention name) {

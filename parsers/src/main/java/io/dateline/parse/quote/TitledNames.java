@@ -125,7 +125,9 @@ final class TitledNames {
         boolean third = start > 1 && words.get(start - 1).wordClass == ',' && isField(start - 2, from);
         int field = third ? start - 2 : start;
         // two names before the small word are somebody's
-        boolean alone = field == 0 || !words.get(field - 1).capital() || words.get(field - 1).sentence != words.get(from).sentence;
+        boolean alone = field == 0
+                || !words.get(field - 1).capital()
+                || words.get(field - 1).sentence != words.get(from).sentence;
         return alone ? field : from;
     }
 

@@ -70,7 +70,7 @@ class LexiconTest {
                         "endings.participle",
                         "clipped",
                         "given.none",
-            "organisations.common");
+                        "organisations.common");
     }
 
     private static char wordClass(String language, String word) {

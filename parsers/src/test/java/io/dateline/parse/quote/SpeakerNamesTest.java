@@ -17,7 +17,12 @@ class SpeakerNamesTest {
     }
 
     private static String label(String language, String text) {
-        return QuoteFinder.forLanguage(language).find(text).get(0).speaker().map(Speaker::label).orElse("nobody");
+        return QuoteFinder.forLanguage(language)
+                .find(text)
+                .get(0)
+                .speaker()
+                .map(Speaker::label)
+                .orElse("nobody");
     }
 
     @ParameterizedTest
@@ -128,8 +133,9 @@ class SpeakerNamesTest {
 
     @Test
     void whoeverSpeaksInBetweenEndsTheWordsOfTheSpeakerBefore() {
-        String text = "„Wir bauen“, sagte Vera Lohse. Danach kritisierte Anna Brühl die Pläne scharf. Sie seien teuer und"
-                + " kämen zu spät. „Das wird nichts.“";
+        String text =
+                "„Wir bauen“, sagte Vera Lohse. Danach kritisierte Anna Brühl die Pläne scharf. Sie seien teuer und"
+                        + " kämen zu spät. „Das wird nichts.“";
 
         assertThat(QuoteFinder.forLanguage("de").find(text).get(1).speaker().map(Speaker::label))
                 .isNotEqualTo(Optional.of("Vera Lohse"));
