@@ -70,7 +70,15 @@ class LexiconTest {
                         "endings.participle",
                         "clipped",
                         "given.none",
-                        "organisations.common");
+                        "organisations.common",
+                        "honorifics",
+                        "roles",
+                        "roles.modifiers",
+                        "bodies",
+                        "bodies.joins",
+                        "documents.plain",
+                        "determiners.plural",
+                        "endings.plural");
     }
 
     private static char wordClass(String language, String word) {
