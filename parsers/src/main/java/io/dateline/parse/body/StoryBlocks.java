@@ -44,6 +44,7 @@ final class StoryBlocks {
 
     /** The level of headings that are none by their markup: below the last one that is. */
     private int below = HIGHEST;
+
     private @Nullable String source;
 
     StoryBlocks(Page page) {

@@ -122,11 +122,7 @@ public final class PageReader {
 
     /** Reads a DOM; one that is not our own is copied before anything in it is moved. */
     private Page page(
-            Document given,
-            boolean own,
-            Optional<URI> uri,
-            Optional<Charset> charset,
-            List<Diagnostic> diagnostics) {
+            Document given, boolean own, Optional<URI> uri, Optional<Charset> charset, List<Diagnostic> diagnostics) {
         Document document = given;
         IndexWalk walk = IndexWalk.over(document, limits, uri);
         if (walk.streamed) {

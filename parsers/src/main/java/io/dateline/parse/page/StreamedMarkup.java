@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamedMarkup {
 
-    private static final Pattern CALL = Pattern.compile("\\$R([CRS])\\(\"([BPS]:[0-9a-f]{1,6})\",\"([BPS]:[0-9a-f]{1,6})\"");
+    private static final Pattern CALL =
+            Pattern.compile("\\$R([CRS])\\(\"([BPS]:[0-9a-f]{1,6})\",\"([BPS]:[0-9a-f]{1,6})\"");
 
     /** More pieces than pages have. */
     private static final int MOST = 4_000;

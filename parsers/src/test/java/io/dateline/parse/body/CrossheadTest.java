@@ -53,7 +53,8 @@ class CrossheadTest {
 
     @Test
     void questionsLabelsSentencesAndBylinesAreNone() {
-        assertThat(headings(LEDE + "<p><b>Who pays for the gate?</b></p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p><b>Who pays for the gate?</b></p><p>" + MORE))
+                .isEmpty();
         assertThat(headings(LEDE + "<p><b>Height: 12 metres</b></p><p>" + MORE)).isEmpty();
         assertThat(headings(LEDE + "<p><b>Nobody pays.</b></p><p>" + MORE)).isEmpty();
         assertThat(headings("<p><b>Ada Quill and Tom Marsh</b></p>" + LEDE + "<p>" + MORE))

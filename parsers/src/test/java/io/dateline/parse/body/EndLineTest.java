@@ -9,13 +9,22 @@ class EndLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(END)", "- Ends -", "###", "(aq/lpa)", "ada.quill@harbour-post.example", "quill@lpa.example\n(END)", "(끝)"})
+            strings = {
+                "(END)",
+                "- Ends -",
+                "###",
+                "(aq/lpa)",
+                "ada.quill@harbour-post.example",
+                "quill@lpa.example\n(END)",
+                "(끝)"
+            })
     void addressesAndMarksEndAStory(String text) {
         assertThat(EndLine.is(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The end", "Write to quill@lpa.example", "@harbourpost", "(The gate)", "It ends.\n(END)", ""})
+    @ValueSource(
+            strings = {"The end", "Write to quill@lpa.example", "@harbourpost", "(The gate)", "It ends.\n(END)", ""})
     void wordsDoNot(String text) {
         assertThat(EndLine.is(text)).isFalse();
     }
