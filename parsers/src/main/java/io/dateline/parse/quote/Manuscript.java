@@ -2,6 +2,8 @@ package io.dateline.parse.quote;
 
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
+import io.dateline.article.Paragraph;
+import io.dateline.article.Preformatted;
 import io.dateline.article.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,8 +45,11 @@ final class Manuscript {
     /** The texts of the blocks; headings repeat words of the story as pull quotes, and are left out. */
     static List<String> texts(List<Block> blocks) {
         List<String> texts = new ArrayList<>(blocks.size());
+        boolean paragraphs = blocks.stream().anyMatch(Paragraph.class::isInstance);
         for (Block block : blocks) {
-            texts.add(block instanceof Heading ? "" : block.text());
+            // beside paragraphs, preformatted text is code
+            boolean silent = block instanceof Heading || (paragraphs && block instanceof Preformatted);
+            texts.add(silent ? "" : block.text());
         }
         return texts;
     }

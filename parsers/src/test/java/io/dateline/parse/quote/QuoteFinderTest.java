@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
+import io.dateline.article.Preformatted;
 import io.dateline.article.Quote;
 import io.dateline.article.QuoteKind;
 import io.dateline.article.Resolution;
@@ -202,6 +203,15 @@ class QuoteFinderTest {
             })
     void theKindTellsBodiesFromPersons(String text, SpeakerKind kind) {
         assertThat(english.find(text).get(0).speaker().map(Speaker::kind)).contains(kind);
+    }
+
+    @Test
+    void codeBesideTheParagraphsQuotesNobody() {
+        Block code = new Preformatted("print(\"The gate is open\")");
+        assertThat(english.find(List.of(Paragraph.of("The program runs at noon."), code)))
+                .isEmpty();
+        assertThat(english.find(List.of(new Preformatted("\"The gate is open,\" Una Fjeld said."))))
+                .hasSize(1);
     }
 
     @Test
