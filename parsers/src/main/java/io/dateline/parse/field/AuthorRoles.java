@@ -5,7 +5,9 @@ import io.dateline.article.BylineKind;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -18,32 +20,39 @@ final class AuthorRoles {
 
     private static final Set<String> WHOLE = Set.of("body", "main", "article");
 
-    private AuthorRoles() {}
+    /** What the classes of this page tell: boxes are within each other, and elements alike. */
+    private final Map<String, RoleMarks.Sign> signs = new HashMap<>();
+
+    private final List<Byline> told;
+
+    private AuthorRoles(List<Byline> bylines) {
+        this.told = new ArrayList<>(bylines);
+    }
 
     /** The authors, those without a role with the one that is printed beside them. */
     static List<Byline> completed(List<Byline> bylines, Reading reading) {
         if (bylines.stream().noneMatch(AuthorRoles::isOpen)) {
             return bylines;
         }
-        List<Byline> told = new ArrayList<>(bylines);
-        find(told, reading.page().index().authors());
-        if (told.stream().anyMatch(AuthorRoles::isOpen)) {
-            find(told, reading.page().index().links());
+        AuthorRoles roles = new AuthorRoles(bylines);
+        roles.find(reading.page().index().authors());
+        if (roles.told.stream().anyMatch(AuthorRoles::isOpen)) {
+            roles.find(reading.page().index().links());
         }
-        return told;
+        return roles.told;
     }
 
     private static boolean isOpen(Byline byline) {
         return byline.kind() == BylineKind.PERSON && byline.role().isEmpty();
     }
 
-    private static void find(List<Byline> told, List<Spot> spots) {
+    private void find(List<Spot> spots) {
         for (Spot spot : spots) {
             String text = spot.shortText(LONGEST_NAME);
             for (int i = 0; i < told.size() && !text.isEmpty(); i++) {
                 Byline byline = told.get(i);
                 if (isOpen(byline) && text.contains(byline.name())) {
-                    String role = around(spot.element(), byline, told);
+                    String role = around(spot.element(), byline);
                     told.set(i, role.isEmpty() ? byline : byline.withRole(role));
                 }
             }
@@ -51,14 +60,14 @@ final class AuthorRoles {
     }
 
     /** The role in the boxes around a name, the smallest first. */
-    private static String around(Element element, Byline byline, List<Byline> all) {
+    private String around(Element element, Byline byline) {
         Element box = element;
         for (int i = 0; i < HIGHEST && box != null && !WHOLE.contains(box.normalName()); i++) {
             String text = ShortText.of(box, LONGEST_BOX);
             if (text.isEmpty()) {
                 return "";
             }
-            String role = within(box, text, byline, all);
+            String role = within(box, text, byline);
             if (!role.isEmpty()) {
                 return role;
             }
@@ -67,21 +76,32 @@ final class AuthorRoles {
         return "";
     }
 
-    private static String within(Element box, String text, Byline byline, List<Byline> all) {
+    private String within(Element box, String text, Byline byline) {
         int behind = text.indexOf(byline.name()) + byline.name().length();
         for (Element inner : box.getAllElements()) {
-            String own = inner.attributesSize() == 0 ? "" : Words.clean(ShortText.of(inner, LONGEST_NAME));
-            String role = RoleMarks.role(inner, own);
+            RoleMarks.Sign sign = sign(inner);
+            String role = sign == RoleMarks.Sign.NONE
+                    ? ""
+                    : RoleMarks.role(sign, Words.clean(ShortText.of(inner, LONGEST_NAME)));
             int at = role.isEmpty() ? -1 : text.indexOf(role, behind);
-            if (at >= 0 && !role.contains(byline.name()) && isOwn(text.substring(behind, at), all)) {
+            if (at >= 0 && !role.contains(byline.name()) && isOwn(text.substring(behind, at))) {
                 return role;
             }
         }
         return "";
     }
 
+    private RoleMarks.Sign sign(Element element) {
+        if (element.attributesSize() == 0) {
+            return RoleMarks.Sign.NONE;
+        }
+        return element.attr("itemprop").equals("jobTitle")
+                ? RoleMarks.Sign.SURE
+                : signs.computeIfAbsent(element.className(), RoleMarks::sign);
+    }
+
     /** Whether no other author stands between the name and the role. */
-    private static boolean isOwn(String between, List<Byline> all) {
-        return all.stream().noneMatch(other -> between.contains(other.name()));
+    private boolean isOwn(String between) {
+        return told.stream().noneMatch(other -> between.contains(other.name()));
     }
 }

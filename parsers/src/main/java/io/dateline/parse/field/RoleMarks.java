@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Tells elements whose class or property says that they hold what an author does: "author__position". */
 final class RoleMarks {
@@ -34,14 +33,29 @@ final class RoleMarks {
 
     private RoleMarks() {}
 
-    /** The role that an element holds, without the stop behind it; the empty string where it holds none. */
-    static String role(Element element, String text) {
-        if (text.length() < 2 || text.length() > LONGEST || element.attributesSize() == 0) {
+    /** What the names of an element tell of its text. */
+    enum Sign {
+        NONE,
+        /** It may be a role, as a "title" may. */
+        LIKELY,
+        SURE
+    }
+
+    /** What a class tells. */
+    static Sign sign(String classes) {
+        if (isNamed(classes, SURE)) {
+            return Sign.SURE;
+        }
+        return isNamed(classes, LIKELY) ? Sign.LIKELY : Sign.NONE;
+    }
+
+    /** The role that a text is where its element has a sign, without the stop behind it; the empty string where it is none. */
+    static String role(Sign sign, String text) {
+        if (text.length() < 2 || text.length() > LONGEST || sign == Sign.NONE) {
             return "";
         }
-        boolean sure = element.attr("itemprop").equals("jobTitle") || isNamed(element.className(), SURE);
-        boolean likely = !sure && isNamed(element.className(), LIKELY) && BylineName.isRole(text);
-        return (sure || likely) && isRole(text) ? withoutStop(text) : "";
+        boolean told = sign == Sign.SURE || BylineName.isRole(text);
+        return told && isRole(text) ? withoutStop(text) : "";
     }
 
     private static boolean isNamed(String classes, Set<String> names) {
