@@ -1,5 +1,6 @@
 package io.dateline.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,5 +34,22 @@ public record Paragraph(String text, List<Link> links) implements Block {
      */
     public static Paragraph of(String text) {
         return new Paragraph(text, List.of());
+    }
+
+    /**
+     * The rest of the paragraph, with the links that lie in it.
+     *
+     * @param start where it begins, a UTF-16 offset
+     * @return the paragraph without its beginning
+     * @throws IllegalArgumentException if nothing but blanks is left
+     */
+    public Paragraph from(int start) {
+        List<Link> rest = new ArrayList<>();
+        for (Link link : links) {
+            if (link.start() >= start) {
+                rest.add(new Link(link.start() - start, link.end() - start, link.url()));
+            }
+        }
+        return new Paragraph(text.substring(start), rest);
     }
 }

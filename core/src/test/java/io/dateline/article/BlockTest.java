@@ -93,4 +93,14 @@ class BlockTest {
         assertThat(table.rows()).containsExactly(List.of("a"));
         assertThatThrownBy(() -> table.rows().get(0).add("c")).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void theRestOfAParagraphKeepsItsLinksInTheirPlaces() {
+        URI gate = URI.create("https://example.org/gate");
+        Paragraph whole = new Paragraph("LORVIK - The gate rose.", List.of(new Link(0, 6, gate), new Link(13, 17, gate)));
+        Paragraph rest = whole.from(9);
+        assertThat(rest.text()).isEqualTo("The gate rose.");
+        assertThat(rest.links()).containsExactly(new Link(4, 8, gate));
+        assertThatThrownBy(() -> whole.from(whole.text().length())).isInstanceOf(IllegalArgumentException.class);
+    }
 }

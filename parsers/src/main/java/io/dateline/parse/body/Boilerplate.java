@@ -50,7 +50,7 @@ final class Boilerplate {
         longest = Math.max(longest, phrase.length());
         char last = phrase.charAt(phrase.length() - 1);
         String words = last == '$' || last == '*' ? phrase.substring(0, phrase.length() - 1) : phrase;
-        openings.add(opening(words, Math.min(LETTERS, words.length())));
+        openings.add(WordHash.of(words.substring(0, Math.min(LETTERS, words.length()))));
         if (last == '$') {
             wholes.add(words);
             return;
@@ -78,20 +78,14 @@ final class Boilerplate {
     }
 
     private boolean mayMatch(String text) {
-        for (int letters = 1; letters <= Math.min(LETTERS, text.length()); letters++) {
-            if (openings.contains(opening(text, letters))) {
+        long opening = WordHash.START;
+        for (int i = 0; i < Math.min(LETTERS, text.length()); i++) {
+            opening = WordHash.add(opening, text.charAt(i));
+            if (openings.contains(opening)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static long opening(String text, int letters) {
-        long hash = WordHash.START;
-        for (int i = 0; i < letters; i++) {
-            hash = WordHash.add(hash, text.charAt(i));
-        }
-        return hash;
     }
 
     /** Looks for a phrase that begins the text: what they have in common with the nearest in order holds all the others. */

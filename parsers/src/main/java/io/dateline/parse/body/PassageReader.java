@@ -134,12 +134,12 @@ final class PassageReader implements NodeFilter {
 
     /** Whether what is raised needs no reading any more. */
     private boolean isRead(Element raised) {
-        Optional<String> exponent = line.endsInDigit() ? Superscript.exponent(raised) : Optional.empty();
-        boolean note = Superscript.isNote(raised);
-        if (!note) {
-            exponent.ifPresent(line::append);
+        if (Superscript.isNote(raised)) {
+            return true;
         }
-        return note || exponent.isPresent();
+        Optional<String> exponent = line.endsInDigit() ? Superscript.exponent(raised) : Optional.empty();
+        exponent.ifPresent(line::append);
+        return exponent.isPresent();
     }
 
     private FilterResult skip() {

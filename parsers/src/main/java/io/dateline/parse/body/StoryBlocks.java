@@ -98,14 +98,8 @@ final class StoryBlocks {
         if (end > 0) {
             blocks.add(new Heading(below, passage.text().substring(0, end)));
         }
-        int from = end > 0 ? end + 1 : 0;
-        List<Link> links = new ArrayList<>();
-        for (Link link : links(passage)) {
-            if (link.start() >= from) {
-                links.add(new Link(link.start() - from, link.end() - from, link.url()));
-            }
-        }
-        blocks.add(new Paragraph(passage.text().substring(from), links));
+        Paragraph whole = new Paragraph(passage.text(), links(passage));
+        blocks.add(end > 0 ? whole.from(end + 1) : whole);
         begun |= passage.text().length() >= SENTENCE;
     }
 

@@ -2,7 +2,6 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Block;
 import io.dateline.article.Dateline;
-import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
 import io.dateline.article.PublicationTime;
 import io.dateline.parse.report.Candidate;
@@ -121,7 +120,7 @@ final class OpeningReader {
         if (opening.end() == paragraph.text().length()) {
             shortened.remove(at);
         } else {
-            shortened.set(at, without(paragraph, opening.end()));
+            shortened.set(at, paragraph.from(opening.end()));
         }
         Candidate source = new Candidate(SourceKind.TEXT, at == 0 ? "first paragraph" : "paragraph", opening.printed());
         Dateline dateline = dateline(opening.parts(), opening.printed(), published);
@@ -131,15 +130,5 @@ final class OpeningReader {
     private static Dateline dateline(DatelineParts parts, String printed, Optional<LocalDate> published) {
         Optional<LocalDate> day = parts.day().flatMap(named -> named.complete(published));
         return new Dateline(parts.places(), day, parts.agency(), printed);
-    }
-
-    private static Paragraph without(Paragraph paragraph, int end) {
-        List<Link> links = new ArrayList<>();
-        for (Link link : paragraph.links()) {
-            if (link.start() >= end) {
-                links.add(new Link(link.start() - end, link.end() - end, link.url()));
-            }
-        }
-        return new Paragraph(paragraph.text().substring(end), links);
     }
 }

@@ -53,21 +53,17 @@ final class StreamedMarkup {
     /** Moves the pieces of a document into their places. */
     static void settle(Document document) {
         StreamedMarkup streamed = new StreamedMarkup(document);
-        List<String[]> calls = new ArrayList<>();
+        int calls = 0;
         for (Element script : document.getElementsByTag("script")) {
             String code = script.data();
-            if (code.contains("$RC(\"") || code.contains("$RS(\"") || code.contains("$RR(\"")) {
-                Matcher call = CALL.matcher(code);
-                while (call.find() && calls.size() < MOST) {
-                    boolean part = call.group(1).equals("S");
-                    calls.add(
-                            part
-                                    ? new String[] {call.group(3), call.group(2)}
-                                    : new String[] {call.group(2), call.group(3)});
-                }
+            Matcher call = CALL.matcher(code);
+            boolean calling = code.contains("$RC(\"") || code.contains("$RS(\"") || code.contains("$RR(\"");
+            while (calling && calls < MOST && call.find()) {
+                calls++;
+                boolean part = call.group(1).equals("S");
+                streamed.move(call.group(part ? 3 : 2), call.group(part ? 2 : 3));
             }
         }
-        calls.forEach(call -> streamed.move(call[0], call[1]));
     }
 
     private void move(String to, String from) {
