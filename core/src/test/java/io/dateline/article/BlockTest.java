@@ -97,7 +97,8 @@ class BlockTest {
     @Test
     void theRestOfAParagraphKeepsItsLinksInTheirPlaces() {
         URI gate = URI.create("https://example.org/gate");
-        Paragraph whole = new Paragraph("LORVIK - The gate rose.", List.of(new Link(0, 6, gate), new Link(13, 17, gate)));
+        Paragraph whole =
+                new Paragraph("LORVIK - The gate rose.", List.of(new Link(0, 6, gate), new Link(13, 17, gate)));
         Paragraph rest = whole.from(9);
         assertThat(rest.text()).isEqualTo("The gate rose.");
         assertThat(rest.links()).containsExactly(new Link(4, 8, gate));
