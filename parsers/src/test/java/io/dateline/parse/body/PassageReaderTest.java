@@ -63,6 +63,16 @@ class PassageReaderTest {
     }
 
     @Test
+    void anElementThatHtmlDoesNotKnowBreaksNoLineOfAParagraph() {
+        assertThat(texts("<p>The gate (<trusted-source><a href=/g>1</a></trusted-source>) of <st1:place>Lindmouth</st1:place>"
+                        + " was shut.</p>"))
+                .containsExactly("The gate (1) of Lindmouth was shut.");
+        assertThat(texts("<story-body><story-text>The gate</story-text><story-text>was shut</story-text></story-body>"))
+                .as("outside of a paragraph it may be one")
+                .containsExactly("The gate", "was shut");
+    }
+
+    @Test
     void theNumberOfANoteIsNoTextAndAnExponentIsNoPlainNumber() {
         assertThat(texts("<p>The gate<sup><a href=#fn1>1</a></sup> rose<a href=#n2><sup>[2]</sup></a> again.</p>"))
                 .containsExactly("The gate rose again.");
