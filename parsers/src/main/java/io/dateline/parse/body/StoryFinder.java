@@ -35,6 +35,9 @@ public final class StoryFinder {
     /** A shorter story may be the beginning of one that a script completes. */
     private static final int SHORT = 500;
 
+    /** How much longer a declared story is where a part of it is hidden. */
+    private static final double PARTLY = 1.25;
+
     /** What stands in for a story is at least this long. */
     private static final int LEAST = 400;
 
@@ -56,10 +59,11 @@ public final class StoryFinder {
     }
 
     static Story find(Page page, Optional<String> headline, Optional<Element> declared, Predicate<Element> dropped) {
-        Predicate<Element> unhidden =
-                element -> declared.filter(inner -> isWithin(inner, element)).isPresent();
+        PaidParts paid = PaidParts.of(page);
+        Predicate<Element> unhidden = element -> paid.test(element)
+                || declared.filter(inner -> isWithin(inner, element)).isPresent();
         Story seen = read(page, headline, declared, unhidden, dropped);
-        Story story = fromJsonLd(page, seen).orElse(seen);
+        Story story = fromJsonLd(page, headline, dropped, seen).orElse(seen);
         return length(story) >= SHORT
                 ? story
                 : withoutScripts(page, headline, dropped, story)
@@ -141,6 +145,10 @@ public final class StoryFinder {
         return Optional.of(other).filter(found -> isBetter(length(found), story));
     }
 
+    private static boolean isLonger(int length, Story story) {
+        return length > LEAST && length > PARTLY * length(story);
+    }
+
     private static boolean isBetter(int length, Story story) {
         return length > LEAST && length > LONGER * length(story);
     }
@@ -176,13 +184,27 @@ public final class StoryFinder {
                 : new Story(told, PrintedAround.NONE, region, standfirst, notes, List.of(), confidence, List.of());
     }
 
-    /** A story that is drawn by a script stands in the page's structured data alone. */
-    private static Optional<Story> fromJsonLd(Page page, Story story) {
+    /** A story that a script draws, or that is hidden until somebody pays, stands in the page's structured data as a whole. */
+    private static Optional<Story> fromJsonLd(
+            Page page, Optional<String> headline, Predicate<Element> dropped, Story seen) {
         return page.jsonLd().ofType(JsonLd.ARTICLE_TYPES).stream()
                 .map(StoryFinder::bodyOf)
-                .filter(text -> isBetter(text.length(), story))
+                .filter(text -> isLonger(text.length(), seen))
                 .findFirst()
-                .map(text -> story(DeclaredText.paragraphs(text), Optional.empty(), false, 0.7));
+                .flatMap(text -> shown(page, headline, dropped, text).or(() -> declared(text, seen)));
+    }
+
+    private static Optional<Story> declared(String text, Story seen) {
+        return isBetter(text.length(), seen)
+                ? Optional.of(story(DeclaredText.paragraphs(text), Optional.empty(), false, 0.7))
+                : Optional.empty();
+    }
+
+    /** The story that the page shows when nothing of it is hidden, if it is the declared one: it has paragraphs and links. */
+    private static Optional<Story> shown(
+            Page page, Optional<String> headline, Predicate<Element> dropped, String declared) {
+        Story whole = read(page, headline, Optional.empty(), element -> !Tags.isSilent(element), dropped);
+        return Optional.of(whole).filter(story -> DeclaredText.isTold(declared, story.blocks()));
     }
 
     private static String bodyOf(LdNode node) {

@@ -159,6 +159,36 @@ class StoryFinderTest {
                 .hasSize(8);
     }
 
+    private static final String THIRD =
+            "Nobody had asked the fishermen, who have to land their catch at Overton until the gate is mended. They have"
+                    + " written to the authority and to the mayor, and they want to be paid for every day that is lost to them.";
+    private static final String FOURTH =
+            "The last time that the gate was lifted, twenty years ago, the work took more than three months. A bolt had"
+                    + " broken, and the only smith who knew how to make another one had gone to sea with his brother's ship.";
+
+    private static String data(String properties) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"," + properties + "}</script>";
+    }
+
+    @Test
+    void whatIsHiddenUntilSomebodyPaysIsReadWithItsStructureWhereTheStructuredDataHoldsIt() {
+        String page = "<h1>Harbour to close</h1><article><p>" + LEDE + "</p><div class=wall hidden><p>" + SECOND
+                + "</p><h3>Asked too late</h3><p>" + THIRD + "</p><p>" + FOURTH + "</p></div></article>";
+        String declared = String.join("", LEDE, SECOND, THIRD, FOURTH);
+        assertThat(texts(page + data("\"articleBody\":\"" + declared + "\"")))
+                .containsExactly(LEDE, SECOND, "Asked too late", THIRD, FOURTH);
+        assertThat(texts(page)).as("nothing tells that it is story").containsExactly(LEDE);
+    }
+
+    @Test
+    void whatTheStructuredDataNamesAsPaidForIsReadThoughItIsHidden() {
+        String page = "<h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>" + SECOND
+                + "</p><div class='box wall' style='display:none'><p>" + THIRD + "</p></div></article>";
+        String part = "\"hasPart\":{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false,\"cssSelector\":\"";
+        assertThat(texts(page + data(part + ".wall\"}"))).containsExactly(LEDE, SECOND, THIRD);
+        assertThat(texts(page + data(part + ".other, #wall\"}"))).containsExactly(LEDE, SECOND);
+    }
+
     @Test
     void whatIsWrittenForBrowsersWithoutScriptsStandsInForADomWithoutAStory() {
         String written = "<p>" + LEDE + "</p><p>" + SECOND + "</p>"
