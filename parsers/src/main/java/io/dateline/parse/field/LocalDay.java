@@ -59,7 +59,7 @@ final class LocalDay {
                 .map(instant -> withClock(machine, instant.atOffset(offset.orElseThrow())));
     }
 
-    private static boolean isUniversal(PublicationTime time) {
+    static boolean isUniversal(PublicationTime time) {
         return time.offset().isPresent() && time.offset().get().equals(ZoneOffset.UTC);
     }
 

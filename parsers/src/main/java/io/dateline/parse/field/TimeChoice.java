@@ -8,6 +8,7 @@ import io.dateline.parse.report.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,6 @@ final class TimeChoice {
 
     /** Systems note both times within a moment of each other. */
     private static final Duration SLACK = Duration.ofMinutes(2);
-
-    private static final String MIDNIGHT = "T00:00:00.000Z";
 
     private static final int MOST_DAYS = 3;
     private static final int DRAFT_DAYS = 3;
@@ -76,16 +75,16 @@ final class TimeChoice {
                         .orElse(chosen);
     }
 
-    /** Programs write a day as its midnight; where readers see the day alone, nothing else is known. */
+    /** Programs write a day as its midnight; where readers do not see that clock, nothing else is known. */
     private TimeCandidate plain(TimeCandidate chosen) {
-        List<TimeCandidate> printed = chosen.candidate().raw().contains(MIDNIGHT)
-                ? all.stream()
-                        .filter(one -> one.source().isPrinted() && one.day().equals(chosen.day()))
-                        .toList()
-                : List.of();
-        boolean day = !printed.isEmpty()
-                && printed.stream().allMatch(one -> one.time().time().isEmpty());
-        return day
+        boolean midnight = chosen.source() != TimeSource.DECLARED
+                && chosen.time().time().filter(LocalTime.MIDNIGHT::equals).isPresent();
+        boolean shown = midnight
+                && all.stream()
+                        .anyMatch(one -> one.source().isPrinted()
+                                && one.day().equals(chosen.day())
+                                && one.time().time().isPresent());
+        return midnight && !shown
                 ? new TimeCandidate(chosen.source(), chosen.candidate(), PublicationTime.ofDay(chosen.day()), 0)
                 : chosen;
     }
@@ -278,14 +277,14 @@ final class TimeChoice {
         return disputed ? base - doubt : base;
     }
 
-    /** No story changes before it is published; where only one of the zones is known, a day is allowed for them. */
+    /** No story changes before it is published; where one of the times is universal and the other somewhere's, a day is allowed. */
     private static boolean isEarlier(PublicationTime change, PublicationTime published) {
         Optional<Instant> changed = change.instant();
         Optional<Instant> first = published.instant();
         if (changed.isPresent() && first.isPresent()) {
             return changed.get().isBefore(first.get().minus(SLACK));
         }
-        boolean mixed = change.isZoned() != published.isZoned();
+        boolean mixed = LocalDay.isUniversal(change) != LocalDay.isUniversal(published);
         return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
     }
 

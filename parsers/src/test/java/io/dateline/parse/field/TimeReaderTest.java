@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.PublicationTime;
 import io.dateline.parse.report.Diagnostic;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -255,9 +256,14 @@ class TimeReaderTest {
 
     @Test
     void aProgramsMidnightIsADayWhereThePagePrintsNoClock() {
-        String head = meta("article:published_time", "2024-03-05T00:00:00.000Z");
-        assertThat(published(read(head, HEADING + "<time>5 March 2024</time>"))).contains("2024-03-05");
-        assertThat(published(read(head, HEADING)))
-                .hasValueSatisfying(time -> assertThat(time).startsWith("2024-03-05T00:00"));
+        for (String midnight : List.of("2024-03-05T00:00:00.000Z", "2024-03-05T00:00:00-05:00", "2024-03-05T00:00")) {
+            String head = meta("article:published_time", midnight);
+            assertThat(published(read(head, HEADING + "<time>5 March 2024</time>"))).contains("2024-03-05");
+            assertThat(published(read(head, HEADING))).contains("2024-03-05");
+        }
+        String head = meta("article:published_time", "2024-03-05T00:00:00Z");
+        assertThat(published(read(head, HEADING + "<p>5 March 2024, 00:00</p>"))).contains("2024-03-05T00:00:00Z");
+        assertThat(published(read(meta("article:published_time", "2024-03-05T00:00:07Z"), HEADING)))
+                .contains("2024-03-05T00:00:07Z");
     }
 }
