@@ -8,11 +8,18 @@ public final class DressPicture {
 
     private static final ShortWords DRESS = ShortWords.read(DressPicture.class, "dress-words.txt");
 
-    private static final String PARTING = "/_.~-";
+    private static final String PARTING = "/_.~-@";
     private static final String VECTOR = ".svg";
     private static final String PLAYER = "/embed/";
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    /** What a site shows of stories without a picture where they are shared; in a folder of numbers it is one size of a picture. */
+    private static final Pattern STAND_IN = Pattern.compile("(?:.*\\D)?/(?:(?:og|open-?graph|facebook|fb|twitter|social|sharing|share|some"
+            + "|site|seo|meta)[-_])?default(?:[-_]?(?:og|image|img|social|sharing|share|thumb|thumbnail|card|wide|[a-z]?\\d{1,4}))*+"
+            + "\\.\\w{3,4}");
+
+    private static final String DEFAULT = "default";
 
     /** A file with so many words is named for what it shows. */
     private static final int TELLING = 5;
@@ -28,6 +35,9 @@ public final class DressPicture {
     public static boolean is(URI address) {
         String path = address.getPath();
         if (path != null && path.length() <= 1) {
+            return true;
+        }
+        if (path != null && path.contains(DEFAULT) && STAND_IN.matcher(path).matches()) {
             return true;
         }
         if (path == null || !isDress(path)) {

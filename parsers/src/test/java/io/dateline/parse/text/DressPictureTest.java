@@ -16,6 +16,10 @@ class DressPictureTest {
                 "https://img.example/social_placeholder.png",
                 "https://img.example/authors/ada.jpg",
                 "https://img.example/gate.svg",
+                "https://img.example/touch-icon@2.png",
+                "https://img.example/images/og/default.png",
+                "https://img.example/images/facebook-default-wide-s1400.jpg",
+                "https://img.example/img/default_500.png",
                 "https://img.example",
                 "https://video.example/embed/x1y2"
             })
@@ -28,7 +32,9 @@ class DressPictureTest {
             strings = {
                 "https://img.example/harbour-gate-in-march.jpg",
                 "https://img.example/harbour-gate-rises-with-icon-above-water.jpg",
-                "https://img.example/logography.jpg"
+                "https://img.example/logography.jpg",
+                "https://img.example/61/51/63/default.jpg",
+                "https://img.example/vi/a1/maxresdefault.jpg"
             })
     void aFileThatIsNamedForWhatItShowsIsOne(String address) {
         assertThat(DressPicture.is(URI.create(address))).isFalse();
