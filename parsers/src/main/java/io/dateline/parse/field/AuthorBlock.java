@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the names in an element that is marked up as a byline: by the links and names in it, else by its text. */
 final class AuthorBlock {
@@ -21,6 +22,12 @@ final class AuthorBlock {
             Set.of("time", "button", "svg", "img", "script", "style", "figure", "sup");
     private static final int MOST_ROUNDS = 400;
     private static final int LONGEST_PREPOSITION = 4;
+
+    /** How many elements a name may stand in within its link. */
+    private static final int MOST_FRAMES = 2;
+
+    /** How many lines of a box may stand before the name, and between it and what is told of the person. */
+    private static final int FIRST_LINES = 3;
 
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
@@ -53,6 +60,43 @@ final class AuthorBlock {
         Lines lines = new Lines(block);
         block.filter(lines);
         return lines.text().lines().findFirst();
+    }
+
+    /** The name that a box of several lines begins with, where a line behind it goes on to tell of that person. */
+    static List<Byline> told(Element box, Reading reading) {
+        Lines lines = new Lines(box);
+        box.filter(lines);
+        String[] all = lines.text().split("\n");
+        for (int i = 0; i < Math.min(FIRST_LINES, all.length); i++) {
+            List<Byline> named = reading.bylines(all[i]);
+            boolean person = named.size() == 1
+                    && named.get(0).kind() == BylineKind.PERSON
+                    && named.get(0).name().indexOf(' ') > 0;
+            if (person) {
+                String name = named.get(0).name();
+                return isToldOf(name, all, i + 1) ? List.of(linked(named.get(0), lines.names(), reading)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static Byline linked(Byline byline, List<Element> names, Reading reading) {
+        return names.stream()
+                .filter(element -> element.text().equals(byline.name()))
+                .findFirst()
+                .map(element -> linked(byline, element, reading))
+                .orElse(byline);
+    }
+
+    /** "Ada Quill", "Ada is a gardener from Lorvik." */
+    private static boolean isToldOf(String name, String[] lines, int from) {
+        String first = name.substring(0, name.indexOf(' ') + 1);
+        for (int i = from; i < Math.min(from + FIRST_LINES, lines.length); i++) {
+            if (lines[i].startsWith(first) && lines[i].length() > 2 * name.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areIntroduced(List<Byline> names, List<Byline> printed) {
@@ -110,7 +154,7 @@ final class AuthorBlock {
     }
 
     private static Byline linked(Byline byline, Element element, Reading reading) {
-        Element link = element.normalName().equals("a") ? element : element.selectFirst(LINK);
+        Element link = link(element);
         if (link == null
                 || !link.hasAttr("href")
                 || byline.kind() == BylineKind.ORGANIZATION && byline.name().contains("/")) {
@@ -118,6 +162,17 @@ final class AuthorBlock {
         }
         Optional<URI> target = reading.page().resolve(link.attr("href"));
         return AuthorMarks.isAuthorLink(link) && target.isPresent() ? byline.withLink(target.get()) : byline;
+    }
+
+    /** The element as a link, the link within it, or the one it stands in. */
+    private static @Nullable Element link(Element element) {
+        Element own = element.normalName().equals("a") ? element : element.selectFirst(LINK);
+        Element parent = own == null ? element.parent() : null;
+        for (int i = 0; i < MOST_FRAMES && parent != null && own == null; i++) {
+            own = parent.normalName().equals("a") ? parent : null;
+            parent = parent.parent();
+        }
+        return own;
     }
 
     /** The text of a block, a line for each element that stands for itself; and its elements that are names. */

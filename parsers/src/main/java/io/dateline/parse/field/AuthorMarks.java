@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +28,13 @@ final class AuthorMarks {
     static final String FAR = "author box";
 
     private static final int LONGEST = 200;
+
+    /** An author's box may tell of the author at some length. */
+    private static final int LONGEST_BOX = 1_200;
+
+    /** So many elements behind a byline the story has begun, and with it other bylines may. */
+    private static final int APART = 80;
+
     private static final int BEFORE = 60;
     private static final int BEHIND = 260;
     private static final int CLOSE = 16;
@@ -37,6 +45,9 @@ final class AuthorMarks {
 
     private static final NameWords OUTSIDE =
             NameWords.whole(Words.load("outside-names.txt").toArray(String[]::new));
+
+    /** A box of a sidebar, unless the page is built of such boxes, the headline's own among them. */
+    private static final NameWords WIDGET = NameWords.whole("widget");
 
     /** Parts of an author's box that are not the name. */
     private static final NameWords BESIDE_NAME =
@@ -55,11 +66,23 @@ final class AuthorMarks {
     private static final Pattern NAMED = Pattern.compile("name|(?:^|\\s)fn(?:$|\\s)", Pattern.CASE_INSENSITIVE);
 
     /** Authors found at one place of the page. */
-    record Place(List<Candidate> candidates, List<Byline> bylines, boolean near) {}
+    record Place(List<Candidate> candidates, List<Byline> bylines, int position, boolean near) {
+
+        /** Whether another place names somebody whom this one does not. */
+        private boolean isOfOthers(Place other) {
+            Set<String> own = keys(bylines);
+            return !own.containsAll(keys(other.bylines()));
+        }
+
+        private static Set<String> keys(List<Byline> bylines) {
+            return bylines.stream().map(byline -> NameKey.of(byline.name())).collect(Collectors.toSet());
+        }
+    }
 
     private final Reading reading;
     private final Set<Element> aboveHeading = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean headingInArticle;
+    private final boolean headingInWidget;
     private final int heading;
     private Optional<Element> firstArticle = Optional.empty();
 
@@ -74,6 +97,7 @@ final class AuthorMarks {
         });
         this.headingInArticle =
                 aboveHeading.stream().anyMatch(element -> element.normalName().equals("article"));
+        this.headingInWidget = aboveHeading.stream().anyMatch(element -> WIDGET.isIn(element.className()));
     }
 
     static List<Place> of(Reading reading) {
@@ -88,17 +112,22 @@ final class AuthorMarks {
             if (found.size() >= MOST || isWithin(spot.element(), taken)) {
                 continue;
             }
-            String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
+            String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST_BOX);
             if (text.isEmpty() || isOutside(spot) || Credited.is(spot.element())) {
                 continue;
             }
-            List<Byline> bylines = AuthorBlock.read(spot.element(), reading);
+            List<Byline> bylines = text.length() <= LONGEST
+                    ? AuthorBlock.read(spot.element(), reading)
+                    : AuthorBlock.told(spot.element(), reading);
             if (bylines.isEmpty()) {
                 continue;
             }
             taken.add(spot.element());
             boolean near = spot.position() >= heading - BEFORE && spot.position() <= heading + BEHIND;
-            Candidate candidate = new Candidate(SourceKind.DOM, near ? NEAR : FAR, text);
+            Candidate candidate = new Candidate(
+                    SourceKind.DOM,
+                    near ? NEAR : FAR,
+                    text.length() <= LONGEST ? text : bylines.get(0).name());
             boolean goesOn = last != null
                     && !isDated(candidate)
                     && spot.position() - last.position() <= CLOSE
@@ -107,11 +136,27 @@ final class AuthorMarks {
                 Place before = found.remove(found.size() - 1);
                 found.add(joined(before, candidate, bylines));
             } else {
-                found.add(new Place(List.of(candidate), bylines, near));
+                found.add(new Place(List.of(candidate), bylines, spot.position(), near));
             }
             last = spot;
         }
-        return found;
+        return withoutOthers(found);
+    }
+
+    /** Well behind the byline closest to the headline, names that it does not give are those of other stories. */
+    private List<Place> withoutOthers(List<Place> places) {
+        Optional<Place> own = places.stream()
+                .filter(Place::near)
+                .min(Comparator.comparingInt(place -> Math.abs(place.position() - heading)));
+        if (own.isEmpty()) {
+            return places;
+        }
+        int end = Math.max(heading, own.get().position()) + APART;
+        return places.stream()
+                .map(place -> place.near() && place.position() > end && own.get().isOfOthers(place)
+                        ? new Place(place.candidates(), place.bylines(), place.position(), false)
+                        : place)
+                .toList();
     }
 
     /** Bylines with days of their own are those of several stories. */
@@ -136,7 +181,7 @@ final class AuthorMarks {
         candidates.add(candidate);
         List<Byline> all = new ArrayList<>(before.bylines());
         all.addAll(bylines);
-        return new Place(candidates, Bylines.merge(all), before.near());
+        return new Place(candidates, Bylines.merge(all), before.position(), before.near());
     }
 
     private List<Spot> marked() {
@@ -225,12 +270,16 @@ final class AuthorMarks {
                 }
                 default -> {}
             }
-            if (i < DEEPEST && (OUTSIDE.isIn(element.className()) || OUTSIDE.isIn(element.id()))) {
+            if (i < DEEPEST && (isOutside(element.className()) || isOutside(element.id()))) {
                 return true;
             }
             element = element.parent();
         }
         return false;
+    }
+
+    private boolean isOutside(String name) {
+        return OUTSIDE.isIn(name) || !headingInWidget && WIDGET.isIn(name);
     }
 
     private static boolean isBehindAnother(Element article) {

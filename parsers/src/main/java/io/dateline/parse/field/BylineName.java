@@ -150,7 +150,7 @@ final class BylineName {
     }
 
     private static boolean isName(String name) {
-        if (name.length() < 2 || name.length() > LONGEST || !hasLetter(name)) {
+        if (name.length() < 2 || name.length() > LONGEST || !hasLetters(name)) {
             return false;
         }
         String lower = name.toLowerCase(Locale.ROOT);
@@ -169,13 +169,13 @@ final class BylineName {
                 && (name.indexOf(' ') < 0 || hasCapital(name));
     }
 
-    private static boolean hasLetter(String name) {
-        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-            if (Character.isLetter(name.codePointAt(i))) {
-                return true;
-            }
+    /** An initial alone names nobody; a letter and a number may. */
+    private static boolean hasLetters(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length() && letters < 2; i += Character.charCount(name.codePointAt(i))) {
+            letters += Character.isLetterOrDigit(name.codePointAt(i)) ? 1 : 0;
         }
-        return false;
+        return letters > 1 && name.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Without number and stop, as most names are: neither a domain or path nor a date. */

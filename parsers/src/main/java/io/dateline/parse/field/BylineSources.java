@@ -27,6 +27,7 @@ final class BylineSources {
     private static final double NEAR = 3.4;
     private static final double FAR = 1.4;
     private static final double TEXT = 2.0;
+    private static final double BARE = 1.9;
     private static final double DATELINE = 2.4;
     private static final double DECLARED = 3.0;
     private static final double LESS_DECLARED = 2.0;
@@ -82,6 +83,8 @@ final class BylineSources {
             }
         }
         Nearby.bylines(reading).forEach(line -> add(sources, List.of(line), TEXT, reading));
+        Nearby.heading(reading).ifPresent(line -> add(sources, List.of(line), BARE, reading));
+        BesideDay.name(reading).ifPresent(name -> add(sources, List.of(name), BARE, reading));
         lines(sources, blocks, reading);
         around.forEach(text -> {
             line(sources, text, "line around the story", reading);

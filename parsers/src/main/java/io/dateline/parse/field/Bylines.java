@@ -162,6 +162,14 @@ final class Bylines {
         return plain ? text : FRONT.matcher(text).replaceFirst("");
     }
 
+    /** Whether a text is nothing but words in front of those who did not write. */
+    static boolean isCredit(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return CREDITS.contains(lower)
+                || lower.endsWith(":")
+                        && CREDITS.contains(lower.substring(0, lower.length() - 1).strip());
+    }
+
     /** Whether a line only introduces names, or ends in the middle of a list of them. */
     static boolean joins(String line) {
         String lower = line.toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.GivenNames;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ final class Nearby {
     private static final int BEFORE = 25;
     private static final int LONGEST_BYLINE = 80;
     private static final int MOST = 3;
+    private static final int MOST_BETWEEN = 2;
+
+    /** "This article was written by". */
+    private static final int MOST_WORDS = 5;
 
     private static final Set<String> BY = Words.load("byline-by.txt");
 
@@ -57,6 +62,28 @@ final class Nearby {
                 .toList();
     }
 
+    /**
+     * The heading of the author's box at the story's end: "Written by Ada Quill", or "Written by:" and the name behind it.
+     * Headings begin with such words for many reasons; only a known given name tells a person.
+     */
+    static Optional<Candidate> heading(Reading reading) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (Spot spot : reading.page().index().headings()) {
+            Element element = spot.element();
+            String text = !spot.beside() && mayBegin(element) ? spot.shortText(LONGEST_BYLINE) : "";
+            String line = isLabel(text) ? text + " " + behind(element) : text;
+            String name = Bylines.withoutPrefix(line);
+            int blank = name.indexOf(' ');
+            if (isByline(line) && blank > 0 && GivenNames.has(name.substring(0, blank))) {
+                lines.add(line);
+            }
+        }
+        return lines.size() == 1
+                ? Optional.of(new Candidate(
+                        SourceKind.TEXT, "heading", lines.iterator().next()))
+                : Optional.empty();
+    }
+
     /** Whether a text is nothing but a word in front of an author. */
     static boolean isIntroduction(String text) {
         return BY.contains(text.toLowerCase(Locale.ROOT));
@@ -67,12 +94,16 @@ final class Nearby {
         return text.endsWith(":") && BY.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** The text right behind an element, or that of the next element. */
+    /** The text right behind an element, or that of the next element with one: a portrait may stand between. */
     private static String behind(Element element) {
         Node next = element.nextSibling();
         String text = next instanceof TextNode own ? Words.clean(own.getWholeText()) : "";
         Element sibling = element.nextElementSibling();
-        return text.isEmpty() && sibling != null ? ShortText.of(sibling, LONGEST_BYLINE) : text;
+        for (int i = 0; i < MOST_BETWEEN && text.isEmpty() && sibling != null; i++) {
+            text = ShortText.of(sibling, LONGEST_BYLINE);
+            sibling = sibling.nextElementSibling();
+        }
+        return text;
     }
 
     /** Elements in a row show "ByAda Quill" as two words. */
@@ -158,11 +189,13 @@ final class Nearby {
     /** Whether a line begins with a word that introduces an author, and a capital. */
     static boolean isByline(String text) {
         int blank = text.indexOf(' ');
-        if (blank <= 0 || blank + 1 >= text.length()) {
-            return false;
+        for (int words = 1; words <= MOST_WORDS && blank > 0; words++) {
+            if (isIntroduced(text, blank)) {
+                return true;
+            }
+            blank = text.indexOf(' ', blank + 1);
         }
-        int second = text.indexOf(' ', blank + 1);
-        return isIntroduced(text, blank) || second > 0 && isIntroduced(text, second);
+        return false;
     }
 
     /** Whether all in front of a blank introduces an author, and a capital stands behind it. */

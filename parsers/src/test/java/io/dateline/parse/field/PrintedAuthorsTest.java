@@ -1,0 +1,130 @@
+package io.dateline.parse.field;
+
+import static io.dateline.parse.field.Pages.ld;
+import static io.dateline.parse.field.Pages.meta;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Byline;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Authors that a page prints without marking them up as such, and those of its other stories. */
+class PrintedAuthorsTest {
+
+    private static final String HEADING = "<h1>Sea gate rises again</h1>";
+
+    private static final String FILLER = "<p><i>The gate</i> <b>rose</b></p>".repeat(40);
+
+    private static List<Byline> bylines(String head, String body) {
+        return BylineReader.read(Pages.reading(head, body), List.of(), List.of(), Optional.empty())
+                .value()
+                .orElse(List.of());
+    }
+
+    private static List<String> names(String head, String body) {
+        return bylines(head, body).stream().map(Byline::name).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><p>Tobias Venn</p><p><span>23.07.2026</span></p></div>",
+                "<ul><li>Tobias Venn</li><li><time>02-12-2026</time></li></ul>",
+                "<p>Dec 26, 2026 &#8226; Tobias Venn in <a href='/coast'>Coast</a></p>",
+                "<div><i>Tobias Venn</i></div><div>5 min read</div><div>May 3, 2026</div>",
+                "<div><p>Tobias Venn</p><p>Harbour Reporter</p></div>"
+            })
+    void aNameBesideTheDayIsTheAuthors(String line) {
+        assertThat(names("", HEADING + line)).containsExactly("Tobias Venn");
+        assertThat(names("", line + HEADING)).containsExactly("Tobias Venn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><p>Harbour Works</p><p>23.07.2026</p></div>",
+                "<div><p>Edited by:</p><p>Tobias Venn</p><p>23.07.2026</p></div>",
+                "<p>Tobias Venn</p>",
+                "<p>Sails of 1987</p><p>Tobias Venn</p>"
+            })
+    void otherWordsBesideTheDayNameNobody(String line) {
+        assertThat(names("", HEADING + line)).isEmpty();
+    }
+
+    @Test
+    void aListOfNamesIsNoByline() {
+        String list = "<b>Tobias Venn</b><i>author</i><b>Anna Marsh</b><i>author</i><b>Peter Moor</b><i>author</i>"
+                + "<b>Julia Holm</b><i>author</i><b>Martin Sund</b><i>author</i>";
+        assertThat(names("", HEADING + list)).isEmpty();
+    }
+
+    @Test
+    void aPublisherThatIsDeclaredGivesWayToANameBesideTheDay() {
+        String site = meta("author", "Tidewater Media Ltd");
+        assertThat(names(site, HEADING + "<p>Tobias Venn</p><p>3 May 2026</p>")).containsExactly("Tobias Venn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=story-author><img src=a.png><div>Ida Marsh</div><p>Ida Marsh has watched the sea gates of the "
+                        + "coast for forty years and keeps the records of every storm that has ever reached the town; she "
+                        + "also teaches children how to tie knots, and on Sundays she mends nets in the old harbour "
+                        + "house.</p></div>",
+                "<h3>Written by Tobias Venn</h3>",
+                "<h2>Article written by:</h2><div><h3>Tobias Venn</h3></div>"
+            })
+    void theBoxBehindTheStoryNamesTheAuthor(String box) {
+        assertThat(names("", HEADING + FILLER + box)).hasSize(1).first().isIn("Ida Marsh", "Tobias Venn");
+    }
+
+    @Test
+    void aBoxThatTellsOfSomethingElseNamesNobody() {
+        String box = "<div class=story-author><div>Ida Marsh</div><p>" + "Our nets are mended on Sundays. ".repeat(9)
+                + "</p></div>";
+        assertThat(names("", HEADING + box)).isEmpty();
+    }
+
+    @Test
+    void onAPageBuiltOfWidgetsTheAuthorsBoxIsOneToo() {
+        String author = "<div class='x-widget x-widget-author'><h4 class=author-name>Ida Marsh</h4></div>";
+        assertThat(names("", "<div class='x-widget x-widget-heading'>" + HEADING + "</div>" + author))
+                .containsExactly("Ida Marsh");
+        assertThat(names("", HEADING + author)).isEmpty();
+    }
+
+    @Test
+    void bylinesFarBehindTheFirstAreThoseOfOtherStories() {
+        String own = "<p class=byline>By Ida Marsh</p>";
+        String other = "<div><p class=byline>By Ida Marsh and Tobias Venn</p></div>";
+        assertThat(names("", HEADING + own + FILLER + other)).containsExactly("Ida Marsh");
+        String declared = ld(
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\",\"name\":\"Ida Marsh\"}}");
+        String others = "<div><p class=byline>By Tobias Venn</p></div><ul></ul>".repeat(4);
+        assertThat(names(declared, HEADING + own + FILLER + others)).containsExactly("Ida Marsh");
+    }
+
+    @Test
+    void aPortraitMayStandBetweenTheLabelAndTheName() {
+        String line = "<div><span>Written by:</span><picture><img src=a.png></picture><span>Ida Marsh</span></div>";
+        assertThat(names("", HEADING + line)).containsExactly("Ida Marsh");
+    }
+
+    @Test
+    void anInitialAloneNamesNobody() {
+        assertThat(names("", HEADING + "<p class=byline>S.</p>")).isEmpty();
+        assertThat(names("", HEADING + "<p class=byline>q7</p>")).containsExactly("q7");
+    }
+
+    @Test
+    void aNameWithinItsLinkKeepsIt() {
+        String line = "<p class=byline>By <a href='/author/ida-marsh'><span class=name>Ida Marsh</span></a></p>";
+        assertThat(bylines("", HEADING + line))
+                .extracting(byline -> byline.link().orElseThrow())
+                .containsExactly(URI.create("https://www.tidewater.example/author/ida-marsh"));
+    }
+}
