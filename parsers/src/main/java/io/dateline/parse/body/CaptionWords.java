@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.text.CreditLine;
 import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +34,9 @@ final class CaptionWords implements NodeFilter {
     /** More text beside a credit is more than a caption. */
     private static final int LONGEST_REST = 400;
 
+    /** Without a credit's element only so much text may be a caption that ends in its credit. */
+    private static final int LONGEST_UNNAMED = 300;
+
     /** An open element that is named caption. */
     private static final class Open {
 
@@ -65,15 +69,22 @@ final class CaptionWords implements NodeFilter {
         CaptionWords words = new CaptionWords(frame);
         frame.filter(words);
         String rest = words.rest.text();
-        boolean captions =
-                frame.normalName().equals("figure") || !words.credit.isEmpty() && rest.length() <= LONGEST_REST;
-        if (words.caption.isEmpty() && captions && !words.headed && rest.split(" ").length >= SENTENCE) {
+        if (words.caption.isEmpty() && !words.headed && words.isCaption(rest)) {
             words.caption = rest;
         }
         if (SWITCHES.contains(words.caption.toLowerCase(Locale.ROOT))) {
             words.caption = "";
         }
         return words;
+    }
+
+    /** A figure's text, what stands beside a credit, and what ends in one. */
+    private boolean isCaption(String rest) {
+        boolean beside = !credit.isEmpty() && rest.length() <= LONGEST_REST;
+        return rest.split(" ").length >= SENTENCE
+                && (frame.normalName().equals("figure")
+                        || beside
+                        || rest.length() <= LONGEST_UNNAMED && CreditLine.isCredited(rest));
     }
 
     /** Whether an element is named for a caption. */

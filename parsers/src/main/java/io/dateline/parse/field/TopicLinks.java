@@ -296,13 +296,16 @@ final class TopicLinks {
         return names.length() > 2 && LISTS.isIn(names) && !names.contains("post-");
     }
 
-    /** Whether a list is one of the page's menus or boxes; within the story, a menu of what is marked as tags is its own. */
+    /**
+     * Whether a list is one of the page's menus or boxes; within the story, a menu of what is marked as tags is its own, and
+     * so is an aside that is itself the list.
+     */
     private static boolean isAside(Element container, boolean marked) {
         for (Element element = container; element != null; element = element.parent()) {
             String tag = element.normalName();
             boolean menu = tag.equals("nav");
             boolean edge = tag.equals("header") || tag.equals("footer");
-            if (tag.equals("aside") || (menu && !marked) || ((menu || edge) && element.closest(STORY) == null)) {
+            if ((tag.equals("aside") && !isNamedList(element)) || (menu && !marked) || ((menu || edge) && element.closest(STORY) == null)) {
                 return true;
             }
             if (!tag.equals("body")

@@ -52,6 +52,10 @@ final class TopicReader {
     private static final double HARDLY = 0.25;
     private static final double NONE = 0.12;
     private static final int SHORTEST_TOLD = 3;
+
+    /** A headline of fewer words may be the topic itself. */
+    private static final int HEADLINE = 3;
+
     private static final int LONGEST_STORY = 40_000;
 
     private record Place(List<Candidate> candidates, Map<String, String> labels, double trust, boolean namesTheSite) {
@@ -78,7 +82,7 @@ final class TopicReader {
         boolean choice =
                 places.size() > 1 || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place));
         String story = choice ? story(headline, blocks) : "";
-        places.removeIf(place -> isOfTheSite(place, story));
+        places.removeIf(place -> isOfTheSite(place, story) || isHeadline(place, headline));
         Place best = null;
         double most = -1;
         for (Place place : places) {
@@ -193,6 +197,15 @@ final class TopicReader {
     /** A list with the site's own name in it, of whose words the story has hardly one, is the same on every page. */
     private static boolean isOfTheSite(Place place, String story) {
         return isSuspect(place) && told(place, story) < HARDLY || isForMachines(place) && told(place, story) < NONE;
+    }
+
+    /** Some systems fill in the headline where no editor gives a topic. */
+    private static boolean isHeadline(Place place, Optional<String> headline) {
+        return place.labels().size() == 1
+                && place.labels().values().iterator().next().split(" ").length >= HEADLINE
+                && headline.map(Words::folded)
+                        .filter(place.labels()::containsKey)
+                        .isPresent();
     }
 
     /** Words in a tag that only search engines see are often those of the site, written once. */

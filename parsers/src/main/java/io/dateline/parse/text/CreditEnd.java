@@ -25,6 +25,12 @@ record CreditEnd(int start, String name) {
                     + ")\\s)" + NAME,
             FLAGS);
 
+    /** Labels in front of a name: with a mark or a preposition, or words that need none. */
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:(?:" + LABELS + ")(?:\\s{0,2}[:：／=]|\\s(?:by|from|von|de|från|av|af)\\s)|(?:" + any("credit-phrases.txt")
+                    + ")\\s)\\s{0,2}",
+            FLAGS);
+
     /** A label and a name in square brackets: "[Photo = Ada Quill]". */
     private static final Pattern SQUARE =
             Pattern.compile("\\[\\s?(?:" + LABELS + ")\\s{0,2}[=:：]\\s?([^\\[\\]]{2,60})\\]\\.?$", FLAGS);
@@ -56,7 +62,7 @@ record CreditEnd(int start, String name) {
 
     /** What stands between a caption and a credit that goes on with "via". */
     private static final Pattern VIA = Pattern.compile(
-            "(?:\\(|(?<=\\|\\s?|[.!?]\\s(?:[–—-]\\s)?|\\s[–—-]\\s))(\\p{Lu}[^|().!?]{2,60}? via [^|()]{2,60})\\)?$");
+            "(?:\\(|(?<=\\|\\s?|[.!?]\\s(?:[–—-]\\s)?|\\s[–—-]\\s))([\\p{Lu}@][^|().!?]{2,60}?[ /]via [^|()]{2,60})\\)?$");
 
     /** Without one of these there is no label: most captions are spared the search. */
     private static final Pattern HINT =
@@ -75,7 +81,7 @@ record CreditEnd(int start, String name) {
             return found(square);
         }
         Matcher via = VIA.matcher(text);
-        boolean known = text.contains(" via ") && via.find();
+        boolean known = (text.contains(" via ") || text.contains("/via ")) && via.find();
         Matcher label = LABEL.matcher(text);
         if (HINT.matcher(text).find() && label.find()) {
             boolean more = known && via.start(1) < label.start() && text.startsWith("via ", label.start(1) - 4);
@@ -106,6 +112,17 @@ record CreditEnd(int start, String name) {
     static String whole(String text) {
         Matcher label = LABEL.matcher(text);
         return label.find() && label.start() == 0 ? label.group(1) : text;
+    }
+
+    /** A credit without the labels that it begins with, whatever stands behind them: "Photo Credit Ada Quill". */
+    static String withoutLabel(String credit) {
+        String name = credit;
+        Matcher label = FIRST.matcher(name);
+        while (label.lookingAt()) {
+            name = name.substring(label.end());
+            label = FIRST.matcher(name);
+        }
+        return name.isEmpty() ? credit : name;
     }
 
     private static CreditEnd found(Matcher match) {

@@ -1,6 +1,8 @@
 package io.dateline.parse.text;
 
 import io.dateline.article.Image;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,22 +20,33 @@ public final class CreditLine {
     /** A longer one is a caption with its credit, whatever its element is called. */
     private static final int LONGEST_CREDIT = 80;
 
+    /** A part of a credit is not longer. */
+    private static final int LONGEST_PART = 40;
+
+    private static final List<String> ORDERS = PhraseFile.read(CreditLine.class, "credit-orders.txt").stream()
+            .map(order -> order.toUpperCase(Locale.ROOT))
+            .toList();
+
     private CreditLine() {}
 
     /**
      * Gives a picture the text under it.
      *
      * @param image the picture
-     * @param text the text, perhaps with a credit at its end
+     * @param printed the text, perhaps with a credit at its end
      * @return the picture with caption and credit, as far as the text has them
      */
-    public static Image under(Image image, String text) {
+    public static Image under(Image image, String printed) {
+        String text = withoutOrders(printed);
         CreditEnd end = CreditEnd.of(text);
         String credit = end == null ? "" : unstopped(trimmed(end.name()));
         if (end == null || credit.isEmpty()) {
             return trimmed(text).isEmpty() ? image : image.withCaption(trimmed(text));
         }
         String caption = trimmed(text.substring(0, end.start()));
+        if (isWhole(caption)) {
+            return image.withCredit(unstopped(trimmed(CreditEnd.withoutLabel(text))));
+        }
         Image credited = image.withCredit(credit);
         return caption.isEmpty() ? credited : credited.withCaption(caption);
     }
@@ -56,13 +69,40 @@ public final class CreditLine {
         if (isAddress(credit)) {
             return signed(image, caption.strip());
         }
-        String text = trimmed(caption);
-        String name = name(name(credit));
+        String text = caption.equals(credit) ? "" : trimmed(withoutOrders(caption));
+        String name = CreditEnd.withoutLabel(name(name(withoutOrders(credit))));
         Image described = name.isEmpty() ? image : image.withCredit(name);
         if (text.isEmpty()) {
             return described;
         }
         return name.isEmpty() ? under(image, caption.strip()) : described.withCaption(text);
+    }
+
+    /**
+     * Whether a text ends in a credit behind other words, as a caption does.
+     *
+     * @param text the text
+     * @return true if it has caption and credit
+     */
+    public static boolean isCredited(String text) {
+        CreditEnd end = CreditEnd.of(text);
+        return end != null && !trimmed(text.substring(0, end.start())).isEmpty();
+    }
+
+    /** "Source: Ada Quill" in front of "Chart: Harbour Post" is another part of the credit. */
+    private static boolean isWhole(String caption) {
+        return caption.length() <= LONGEST_PART
+                && !CreditEnd.whole(caption).equals(caption);
+    }
+
+    /** What an agency tells editors in capitals, "NO RESALES", is not for readers. */
+    private static String withoutOrders(String text) {
+        int end = text.length();
+        for (String order : ORDERS) {
+            int at = text.indexOf(order);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        return end == text.length() ? text : text.substring(0, end).strip();
     }
 
     /** An address of mail alone credits nobody by name. */

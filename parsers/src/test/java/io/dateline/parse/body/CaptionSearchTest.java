@@ -160,4 +160,18 @@ class CaptionSearchTest {
                         .caption())
                 .contains(CAPTION);
     }
+
+    @Test
+    void aLineThatEndsInACreditIsTheCaptionWhateverItsName() {
+        assertBoth(first("<ul><li><div><img src=/g.jpg></div><span class=x-info>" + CAPTION
+                + " Photo: Ada Quill</span></li></ul>"));
+        assertBoth(first("<div><div><img src=/g.jpg></div><div class=x-foot><div><span>" + CAPTION
+                + " </span><span>© </span><span> Ada Quill</span></div></div></div>"));
+        assertThat(first("<div><div><img src=/g.jpg></div><p>" + CAPTION + "</p></div>")
+                        .caption())
+                .isEmpty();
+        assertThat(first("<div><div><img src=/g.jpg></div><p>" + (CAPTION + " ").repeat(7) + "Photo: Ada Quill</p></div>")
+                        .caption())
+                .isEmpty();
+    }
 }

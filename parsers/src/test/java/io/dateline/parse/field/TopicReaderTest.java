@@ -226,4 +226,18 @@ class TopicReaderTest {
         assertThat(labels(title + meta("keywords", "sea, gate, again, harbour"), ""))
                 .contains("harbour");
     }
+
+    @Test
+    void anAsideThatIsAListOfTagsIsTheStorys() {
+        String tags = "<article><p>" + STORY + "</p><aside class='entry-tag-list'><ul><li><a href='/sea-gate'>Sea gate</a>"
+                + "</li><li><a href='/harbour'>Harbour</a></li></ul></aside></article>";
+        assertThat(labels("", tags)).containsExactly("Sea gate", "Harbour");
+        assertThat(labels("", tags.replace("entry-tag-list", "more"))).isEmpty();
+    }
+
+    @Test
+    void aKeywordThatIsTheHeadlineIsNone() {
+        assertThat(labels(meta("keywords", "Sea gate rises again"), "")).isEmpty();
+        assertThat(labels(meta("keywords", "Sea gate rises"), "")).containsExactly("Sea gate rises");
+    }
 }

@@ -143,4 +143,43 @@ class CreditLineTest {
         assertThat(image.caption()).contains("The gate in March.");
         assertThat(image.credit()).contains("Ada Quill/LPA");
     }
+
+    @Test
+    void aShortPartOfTheCreditInFrontOfAnotherIsNoCaption() {
+        Image image = CreditLine.under(PICTURE, "Quelle: adq/Quay Pictures; Montage: Grafik LPA");
+
+        assertThat(image.caption()).isEmpty();
+        assertThat(image.credit()).contains("adq/Quay Pictures; Montage: Grafik LPA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Photo Credit Quill/Quay Pictures, Quill/Quay Pictures",
+        "Image copyright Quay Pictures, Quay Pictures",
+        "Foto von Ada Quill von Quay, Ada Quill von Quay",
+        "Bild från Hamnposten, Hamnposten",
+        "Picture Harbour, Picture Harbour"
+    })
+    void aCreditOfItsOwnLosesItsLabel(String credit, String name) {
+        assertThat(CreditLine.with(PICTURE, "The gate in March.", credit).credit())
+                .contains(name);
+    }
+
+    @Test
+    void aCaptionThatRepeatsTheCreditIsNone() {
+        Image image = CreditLine.with(PICTURE, "Photo courtesy Quay Pictures", "Photo courtesy Quay Pictures");
+
+        assertThat(image.caption()).isEmpty();
+        assertThat(image.credit()).contains("Quay Pictures");
+    }
+
+    @Test
+    void whatAgenciesTellEditorsIsLeftOut() {
+        Image image = CreditLine.under(
+                PICTURE,
+                "The gate in March. @adaquill/via LPA THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES.");
+
+        assertThat(image.caption()).contains("The gate in March.");
+        assertThat(image.credit()).contains("@adaquill/via LPA");
+    }
 }
