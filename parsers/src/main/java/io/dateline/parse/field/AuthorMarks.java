@@ -218,6 +218,11 @@ final class AuthorMarks {
                         && QUERY.matcher(href).find();
     }
 
+    /** Whether an address is that of an author's page. */
+    static boolean isProfile(String href) {
+        return PROFILES.isLastButOne(href);
+    }
+
     static boolean isNameElement(Element element) {
         String name = element.className();
         return !name.isEmpty() && NAMED.matcher(name).find()

@@ -4,6 +4,7 @@ import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.text.GivenNames;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +80,22 @@ final class OwnNames {
         List<String> sections =
                 filed.stream().map(place -> Words.folded(place.raw())).toList();
         return bylines.stream()
-                .filter(byline -> !isWord(byline) || !sections.contains(Words.folded(byline.name())))
+                .filter(byline -> !isWord(byline) || !isSection(byline.name(), sections, reading))
                 .toList();
+    }
+
+    /** A section by the page's word for it, or the first step of the address where the title ends with it, too. */
+    private static boolean isSection(String name, List<String> sections, Reading reading) {
+        String folded = Words.folded(name);
+        return sections.contains(folded)
+                || Words.clean(reading.title()).endsWith(" " + name)
+                        && reading.page()
+                                .uri()
+                                .map(URI::getPath)
+                                .filter(path -> path.indexOf('/', 1) > 0
+                                        && Words.folded(path.substring(1, path.indexOf('/', 1)))
+                                                .equals(folded))
+                                .isPresent();
     }
 
     private static boolean isWord(Byline byline) {

@@ -19,13 +19,20 @@ final class PublisherReader {
 
     private static final Set<String> SITES = Set.of("WebSite");
 
+    /** What content systems fill in for a name, and names of first pages and of sections. */
+    private static final Set<String> NOBODY = Words.load("no-publishers.txt");
+
+    private static final int LONGEST = 80;
+    private static final int SLOGAN = 4;
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private PublisherReader() {}
 
     static Found<Publisher> read(Reading reading) {
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
         Optional<String> name =
                 node.flatMap(own -> own.text("name")).map(Words::clean).filter(text -> !text.isEmpty());
-        if (name.isPresent() && !isOfAnother(name.get(), reading)) {
+        if (name.filter(PublisherReader::isName).isPresent() && !isOfAnother(name.get(), reading)) {
             Publisher publisher = new Publisher(
                     name.get(), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
             return Found.of(
@@ -33,7 +40,7 @@ final class PublisherReader {
         }
         for (Candidate candidate : named(reading)) {
             String text = Domains.withoutWeb(Words.clean(candidate.raw()));
-            if (isName(text) && !SiteNames.isTitle(text, reading.title(), reading.page())) {
+            if (isName(text) && !isSlogan(text, reading) && !SiteNames.isTitle(text, reading.title(), reading.page())) {
                 return Found.of(Publisher.named(text), Field.PUBLISHER, candidate, 0.85);
             }
         }
@@ -58,10 +65,29 @@ final class PublisherReader {
                         .anyMatch(site -> host.bears(site.raw()) && !NameKind.isAgency(site.raw()));
     }
 
-    /** A country is the name of a section, and a name has a letter. */
+    /** A country is the name of a section, an address is none, and a name has a letter and is no sentence. */
     private static boolean isName(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit)
-                && !NameKind.isCountry(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        return text.length() <= LONGEST
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !text.contains("://")
+                && !NOBODY.contains(lower)
+                && !NameKind.isCountry(lower);
+    }
+
+    /** Many words that the address knows nothing of, where the title ends with a name that the address bears out. */
+    private static boolean isSlogan(String text, Reading reading) {
+        return text.split(" ").length >= SLOGAN
+                && !reading.host().bears(text)
+                && SiteNames.atTheEnd(reading.title(), reading.page())
+                        .filter(end -> !isAbbreviation(end))
+                        .isPresent();
+    }
+
+    /** What a title ends with may be short for the name in full. */
+    private static boolean isAbbreviation(String end) {
+        return (end.length() <= LONGEST_ABBREVIATION || end.indexOf('.') > 0)
+                && end.equals(end.toUpperCase(Locale.ROOT));
     }
 
     private static List<Candidate> named(Reading reading) {

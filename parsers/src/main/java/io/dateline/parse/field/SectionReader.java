@@ -66,7 +66,7 @@ final class SectionReader {
             Step step = steps.get(i);
             String name = step.name();
             boolean last = i == steps.size() - 1;
-            boolean named = !name.isEmpty() && name.length() <= LONGEST;
+            boolean named = name.length() <= LONGEST && hasLetter(name) && !AuthorMarks.isProfile(step.address());
             if (named && !isHome(step, name, i == 0, reading) && !isArticle(step, name, last, title, reading)) {
                 sections.add(name);
             }
@@ -86,12 +86,25 @@ final class SectionReader {
     /** The last step may be the article itself, by its headline or the beginning of it. */
     private static boolean isArticle(Step step, String name, boolean last, String title, Reading reading) {
         String own = Words.folded(name);
-        if (own.equals(title)) {
+        if (own.equals(title) || own.length() >= BEGINNING && own.equals(slug(reading))) {
             return true;
         }
         boolean begins =
                 own.length() >= BEGINNING && !title.isEmpty() && (title.startsWith(own) || own.startsWith(title));
         return last && (begins || leadsHere(step, reading));
+    }
+
+    /** The last part of the address, which systems turn into words where they have no other name for the page. */
+    private static String slug(Reading reading) {
+        String path = reading.page().uri().map(URI::getPath).orElse("");
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        int dot = path.lastIndexOf('.');
+        int start = path.lastIndexOf('/', end - 1) + 1;
+        return Words.folded(path.substring(Math.min(start, end), dot > start ? dot : end));
+    }
+
+    private static boolean hasLetter(String name) {
+        return name.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean leadsHere(Step step, Reading reading) {

@@ -62,17 +62,23 @@ final class TimeChoice {
         return chosen().map(this::exact).map(this::plain);
     }
 
-    /** Beside a day, a machine's time of the same day knows more. */
+    /** Beside a day, a machine's time of the same day knows more, and so does the clock that readers see near the headline. */
     private TimeCandidate exact(TimeCandidate chosen) {
-        return chosen.source() != TimeSource.STRUCTURED || chosen.time().time().isPresent()
-                ? chosen
-                : all.stream()
-                        .filter(one -> one.source() == TimeSource.STRUCTURED
-                                && one.day().equals(chosen.day())
-                                && one.time().isZoned()
-                                && !LocalDay.isMidnight(one.time()))
-                        .findFirst()
-                        .orElse(chosen);
+        if (chosen.source() == TimeSource.DECLARED || chosen.time().time().isPresent()) {
+            return chosen;
+        }
+        List<TimeCandidate> timed = all.stream()
+                .filter(one -> one.day().equals(chosen.day())
+                        && one.time().time().isPresent()
+                        && !LocalDay.isMidnight(one.time()))
+                .toList();
+        return timed.stream()
+                .filter(one -> one.source() == TimeSource.STRUCTURED && one.time().isZoned())
+                .findFirst()
+                .or(() -> timed.stream()
+                        .filter(one -> one.source().isPrinted() && one.distance() <= CLOSE)
+                        .findFirst())
+                .orElse(chosen);
     }
 
     /** Programs write a day as its midnight; where readers do not see that clock, nothing else is known. */

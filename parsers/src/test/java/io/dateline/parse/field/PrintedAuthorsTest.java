@@ -127,4 +127,13 @@ class PrintedAuthorsTest {
                 .extracting(byline -> byline.link().orElseThrow())
                 .containsExactly(URI.create("https://www.tidewater.example/author/ida-marsh"));
     }
+
+    @Test
+    void theFirstStepOfTheAddressIsASectionAndNobody() {
+        String section = "<p class=byline>Coast</p>";
+        assertThat(names("<title>Sea gate rises again - Tidewater - Coast</title>", HEADING + section))
+                .isEmpty();
+        assertThat(names("<title>Sea gate rises again - Tidewater</title>", HEADING + section))
+                .containsExactly("Coast");
+    }
 }

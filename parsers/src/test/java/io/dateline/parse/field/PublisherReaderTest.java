@@ -97,4 +97,23 @@ class PublisherReaderTest {
     private static Optional<String> ofBody(String body) {
         return PublisherReader.read(Pages.reading("", body)).value().map(Publisher::name);
     }
+
+    @Test
+    void aSloganGivesWayToTheNameThatTheTitleEndsWith() {
+        String site = meta("og:site_name", "All Boats Of This Coast");
+        assertThat(publisher("<title>Sea gate rises | Tidewater</title>" + site)).contains("Tidewater");
+        assertThat(publisher("<title>Sea gate rises</title>" + site)).contains("All Boats Of This Coast");
+    }
+
+    @Test
+    void addressesSystemsAndSectionsAreNoPublishers() {
+        String title = "<title>Sea gate rises | Tidewater</title>";
+        assertThat(publisher(title + meta("og:site_name", "https://www.tidewater.example")))
+                .contains("Tidewater");
+        assertThat(publisher(title + meta("og:site_name", "News"))).contains("Tidewater");
+        assertThat(publisher(title
+                        + Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"publisher\":"
+                                + "{\"@type\":\"Organization\",\"name\":\"Blogger\"}}")))
+                .contains("Tidewater");
+    }
 }

@@ -114,4 +114,15 @@ class SectionReaderTest {
         assertThat(sections("", "<a class=eyebrow href='https://other.example/coast'>Coast</a>" + heading))
                 .isEmpty();
     }
+
+    @Test
+    void thePageItselfAndItsAuthorAreNoSections() {
+        assertThat(sections(
+                        trail(step(1, "Coast", "/coast"), step(2, "Sea Gate Rises Again 20417", "/coast/other")), ""))
+                .containsExactly("Coast");
+        assertThat(sections(trail(step(1, "Coast", "/coast"), step(2, "All by Ida Marsh", "/author/ida-marsh")), ""))
+                .containsExactly("Coast");
+        assertThat(sections(trail(step(1, "...", "/x"), step(2, "Coast", "/coast")), ""))
+                .containsExactly("Coast");
+    }
 }

@@ -266,4 +266,13 @@ class TimeReaderTest {
         assertThat(published(read(meta("article:published_time", "2024-03-05T00:00:07Z"), HEADING)))
                 .contains("2024-03-05T00:00:07Z");
     }
+
+    @Test
+    void beneathTheHeadlineTheClockIsReadBesideADayThatIsDeclared() {
+        String head = meta("article:published_time", "2024-03-05");
+        assertThat(published(read(head, HEADING + "<p class=meta>5 March 2024, 9:15 am PST</p>")))
+                .contains("2024-03-05T09:15-08:00");
+        assertThat(published(read(head, HEADING + "<p class=meta>6 March 2024, 9:15 am PST</p>")))
+                .contains("2024-03-05");
+    }
 }
