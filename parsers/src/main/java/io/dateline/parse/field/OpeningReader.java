@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the dateline, and takes it off the story's first paragraph when it stands there. */
 final class OpeningReader {
@@ -33,7 +34,12 @@ final class OpeningReader {
 
     private OpeningReader() {}
 
-    static Opened read(Reading reading, List<Block> blocks, String language, Optional<PublicationTime> published) {
+    static Opened read(
+            Reading reading,
+            List<Block> blocks,
+            List<String> around,
+            String language,
+            Optional<PublicationTime> published) {
         Optional<LocalDate> day = published.map(PublicationTime::date);
         Optional<Opened> printed = fromText(blocks, language, day);
         for (Candidate candidate : declared(reading)) {
@@ -44,17 +50,45 @@ final class OpeningReader {
                         printed.map(Opened::blocks).orElse(blocks));
             }
         }
-        return printed.or(() -> behindStop(reading, blocks, language, day)).orElse(new Opened(Found.nothing(), blocks));
+        return printed.or(() -> behindStop(reading, blocks, around, language, day))
+                .orElse(new Opened(Found.nothing(), blocks));
     }
 
     private static Optional<Opened> behindStop(
-            Reading reading, List<Block> blocks, String language, Optional<LocalDate> published) {
+            Reading reading,
+            List<Block> blocks,
+            List<String> around,
+            String language,
+            Optional<LocalDate> published) {
         PlaceStop stop = new PlaceStop(reading);
         int last = blocks.size() - 1;
         return first(
-                blocks,
-                published,
-                (text, at) -> stop.read(text, language).filter(opening -> at < last || opening.end() < text.length()));
+                        blocks,
+                        published,
+                        (text, at) -> stop.read(text, language)
+                                .filter(opening -> at < last || opening.end() < text.length())
+                                .filter(opening -> isAlone(blocks, other -> stop.read(other, language))))
+                .or(() -> line(stop, blocks, around, language, published));
+    }
+
+    /** A place in a line of its own, which is no paragraph of the story. */
+    private static Optional<Opened> line(
+            PlaceStop stop,
+            List<Block> blocks,
+            List<String> around,
+            String language,
+            Optional<LocalDate> published) {
+        for (String text : around) {
+            Optional<DatelineText.Opening> line =
+                    stop.read(text, language).filter(opening -> opening.end() == text.length());
+            if (line.isPresent()) {
+                Candidate source =
+                        new Candidate(SourceKind.TEXT, "line around the story", line.get().printed());
+                Dateline dateline = dateline(line.get().parts(), line.get().printed(), published);
+                return Optional.of(new Opened(Found.of(dateline, Field.DATELINE, source, LIKELY), blocks));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Candidate> declared(Reading reading) {
@@ -78,7 +112,8 @@ final class OpeningReader {
             boolean followed = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph;
             Optional<DatelineText.Opening> line = followed ? DatelineText.alone(text, language) : Optional.empty();
             return line.or(() -> DatelineText.read(text, language)
-                    .filter(opening -> opening.certain() || isAlone(blocks, language)));
+                    .filter(opening ->
+                            opening.certain() || isAlone(blocks, other -> DatelineText.read(other, language))));
         });
     }
 
@@ -98,15 +133,13 @@ final class OpeningReader {
     }
 
     /** Several paragraphs that open in the same way are parts of a list or a conversation. */
-    private static boolean isAlone(List<Block> blocks, String language) {
-        int openings = 0;
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph
-                    && DatelineText.read(paragraph.text(), language).isPresent()) {
-                openings++;
-            }
-        }
-        return openings == 1;
+    private static boolean isAlone(List<Block> blocks, Function<String, Optional<DatelineText.Opening>> openings) {
+        return blocks.stream()
+                        .filter(block -> block instanceof Paragraph paragraph
+                                && openings.apply(paragraph.text()).isPresent())
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     /** What is found, with what is left of the paragraph in its place. */

@@ -11,14 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The dateline of papers that set a stop behind the place: "Lorvik. Five councils ...". A sentence of one word looks the
- * same, so one of the places has to be known: as the story's section, in its address, from its structured data, or as one
- * of the cities that clocks are named for.
+ * The dateline of papers that set a stop, a dot, a bar or a dash behind the place: "Lorvik. Five councils ...", "Lorvik ·
+ * Five councils ...". A sentence of one word or a name looks the same, so one of the places has to be known: as the
+ * story's section, in its address, from its structured data, as one of the cities that clocks are named for, or as another
+ * large one.
  */
 final class PlaceStop {
 
     private static final Pattern LINE =
-            Pattern.compile("^(\\p{Lu}[\\p{L}/, -]{2,50})\\.(?:\\s+(?=[\\p{Lu}\u201e\u201c\"\u00ab])|$)");
+            Pattern.compile("^(\\p{Lu}[\\p{L}/, -]{2,50}?)(?:\\.|\\.?\\s?[-–—]|\\s[·•|])(?:\\s+(?=[\\p{Lu}\u201e\u201c\"\u00ab])|$)");
 
     private static final Set<String> CITIES = cities();
 
@@ -30,6 +31,7 @@ final class PlaceStop {
 
     private static Set<String> cities() {
         Set<String> cities = new HashSet<>();
+        Words.load("cities.txt").forEach(city -> cities.add(Words.folded(city)));
         for (String zone : ZoneId.getAvailableZoneIds()) {
             if (zone.indexOf('/') > 0 && !zone.startsWith("Etc/") && !zone.startsWith("System")) {
                 cities.add(

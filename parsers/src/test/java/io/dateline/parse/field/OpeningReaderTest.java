@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningReaderTest {
 
@@ -19,7 +21,7 @@ class OpeningReaderTest {
 
     private static OpeningReader.Opened read(String head, String... paragraphs) {
         List<Block> blocks = Stream.of(paragraphs).<Block>map(Paragraph::of).toList();
-        return OpeningReader.read(Pages.reading(head, "<h1>Sea gate rises</h1>"), blocks, "en", PUBLISHED);
+        return OpeningReader.read(Pages.reading(head, "<h1>Sea gate rises</h1>"), blocks, List.of(), "en", PUBLISHED);
     }
 
     @Test
@@ -97,5 +99,32 @@ class OpeningReaderTest {
                         .dateline()
                         .value())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Coast · ", "Coast - ", "Coast | ", "Coast.- ", "Coast – ", "Coast. ", "München/Coast – "})
+    void aKnownPlaceMayBePartedFromTheStoryByAnyMark(String line) {
+        OpeningReader.Opened opened = read("", line + "The sea gate rises again.", "It is late.");
+        assertThat(opened.dateline().value().orElseThrow().places()).contains("Coast");
+        assertThat(opened.blocks()).extracting(Block::text).containsExactly("The sea gate rises again.", "It is late.");
+    }
+
+    @Test
+    void aCityOfTheWorldIsAKnownPlaceAndANameIsNone() {
+        assertThat(read("", "Washington.- The sea gate rises.", "It is late.").dateline().value())
+                .isPresent();
+        assertThat(read("", "Ada Quill – The sea gate rises.", "It is late.").dateline().value())
+                .isEmpty();
+        assertThat(read("", "Köln – The harbour pays.", "Bonn – The sea gate rises.").dateline().value())
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceInALineAroundTheStoryIsTheDateline() {
+        List<Block> blocks = List.of(Paragraph.of("The sea gate rises again."));
+        OpeningReader.Opened opened = OpeningReader.read(
+                Pages.reading("", "<h1>Sea gate rises</h1>"), blocks, List.of("Share", "Coast."), "en", PUBLISHED);
+        assertThat(opened.dateline().value().orElseThrow().places()).containsExactly("Coast");
+        assertThat(opened.blocks()).isEqualTo(blocks);
     }
 }
