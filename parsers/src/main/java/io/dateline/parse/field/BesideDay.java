@@ -4,7 +4,6 @@ import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
-import io.dateline.parse.text.GivenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,9 +110,7 @@ final class BesideDay {
     /** A known given name and another one, where no word in front says that it is the reviewer's or the photographer's. */
     private static boolean isAuthor(List<String> pieces, int at) {
         String name = withoutPreposition(pieces.get(at));
-        int blank = name.indexOf(' ');
-        return blank > 0
-                && GivenNames.has(name.substring(0, blank))
+        return BylineName.beginsAsPerson(name)
                 && NAME.matcher(name).matches()
                 && (at == 0 || !Bylines.isCredit(pieces.get(at - 1)));
     }

@@ -2,6 +2,7 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
+import io.dateline.parse.text.GivenNames;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class BylineName {
     private static final Set<String> ROLES = Words.load("roles.txt");
     private static final Set<String> NOBODY = Words.load("no-names.txt");
     private static final Set<String> NO_WORDS = Words.load("no-name-words.txt");
+    private static final Set<String> GIVEN = Words.load("byline-given-names.txt");
     private static final Set<String> LETTERS = Words.load("post-nominals.txt");
     private static final Set<String> BY = Words.load("byline-by.txt");
     private static final Set<String> AND = Words.load("byline-and.txt");
@@ -84,6 +86,13 @@ final class BylineName {
                     Byline.person(place.group(1)).withLocation(place.group(2)).withPrinted(name));
         }
         return List.of(kind == BylineKind.PERSON ? withoutMark(name) : Byline.of(kind, name));
+    }
+
+    /** Whether a text begins with a known given name and goes on. */
+    static boolean beginsAsPerson(String text) {
+        int blank = text.indexOf(' ');
+        String first = blank > 0 ? text.substring(0, blank) : "";
+        return blank > 0 && (GivenNames.has(first) || GIVEN.contains(first.toLowerCase(Locale.ROOT)));
     }
 
     private static String withoutEdges(String raw) {

@@ -4,7 +4,6 @@ import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
-import io.dateline.parse.text.GivenNames;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,9 +71,7 @@ final class Nearby {
             Element element = spot.element();
             String text = !spot.beside() && mayBegin(element) ? spot.shortText(LONGEST_BYLINE) : "";
             String line = isLabel(text) ? text + " " + behind(element) : text;
-            String name = Bylines.withoutPrefix(line);
-            int blank = name.indexOf(' ');
-            if (isByline(line) && blank > 0 && GivenNames.has(name.substring(0, blank))) {
+            if (isByline(line) && BylineName.beginsAsPerson(Bylines.withoutPrefix(line))) {
                 lines.add(line);
             }
         }
