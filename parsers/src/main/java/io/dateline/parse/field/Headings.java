@@ -19,6 +19,9 @@ final class Headings {
 
     static final int LONGEST = 400;
 
+    /** A longer text with a full stop is a paragraph that is marked up as a heading. */
+    private static final int LONGEST_SENTENCE = 200;
+
     private static final int MOST = 5;
     private static final int SHORTEST = 8;
 
@@ -157,7 +160,8 @@ final class Headings {
     private static void add(List<Heading> found, Spot spot, String locator, boolean first) {
         String shown = shown(spot);
         String text = Words.clean(shown.contains("&#") ? Escapes.decoded(shown) : shown);
-        if (!Words.folded(text).isEmpty()) {
+        boolean paragraph = text.length() > LONGEST_SENTENCE && text.endsWith(".");
+        if (!paragraph && !Words.folded(text).isEmpty()) {
             found.add(new Heading(new Candidate(SourceKind.DOM, locator, text), spot, first));
         }
     }

@@ -22,6 +22,9 @@ final class KickerReader {
     private static final int HIGHEST = 3;
     private static final int SHORTEST_HEADING = 8;
 
+    /** The name of the site is not of more words: "Harbour Post Blog". */
+    private static final int LONGEST_SITE = 3;
+
     /** Whether names of elements in front of a heading name a kicker. */
     private static final Pattern NAMED = Pattern.compile(
             Words.load("kicker-names.txt").stream().map(Pattern::quote).collect(Collectors.joining("|")),
@@ -71,7 +74,8 @@ final class KickerReader {
                 && !folded.equals(headline)
                 && !LABELS.contains(kicker.toLowerCase(Locale.ROOT))
                 && !DATE.matcher(kicker).find()
-                && !TopicLabels.isOwn(folded, reading);
+                && !TopicLabels.isOwn(folded, reading)
+                && !(kicker.split(" ").length <= LONGEST_SITE && reading.host().bears(kicker));
     }
 
     private static String kicker(String text) {

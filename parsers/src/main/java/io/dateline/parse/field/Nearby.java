@@ -46,6 +46,10 @@ final class Nearby {
                 Optional.of(text + " " + behind(element))
                         .filter(Nearby::isByline)
                         .ifPresent(lines::add);
+            } else if (isIntroduction(text)) {
+                Optional.of(behind(element))
+                        .filter(BylineName::beginsAsPerson)
+                        .ifPresent(name -> lines.add(text + " " + name));
             } else if (isByline(text) || isGlued(text)) {
                 AuthorBlock.firstLine(element)
                         .filter(Nearby::isByline)

@@ -214,4 +214,11 @@ class HeadlineReaderTest {
                         "<h1>Ada Quill <span>Tides of Lorvik</span></h1><div><h2>" + title + "</h2></div>"))
                 .isEqualTo(title);
     }
+
+    @Test
+    void aParagraphThatIsMarkedUpAsAHeadingIsNone() {
+        String title = "What the sea gate costs";
+        assertThat(headline(og(title), "<h1>" + "Learn what the sea gate costs and who pays for it. ".repeat(5) + "</h1>"))
+                .isEqualTo(title);
+    }
 }

@@ -54,4 +54,14 @@ class KickerReaderTest {
         assertThat(kicker("", "<div class=overline>Premium</div><h1>Sea gate rises again</h1>"))
                 .isEmpty();
     }
+
+    @Test
+    void theNameOfTheSiteAndOfTheFormIsNone() {
+        assertThat(kicker(
+                        "<meta property='og:title' content='Tidewater Blog: Sea gate rises again'>",
+                        "<h1>Sea gate rises again</h1>"))
+                .isEmpty();
+        assertThat(kicker("", "<p class='kicker'>Updated</p><h1>Sea gate rises again</h1>"))
+                .isEmpty();
+    }
 }

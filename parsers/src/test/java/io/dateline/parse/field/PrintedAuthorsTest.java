@@ -136,4 +136,11 @@ class PrintedAuthorsTest {
         assertThat(names("<title>Sea gate rises again - Tidewater</title>", HEADING + section))
                 .containsExactly("Coast");
     }
+
+    @Test
+    void aLabelWithoutAColonMayStandInFrontOfTheName() {
+        String meta = "<div><p>Autor</p><p><a href='/x'>Tobias Venn</a></p><p>12 May</p></div>";
+        assertThat(names("", HEADING + meta)).containsExactly("Tobias Venn");
+        assertThat(names("", HEADING + "<div><p>Text</p><p>Harbour Works</p></div>")).isEmpty();
+    }
 }

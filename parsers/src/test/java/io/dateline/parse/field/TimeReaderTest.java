@@ -275,4 +275,12 @@ class TimeReaderTest {
         assertThat(published(read(head, HEADING + "<p class=meta>6 March 2024, 9:15 am PST</p>")))
                 .contains("2024-03-05");
     }
+
+    @Test
+    void manyNamesOfTagsTellOfThePublication() {
+        assertThat(published(read(meta("article-published-time", "2024-03-05T09:00:00Z"), HEADING)))
+                .contains("2024-03-05T09:00:00Z");
+        assertThat(modified(read(meta("article_modified_time", "2024-03-06T09:00:00Z"), HEADING)))
+                .contains("2024-03-06T09:00:00Z");
+    }
 }
