@@ -82,7 +82,7 @@ final class StandfirstReader {
                         candidate,
                         confidence(candidate));
             }
-            if (CutText.is(text)) {
+            if (CutText.is(text) || story.breaksOff(text)) {
                 cut = cut.isEmpty() ? CutText.beginning(text) : cut;
             } else if (!opens && !isBesideCut(text, cut) && story.isToldBy(text)) {
                 return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));

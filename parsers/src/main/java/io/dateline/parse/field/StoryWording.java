@@ -33,6 +33,7 @@ final class StoryWording {
     private static final int STEM = 5;
 
     private static final int FIRST = 4;
+    private static final int FIRST_BLOCKS = 8;
 
     private static final Pattern CUT =
             Pattern.compile("\\s*(?:\\[?(?:\u2026|\\.{2,4})\\]?)\\s*[\u2192\u00bb\u203a>]*\\s*$");
@@ -101,6 +102,29 @@ final class StoryWording {
                 .limit(FIRST)
                 .map(block -> Words.folded(block.text()))
                 .anyMatch(told -> told.contains(end));
+    }
+
+    /** Whether a text ends, without a mark, amid a word or a sentence of the story: a machine cut it off there. */
+    boolean breaksOff(String text) {
+        int length = text.length();
+        if (length < BEGINNING || !Character.isLetterOrDigit(text.charAt(length - 1))) {
+            return false;
+        }
+        String end = text.substring(length - BEGINNING / 2);
+        for (Block block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
+            String told = block.text();
+            int at = told.indexOf(end);
+            if (at >= 0) {
+                return goesOn(told, at + end.length());
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(String told, int at) {
+        boolean blank = at + 1 < told.length() && Character.isWhitespace(told.charAt(at));
+        int next = at >= told.length() ? ' ' : told.codePointAt(blank ? at + 1 : at);
+        return blank ? Character.isLowerCase(next) : Character.isLetterOrDigit(next) || next == ',';
     }
 
     /** Whether a text is the first paragraph, from its first word to its last. */

@@ -230,4 +230,14 @@ class StandfirstReaderTest {
         assertThat(standfirst(reading, Optional.empty(), false, Optional.empty()))
                 .isEmpty();
     }
+
+    @Test
+    void aDescriptionThatBreaksOffAmidTheStorysWordsIsNone() {
+        String front = "Gate of Tidewater: ";
+        assertThat(standfirst(front + LEDE.substring(0, 60), Optional.empty())).isEmpty();
+        assertThat(standfirst(front + LEDE.substring(0, LEDE.indexOf(" water.")), Optional.empty()))
+                .isEmpty();
+        assertThat(standfirst(front + LEDE.substring(0, LEDE.length() - 1), Optional.empty()))
+                .isPresent();
+    }
 }
