@@ -153,9 +153,10 @@ final class AuthorMarks {
         }
         int end = Math.max(heading, own.get().position()) + APART;
         return places.stream()
-                .map(place -> place.near() && place.position() > end && own.get().isOfOthers(place)
-                        ? new Place(place.candidates(), place.bylines(), place.position(), false)
-                        : place)
+                .map(place ->
+                        place.near() && place.position() > end && own.get().isOfOthers(place)
+                                ? new Place(place.candidates(), place.bylines(), place.position(), false)
+                                : place)
                 .toList();
     }
 

@@ -228,8 +228,8 @@ final class BylineSources {
 
     private static Byline typed(Byline byline, boolean organization, LdNode node, Reading reading) {
         Byline typed = organization && byline.kind() == BylineKind.PERSON ? Byline.organization(byline.name()) : byline;
-        Optional<String> title =
-                node.text("jobTitle").filter(text -> !Words.clean(text).isEmpty());
+        Optional<String> title = node.text("jobTitle")
+                .filter(text -> !Words.clean(text).isEmpty() && !Nearby.isIntroduction(Words.clean(text)));
         Byline titled = title.isPresent() ? typed.withRole(Words.clean(title.get())) : typed;
         Optional<URI> url = node.text("url").flatMap(reading.page()::resolve);
         return url.map(titled::withLink).orElse(titled);

@@ -167,7 +167,8 @@ final class Bylines {
         String lower = text.toLowerCase(Locale.ROOT);
         return CREDITS.contains(lower)
                 || lower.endsWith(":")
-                        && CREDITS.contains(lower.substring(0, lower.length() - 1).strip());
+                        && CREDITS.contains(
+                                lower.substring(0, lower.length() - 1).strip());
     }
 
     /** Whether a line only introduces names, or ends in the middle of a list of them. */

@@ -46,8 +46,8 @@ public final class FieldReader {
         Found<String> language = LanguageReader.read(reading, unfolded(blocks));
         String tag = language.value().orElse("und");
         Times times = TimeReader.read(reading, tag, StoryWording.lede(blocks));
-        OpeningReader.Opened opened =
-                OpeningReader.read(reading, blocks, around.lines(), tag, times.published().value());
+        OpeningReader.Opened opened = OpeningReader.read(
+                reading, blocks, around.lines(), tag, times.published().value());
         List<Block> told = unfolded(opened.blocks());
         Optional<String> dateline = opened.dateline().value().map(Dateline::printed);
         Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks(), around.lines(), dateline);

@@ -55,11 +55,7 @@ final class OpeningReader {
     }
 
     private static Optional<Opened> behindStop(
-            Reading reading,
-            List<Block> blocks,
-            List<String> around,
-            String language,
-            Optional<LocalDate> published) {
+            Reading reading, List<Block> blocks, List<String> around, String language, Optional<LocalDate> published) {
         PlaceStop stop = new PlaceStop(reading);
         int last = blocks.size() - 1;
         return first(
@@ -73,17 +69,13 @@ final class OpeningReader {
 
     /** A place in a line of its own, which is no paragraph of the story. */
     private static Optional<Opened> line(
-            PlaceStop stop,
-            List<Block> blocks,
-            List<String> around,
-            String language,
-            Optional<LocalDate> published) {
+            PlaceStop stop, List<Block> blocks, List<String> around, String language, Optional<LocalDate> published) {
         for (String text : around) {
             Optional<DatelineText.Opening> line =
                     stop.read(text, language).filter(opening -> opening.end() == text.length());
             if (line.isPresent()) {
-                Candidate source =
-                        new Candidate(SourceKind.TEXT, "line around the story", line.get().printed());
+                Candidate source = new Candidate(
+                        SourceKind.TEXT, "line around the story", line.get().printed());
                 Dateline dateline = dateline(line.get().parts(), line.get().printed(), published);
                 return Optional.of(new Opened(Found.of(dateline, Field.DATELINE, source, LIKELY), blocks));
             }

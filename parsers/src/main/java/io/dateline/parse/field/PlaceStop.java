@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class PlaceStop {
 
-    private static final Pattern LINE =
-            Pattern.compile("^(\\p{Lu}[\\p{L}/, -]{2,50}?)(?:\\.|\\.?\\s?[-–—]|\\s[·•|])(?:\\s+(?=[\\p{Lu}\u201e\u201c\"\u00ab])|$)");
+    private static final Pattern LINE = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}/, -]{2,50}?)(?:\\.|\\.?\\s?[-–—]|\\s[·•|])(?:\\s+(?=[\\p{Lu}\u201e\u201c\"\u00ab])|$)");
 
     private static final Set<String> CITIES = cities();
 

@@ -73,7 +73,8 @@ final class TimeChoice {
                         && !LocalDay.isMidnight(one.time()))
                 .toList();
         return timed.stream()
-                .filter(one -> one.source() == TimeSource.STRUCTURED && one.time().isZoned())
+                .filter(one ->
+                        one.source() == TimeSource.STRUCTURED && one.time().isZoned())
                 .findFirst()
                 .or(() -> timed.stream()
                         .filter(one -> one.source().isPrinted() && one.distance() <= CLOSE)

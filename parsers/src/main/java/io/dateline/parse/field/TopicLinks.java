@@ -305,7 +305,9 @@ final class TopicLinks {
             String tag = element.normalName();
             boolean menu = tag.equals("nav");
             boolean edge = tag.equals("header") || tag.equals("footer");
-            if ((tag.equals("aside") && !isNamedList(element)) || (menu && !marked) || ((menu || edge) && element.closest(STORY) == null)) {
+            if ((tag.equals("aside") && !isNamedList(element))
+                    || (menu && !marked)
+                    || ((menu || edge) && element.closest(STORY) == null)) {
                 return true;
             }
             if (!tag.equals("body")

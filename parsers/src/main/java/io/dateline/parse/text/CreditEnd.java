@@ -27,8 +27,8 @@ record CreditEnd(int start, String name) {
 
     /** Labels in front of a name: with a mark or a preposition, or words that need none. */
     private static final Pattern FIRST = Pattern.compile(
-            "(?:(?:" + LABELS + ")(?:\\s{0,2}[:：／=]|\\s(?:by|from|von|de|från|av|af)\\s)|(?:" + any("credit-phrases.txt")
-                    + ")\\s)\\s{0,2}",
+            "(?:(?:" + LABELS + ")(?:\\s{0,2}[:：／=]|\\s(?:by|from|von|de|från|av|af)\\s)|(?:"
+                    + any("credit-phrases.txt") + ")\\s)\\s{0,2}",
             FLAGS);
 
     /** A label and a name in square brackets: "[Photo = Ada Quill]". */

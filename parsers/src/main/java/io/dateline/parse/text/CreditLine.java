@@ -91,8 +91,7 @@ public final class CreditLine {
 
     /** "Source: Ada Quill" in front of "Chart: Harbour Post" is another part of the credit. */
     private static boolean isWhole(String caption) {
-        return caption.length() <= LONGEST_PART
-                && !CreditEnd.whole(caption).equals(caption);
+        return caption.length() <= LONGEST_PART && !CreditEnd.whole(caption).equals(caption);
     }
 
     /** What an agency tells editors in capitals, "NO RESALES", is not for readers. */

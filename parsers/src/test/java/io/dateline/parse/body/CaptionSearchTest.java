@@ -170,7 +170,8 @@ class CaptionSearchTest {
         assertThat(first("<div><div><img src=/g.jpg></div><p>" + CAPTION + "</p></div>")
                         .caption())
                 .isEmpty();
-        assertThat(first("<div><div><img src=/g.jpg></div><p>" + (CAPTION + " ").repeat(7) + "Photo: Ada Quill</p></div>")
+        assertThat(first("<div><div><img src=/g.jpg></div><p>" + (CAPTION + " ").repeat(7)
+                                + "Photo: Ada Quill</p></div>")
                         .caption())
                 .isEmpty();
     }

@@ -218,7 +218,8 @@ class HeadlineReaderTest {
     @Test
     void aParagraphThatIsMarkedUpAsAHeadingIsNone() {
         String title = "What the sea gate costs";
-        assertThat(headline(og(title), "<h1>" + "Learn what the sea gate costs and who pays for it. ".repeat(5) + "</h1>"))
+        assertThat(headline(
+                        og(title), "<h1>" + "Learn what the sea gate costs and who pays for it. ".repeat(5) + "</h1>"))
                 .isEqualTo(title);
     }
 }

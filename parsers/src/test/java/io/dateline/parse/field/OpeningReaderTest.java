@@ -111,11 +111,17 @@ class OpeningReaderTest {
 
     @Test
     void aCityOfTheWorldIsAKnownPlaceAndANameIsNone() {
-        assertThat(read("", "Washington.- The sea gate rises.", "It is late.").dateline().value())
+        assertThat(read("", "Washington.- The sea gate rises.", "It is late.")
+                        .dateline()
+                        .value())
                 .isPresent();
-        assertThat(read("", "Ada Quill – The sea gate rises.", "It is late.").dateline().value())
+        assertThat(read("", "Ada Quill – The sea gate rises.", "It is late.")
+                        .dateline()
+                        .value())
                 .isEmpty();
-        assertThat(read("", "Köln – The harbour pays.", "Bonn – The sea gate rises.").dateline().value())
+        assertThat(read("", "Köln – The harbour pays.", "Bonn – The sea gate rises.")
+                        .dateline()
+                        .value())
                 .isEmpty();
     }
 

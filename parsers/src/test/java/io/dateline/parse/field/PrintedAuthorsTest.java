@@ -141,6 +141,18 @@ class PrintedAuthorsTest {
     void aLabelWithoutAColonMayStandInFrontOfTheName() {
         String meta = "<div><p>Autor</p><p><a href='/x'>Tobias Venn</a></p><p>12 May</p></div>";
         assertThat(names("", HEADING + meta)).containsExactly("Tobias Venn");
-        assertThat(names("", HEADING + "<div><p>Text</p><p>Harbour Works</p></div>")).isEmpty();
+        assertThat(names("", HEADING + "<div><p>Text</p><p>Harbour Works</p></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void thatAnAuthorIsTheAuthorIsNoRole() {
+        String author =
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\","
+                        + "\"name\":\"Ida Marsh\",\"jobTitle\":\"%s\"}}";
+        assertThat(bylines(ld(author.formatted("Author")), HEADING).get(0).role())
+                .isEmpty();
+        assertThat(bylines(ld(author.formatted("Editor")), HEADING).get(0).role())
+                .contains("Editor");
     }
 }

@@ -101,7 +101,8 @@ class PublisherReaderTest {
     @Test
     void aSloganGivesWayToTheNameThatTheTitleEndsWith() {
         String site = meta("og:site_name", "All Boats Of This Coast");
-        assertThat(publisher("<title>Sea gate rises | Tidewater</title>" + site)).contains("Tidewater");
+        assertThat(publisher("<title>Sea gate rises | Tidewater</title>" + site))
+                .contains("Tidewater");
         assertThat(publisher("<title>Sea gate rises</title>" + site)).contains("All Boats Of This Coast");
     }
 

@@ -229,8 +229,9 @@ class TopicReaderTest {
 
     @Test
     void anAsideThatIsAListOfTagsIsTheStorys() {
-        String tags = "<article><p>" + STORY + "</p><aside class='entry-tag-list'><ul><li><a href='/sea-gate'>Sea gate</a>"
-                + "</li><li><a href='/harbour'>Harbour</a></li></ul></aside></article>";
+        String tags =
+                "<article><p>" + STORY + "</p><aside class='entry-tag-list'><ul><li><a href='/sea-gate'>Sea gate</a>"
+                        + "</li><li><a href='/harbour'>Harbour</a></li></ul></aside></article>";
         assertThat(labels("", tags)).containsExactly("Sea gate", "Harbour");
         assertThat(labels("", tags.replace("entry-tag-list", "more"))).isEmpty();
     }
