@@ -46,7 +46,7 @@ final class Nearby {
                 Optional.of(text + " " + behind(element))
                         .filter(Nearby::isByline)
                         .ifPresent(lines::add);
-            } else if (isIntroduction(text)) {
+            } else if (BY.contains(text.toLowerCase(Locale.ROOT))) {
                 Optional.of(behind(element))
                         .filter(BylineName::beginsAsPerson)
                         .ifPresent(name -> lines.add(text + " " + name));
@@ -85,9 +85,10 @@ final class Nearby {
                 : Optional.empty();
     }
 
-    /** Whether a text is nothing but a word in front of an author. */
+    /** Whether a text is nothing but a word in front of an author, or a label without its colon. */
     static boolean isIntroduction(String text) {
-        return BY.contains(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        return BY.contains(lower) || BY.contains(lower + ":");
     }
 
     /** "Author:" in an element of its own. */
