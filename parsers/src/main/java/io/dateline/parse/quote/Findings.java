@@ -132,6 +132,11 @@ final class Findings {
         return openings.common(mention) || places.place(mention);
     }
 
+    /** Whether a mention is a word that no name has and that tells nothing. */
+    boolean stray(Mention mention, Clauses.Link link) {
+        return openings.stray(mention, link);
+    }
+
     private String description(Person person) {
         String title = titles.describing(person.title, person.likelyHuman());
         return title.isEmpty() ? person.introduction : title;

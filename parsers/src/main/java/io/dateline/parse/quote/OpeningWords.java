@@ -48,6 +48,16 @@ final class OpeningWords {
                 && !named(word);
     }
 
+    /** "Consider": a word that no name has, and that neither tells anything nor stands before a colon. */
+    boolean stray(Mention mention, Clauses.Link link) {
+        if (!alone(mention) || mention.end >= words.size()) {
+            return false;
+        }
+        Word word = words.get(mention.first);
+        boolean voice = link.subject() && link.kind() != 'F' || words.get(mention.end).text.equals(":");
+        return !voice && !word.in(WordList.SPEAKERS) && !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !named(word);
+    }
+
     /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */
     private boolean alone(Mention mention) {
         boolean single = mention.type == Type.NAME && mention.end - mention.first == 1;

@@ -26,6 +26,9 @@ final class QuoteRun {
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
     private final Findings make;
+    private final SpeakingPronouns pronouns;
+    /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
+    private final boolean personal;
 
     QuoteRun(Manuscript story, List<String> context, Lexicon lexicon, Models models, double minimum) {
         this.models = models;
@@ -35,6 +38,8 @@ final class QuoteRun {
         this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker);
         this.make = new Findings(manuscript, lexicon);
+        this.personal = ReaderAddressed.by(manuscript.words, lexicon);
+        this.pronouns = new SpeakingPronouns(manuscript.words, lexicon, personal);
     }
 
     /** Who is named in the article. */
@@ -99,11 +104,18 @@ final class QuoteRun {
         }
         Ranking ranking = ranker.ranking(around, () -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
         Mention best = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
-        Mention mention = best == null || make.nobodys(best) ? null : best;
+        Mention mention = best != null && speaks(best, around) ? best : null;
         ranker.choose(mention);
         return mention == null
                 ? make.nobody(span, best == null ? ranking.nobody() : 1 - ranking.nobody(), "nobody speaks")
                 : said(index, around, mention, ranking.person(mention));
+    }
+
+    private boolean speaks(Mention mention, Surroundings around) {
+        Clauses.Link link = ranker.link(mention);
+        return !make.nobodys(mention)
+                && !(personal && make.stray(mention, link))
+                && pronouns.speaks(mention, link, around, ranker.spoke(mention));
     }
 
     private QuoteFinding said(int index, Surroundings around, Mention mention, double confidence) {
