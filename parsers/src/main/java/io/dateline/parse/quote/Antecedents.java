@@ -19,20 +19,16 @@ final class Antecedents {
     private final List<Mention> mentions;
     private final Lexicon lexicon;
     private final Subjects subjects;
-    private final RoleWords roles;
+    private final RoleHolders holders;
     private final Plurals plurals;
     private final Map<Mention, Person> known = new HashMap<>();
-    private final Map<String, Titled> byRole = new HashMap<>();
-
-    /** Who is first introduced by a role, by which mention, and which mention introduces somebody else by it. */
-    private record Titled(@Nullable Person first, int firstAt, int secondAt) {}
 
     Antecedents(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.subjects = new Subjects(manuscript.words);
-        this.roles = new RoleWords(lexicon);
+        this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.plurals = new Plurals(lexicon);
     }
 
@@ -90,44 +86,17 @@ final class Antecedents {
 
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
-        if (description.end - description.first > 2
-                || !humanRole(description)
+        if (!humanRole(description)
                 || indefinite(description)
                 || plurals.several(description, manuscript.words)) {
             return null;
         }
-        Titled titled = titled(description.head);
-        if (titled.secondAt < description.index) {
-            return null;
+        RoleHolders.Holder holder = holders.holder(description);
+        if (holder.only() != null || holder.several() || description.end - description.first > 2) {
+            return holder.only();
         }
-        Person only = titled.firstAt < description.index ? titled.first : null;
         boolean goesOn = definite(description) && !description.headIn(WordList.SPOKESPEOPLE);
-        return only == null && goesOn ? onlyOneNear(description) : only;
-    }
-
-    private Titled titled(String role) {
-        Titled known = byRole.get(role);
-        if (known == null) {
-            known = findTitled(role);
-            byRole.put(role, known);
-        }
-        return known;
-    }
-
-    private Titled findTitled(String role) {
-        Person first = null;
-        int firstAt = Integer.MAX_VALUE;
-        for (Mention mention : mentions) {
-            Person person = mention.resolved;
-            if (mention.type == Type.NAME && person != null && person != first && roles.name(mention.title, role)) {
-                if (first != null) {
-                    return new Titled(first, firstAt, mention.index);
-                }
-                first = person;
-                firstAt = mention.index;
-            }
-        }
-        return new Titled(first, firstAt, Integer.MAX_VALUE);
+        return goesOn ? onlyOneNear(description) : null;
     }
 
     /** "A teacher" is somebody new. */

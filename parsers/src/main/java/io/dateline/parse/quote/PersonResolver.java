@@ -5,7 +5,7 @@ import io.dateline.parse.quote.Person.Gender;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom "he" and "she" stand for: the likeliest person among those named before. */
+/** Finds whom "he" and "she" stand for, the likeliest person among those named before, and whom "the minister" does. */
 final class PersonResolver {
 
     private static final int FARTHEST = 120;
@@ -20,15 +20,19 @@ final class PersonResolver {
     private final Manuscript manuscript;
     private final List<Mention> mentions;
     private final SpeakerRanker ranker;
+    private final RoleNouns roles;
+    private final RoleHolders holders;
     /** Whom the pronouns so far stand for, by the number of the mention. */
     private final @Nullable Person[] resolved;
 
     private int next;
 
-    PersonResolver(Manuscript manuscript, List<Mention> mentions, SpeakerRanker ranker) {
+    PersonResolver(Manuscript manuscript, List<Mention> mentions, SpeakerRanker ranker, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.ranker = ranker;
+        this.roles = new RoleNouns(lexicon);
+        this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.resolved = new Person[mentions.size()];
     }
 
@@ -37,8 +41,9 @@ final class PersonResolver {
         if (mention.type == Type.NAME) {
             return mention.resolved;
         }
-        if (mention.type != Type.PRONOUN) {
-            return null;
+        if (mention.type == Type.NOMINAL) {
+            boolean definite = manuscript.words.get(mention.first).in(WordList.DETERMINERS_DEFINITE);
+            return definite && roles.role(mention.head) ? holders.holder(mention).only() : null;
         }
         for (; next <= mention.index; next++) {
             Mention earlier = mentions.get(next);

@@ -36,7 +36,7 @@ final class QuoteRun {
         this.cast = Cast.of(story, context, lexicon, text -> new MentionFinder(text, lexicon).find());
         this.manuscript = cast.manuscript();
         this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
-        this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker);
+        this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker, lexicon);
         this.make = new Findings(manuscript, lexicon);
         this.personal = ReaderAddressed.by(manuscript.words, lexicon);
         this.pronouns = new SpeakingPronouns(manuscript.words, lexicon, personal);

@@ -141,7 +141,13 @@ final class Roster {
         return best;
     }
 
+    /** A given name right before the last one tells more than a title, which may be another's in front of two names. */
     private void gender(Person person, Mention mention, Manuscript manuscript) {
+        Word given = manuscript.words.get(Math.max(mention.first, mention.end - 2));
+        if (mention.several && given.in(WordList.GIVEN_MALE) != given.in(WordList.GIVEN_FEMALE)) {
+            person.gender = given.in(WordList.GIVEN_MALE) ? Gender.MALE : Gender.FEMALE;
+            return;
+        }
         for (int i = mention.first; i < mention.end; i++) {
             Word word = manuscript.words.get(i);
             if (word.in(WordList.TITLES_MALE)) {
