@@ -9,30 +9,42 @@ import org.jspecify.annotations.Nullable;
 /** Remembers who spoke, and tells whose words go on where a sentence names nobody. */
 final class CarriedSpeaker {
 
+    /** How sure the words of the only speaker of a story are to go on. */
+    private static final double ALONE = 0.6;
+
+    private static final double TOLD_BEFORE = 0.75;
+
     private final Manuscript manuscript;
     private final List<Word> words;
     private final Subjects subjects;
     private final Sentences sentences;
+    private final ToldBefore told;
     private final List<@Nullable Pick> picks = new ArrayList<>();
     /** Number of the last quote that somebody said, and who. */
     private int saidAt = -1;
 
     private @Nullable Pick said;
+    /** How many quotes had somebody named beside them. */
+    private int attributed;
     /** Everybody named who spoke so far. */
-    private final Set<@Nullable Person> speakers = new HashSet<>();
+    private final Set<Person> speakers = new HashSet<>();
 
     CarriedSpeaker(Manuscript manuscript, Subjects subjects, Sentences sentences) {
         this.manuscript = manuscript;
         this.words = manuscript.words;
         this.subjects = subjects;
         this.sentences = sentences;
+        this.told = new ToldBefore(words, subjects, sentences);
     }
 
     void note(@Nullable Pick pick) {
         if (pick != null) {
             said = pick;
             saidAt = picks.size();
-            speakers.add(pick.mention().resolved);
+            if (pick.mention().resolved != null) {
+                speakers.add(pick.mention().resolved);
+                attributed += pick.carried() ? 0 : 1;
+            }
         }
         picks.add(pick);
     }
@@ -85,24 +97,30 @@ final class CarriedSpeaker {
     private @Nullable Pick fromEarlier(Surroundings around, @Nullable Pick last, QuotedSpan before, int previous) {
         Word end = words.get(previous);
         boolean near = around.paragraph - end.paragraph <= 1;
+        boolean here = end.paragraph == around.paragraph;
+        Mention teller = end.quoted() || !here ? null : told.inSentence(previous);
+        if (teller != null) {
+            return new Pick(teller, true, TOLD_BEFORE, "told in the sentence before", -1);
+        }
         Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first);
         if (subject != null && subjects.human(subject) && near) {
-            double sure = end.paragraph == around.paragraph ? 0.75 : 0.7;
-            return new Pick(subject, true, sure, "person of the sentence before", -1);
+            return new Pick(subject, true, here ? 0.75 : 0.7, "person of the sentence before", -1);
         }
         Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
         if (only != null && near && spoke(only)) {
             return new Pick(only, true, 0.65, "only person of the sentence before", -1);
         }
         if (last != null && around.paragraph - before.paragraph() <= 2 && !toldSince(before, around, last.mention())) {
-            return new Pick(last.mention(), true, 0.8 * last.confidence(), "speaker goes on", -1);
+            double least = speakers.size() == 1 && attributed > 1 ? ALONE : 0;
+            double sure = Math.max(least, 0.8 * last.confidence());
+            return new Pick(last.mention(), true, sure, "speaker goes on", -1);
         }
         Mention person = lastPerson(around.first);
         return person == null || !near ? null : new Pick(person, true, 0.4, "last person", -1);
     }
 
     private boolean spoke(Mention mention) {
-        return speakers.contains(mention.resolved);
+        return mention.resolved != null && speakers.contains(mention.resolved);
     }
 
     private @Nullable Mention onlyPerson(int from, int to) {

@@ -45,11 +45,15 @@ final class CuelessRules {
         if (verbFinal || !comma || verb + 1 >= right || !mayBeVerb(words.get(verb))) {
             return null;
         }
+        int subject = verb + 1;
+        while (subject + 1 < right && subject <= verb + MOST_LEANING && words.get(subject).in(WordList.FUNCTION)) {
+            subject++; // "räumt auch X ein"
+        }
         if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass) >= 0) {
             Mention last = carried.lastPerson(around.first);
             return last == null ? null : new Pick(last, true, 0.65, "quote, unknown verb without subject", -1);
         }
-        Mention mention = sentences.starting(verb + 1);
+        Mention mention = sentences.starting(subject);
         if (mention == null || !subjects.maySpeak(mention) || mention.headIn(WordList.ORGANISATIONS)) {
             return null;
         }
@@ -64,13 +68,13 @@ final class CuelessRules {
         return word.wordClass == WordClass.OTHER && !word.capital() && !word.in(WordList.FUNCTION);
     }
 
-    /** "Quote" and a dash with a name, which ends the paragraph or has its role behind it: as letters are signed. */
+    /** "Quote" and a name, mostly behind a dash, which ends the paragraph or has its role behind it: as letters are signed. */
     @Nullable Pick signed(Surroundings around, int right) {
-        int dash = around.end;
-        if (!around.starts() || dash + 1 >= right || words.get(dash).wordClass != '-') {
+        int name = around.end < right && words.get(around.end).wordClass == '-' ? around.end + 1 : around.end;
+        if (!around.starts() || name >= right) {
             return null;
         }
-        Mention mention = sentences.starting(dash + 1);
+        Mention mention = sentences.starting(name);
         if (mention == null || mention.type != Mention.Type.NAME || !subjects.human(mention)) {
             return null;
         }

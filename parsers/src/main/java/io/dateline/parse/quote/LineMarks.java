@@ -85,6 +85,7 @@ final class LineMarks {
         boolean tag = false;
         int close = -1;
         int open = 0;
+        char opener = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '<' && i + 1 < to && Character.isLetter(text.charAt(i + 1))) {
@@ -97,10 +98,14 @@ final class LineMarks {
                 tag = false;
             } else if (!tag && mayBeMark(c) && marks.indexOf(c) >= 0) {
                 int direction = direction(c, i);
+                if (c == '“' && opener == '„' && open == 1 && direction == OPENS && !opensHere(i)) {
+                    direction = CLOSES; // a blank slipped in front of it, or was left out behind it
+                }
                 if (c == '"' && direction == CLOSES && open <= 0 && (within(i) || behindStop(i))) {
                     direction = OPENS; // scripts without blanks, prefixes that lean on a mark, and blanks left out
                 }
                 if (direction != NEITHER) {
+                    opener = direction == OPENS && open <= 0 ? c : opener;
                     open += direction == OPENS ? 1 : -1;
                     add(i, direction == OPENS);
                 }
@@ -138,6 +143,10 @@ final class LineMarks {
                 yield !closing && blankBefore && i + 1 < to && !isBlank(i + 1) ? OPENS : CLOSES;
             }
         };
+    }
+
+    private boolean opensHere(int i) {
+        return (i == from || opensAfter(text.charAt(i - 1))) && i + 1 < to && !closesBefore(text.charAt(i + 1));
     }
 
     private boolean isBlank(int i) {

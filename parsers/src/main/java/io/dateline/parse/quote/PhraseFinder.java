@@ -10,18 +10,21 @@ import java.util.List;
 final class PhraseFinder {
 
     private static final int MOST_DETERMINERS = 2;
+    private static final int MOST_ADJECTIVES = 2;
 
     private final List<Word> words;
     private final Lexicon lexicon;
     private final PhraseWords phrases;
     private final MentionList found;
     private final TitledNames names;
+    private final boolean nounsCapitalised;
 
     PhraseFinder(Manuscript manuscript, Lexicon lexicon) {
         this.words = manuscript.words;
         this.lexicon = lexicon;
         this.phrases = new PhraseWords(words, lexicon);
         this.found = new MentionList(manuscript);
+        this.nounsCapitalised = lexicon.order("nouns-capitalised");
         this.names = new TitledNames(manuscript, lexicon, phrases, found);
     }
 
@@ -37,7 +40,9 @@ final class PhraseFinder {
     /** Takes up the phrase that starts with a word, if any does; where the next may start. */
     private int phrase(int i) {
         if (words.get(i).wordClass == WordClass.PRONOUN) {
-            found.addPronoun(i);
+            if (!formal(i)) {
+                found.addPronoun(i);
+            }
             return i + 1;
         }
         int from = i;
@@ -79,11 +84,37 @@ final class PhraseFinder {
 
     /** A noun nobody listed, behind an article: a description, or the role of the person whose name follows. */
     private int noun(int i, int noun) {
-        int end = noun + 1;
-        if (phrases.together(end, i) && phrases.startsName(end) && phrases.given(end)) {
+        int head = behindAdjectives(noun);
+        int end = head + 1;
+        if (head == noun && phrases.together(end, i) && phrases.startsName(end) && phrases.given(end)) {
             return names.add(i, noun, end, false);
         }
-        found.addDescription(i, end, noun);
+        found.addDescription(i, end, head);
         return end;
+    }
+
+    /** "Eine gutgelaunte Schäferin": where nouns have capitals, words in small letters lead to the one that decides. */
+    private int behindAdjectives(int first) {
+        int head = first;
+        while (nounsCapitalised
+                && head < first + MOST_ADJECTIVES
+                && !words.get(head).capital()
+                && phrases.together(head + 1, first)
+                && phrases.plain(head + 1)) {
+            head++;
+        }
+        boolean ends = !phrases.together(head + 1, first) || !phrases.startsName(head + 1);
+        return ends && words.get(head).capital() ? head : first;
+    }
+
+    /** "Sie" within a sentence addresses somebody. */
+    private boolean formal(int i) {
+        Word word = words.get(i);
+        return nounsCapitalised
+                && word.capital()
+                && word.inAny(WordList.PRONOUNS_OF_PERSONS)
+                && i > 0
+                && words.get(i - 1).sentence == word.sentence
+                && Character.isLetterOrDigit(words.get(i - 1).text.codePointAt(0));
     }
 }

@@ -97,7 +97,8 @@ final class Roster {
         Person best = null;
         int bestScore = -1;
         for (Person person : namesakes) {
-            if (person.joined > 0 && person.joined == person.inFull && !person.likelyHuman()) {
+            boolean nobody = !person.likelyHuman() && person.title.isEmpty() && person.gender == Gender.UNKNOWN;
+            if (person.joined > 0 && person.joined == person.inFull && nobody) {
                 continue; // "Gaza" is not "Franja de Gaza"
             }
             int score = person.inFull * 2
@@ -141,11 +142,18 @@ final class Roster {
         return best;
     }
 
+    private static Gender byGivenName(Word word) {
+        if (word.in(WordList.GIVEN_MALE) == word.in(WordList.GIVEN_FEMALE)) {
+            return Gender.UNKNOWN; // neither, or "Robin"
+        }
+        return word.in(WordList.GIVEN_MALE) ? Gender.MALE : Gender.FEMALE;
+    }
+
     /** A given name right before the last one tells more than a title, which may be another's in front of two names. */
     private void gender(Person person, Mention mention, Manuscript manuscript) {
         Word given = manuscript.words.get(Math.max(mention.first, mention.end - 2));
-        if (mention.several && given.in(WordList.GIVEN_MALE) != given.in(WordList.GIVEN_FEMALE)) {
-            person.gender = given.in(WordList.GIVEN_MALE) ? Gender.MALE : Gender.FEMALE;
+        if (mention.several && byGivenName(given) != Gender.UNKNOWN) {
+            person.gender = byGivenName(given);
             return;
         }
         for (int i = mention.first; i < mention.end; i++) {
@@ -155,9 +163,7 @@ final class Roster {
             } else if (word.in(WordList.TITLES_FEMALE)) {
                 person.gender = Gender.FEMALE;
             } else if (person.gender == Gender.UNKNOWN && mention.several && i < mention.end - 1) {
-                person.gender = word.in(WordList.GIVEN_MALE)
-                        ? Gender.MALE
-                        : word.in(WordList.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+                person.gender = byGivenName(word);
             }
         }
     }

@@ -28,7 +28,7 @@ final class RuledRun {
         lastNames();
         genders();
         if (lexicon.order("nouns-capitalised")) {
-            evidence();
+            new CapitalNouns(manuscript.words, lexicon).tell(cast.mentions());
         }
         this.antecedents = new Antecedents(manuscript, cast.mentions(), lexicon);
         this.make = new Findings(manuscript, lexicon);
@@ -45,37 +45,6 @@ final class RuledRun {
                 person.human++;
             }
         }
-    }
-
-    /** Where nouns have capitals, two of them are a name only with a role, a given name, or the last alone beside a cue. */
-    private void evidence() {
-        for (Mention mention : cast.mentions()) {
-            if (mention.resolved != null) {
-                mention.resolved.evident = false;
-            }
-        }
-        for (Mention mention : cast.mentions()) {
-            Person person = mention.resolved;
-            if (person != null && !person.evident) {
-                person.evident = !person.title.isEmpty()
-                        || !mention.several && besideCue(mention)
-                        || mention.several && Asides.party(manuscript.words, mention.first, mention.end)
-                        || startsWithGivenName(mention.text);
-            }
-        }
-    }
-
-    private boolean startsWithGivenName(String name) {
-        int blank = name.indexOf(' ');
-        String first = blank < 0 ? name : name.substring(0, blank);
-        return (lexicon.lists(lexicon.lower(first)) & WordList.GIVEN_NAMES) != 0;
-    }
-
-    private boolean besideCue(Mention mention) {
-        int before = mention.first - 1;
-        return before >= 0 && manuscript.words.get(before).tells()
-                || mention.end < manuscript.words.size()
-                        && manuscript.words.get(mention.end).tells();
     }
 
     /** What an article in front of a name, or the name's ending, says of a person's gender. */

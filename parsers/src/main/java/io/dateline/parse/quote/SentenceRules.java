@@ -15,6 +15,7 @@ final class SentenceRules {
     private final Subjects subjects;
     private final Sentences sentences;
     private final CarriedSpeaker carried;
+    private final ToldBefore told;
     private final CuelessRules cueless;
     private final boolean verbFinal;
     private final boolean dropsSubject;
@@ -25,6 +26,7 @@ final class SentenceRules {
         this.subjects = subjects;
         this.sentences = sentences;
         this.carried = carried;
+        this.told = new ToldBefore(words, subjects, sentences);
         this.cueless = new CuelessRules(words, lexicon, subjects, sentences, carried);
         this.verbFinal = lexicon.order("verb-final");
         this.dropsSubject = lexicon.order("drops-subject");
@@ -83,6 +85,11 @@ final class SentenceRules {
         }
         if (only != null) {
             return new Pick(only, false, 0.8, "colon, the only person", -1);
+        }
+        Mention pronoun = sentences.starting(from);
+        boolean person = pronoun != null && pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS);
+        if (person && pronoun.end < colon && !lexicon.ends("cues.plural", words.get(pronoun.end).lower)) {
+            return new Pick(pronoun, false, 0.75, "colon, a pronoun at the start", -1); // "She is sure: ..."
         }
         Pick last = carried.lastIn(words.get(colon).paragraph);
         return last != null ? new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1) : null;
@@ -199,10 +206,14 @@ final class SentenceRules {
 
     /** German tells in its own mood that somebody else is speaking on: "Die Grenze habe ihn „schockiert“". */
     private @Nullable Pick reported(Surroundings around, int left) {
-        Pick last = carried.lastIn(around.paragraph);
-        for (int i = left; last != null && i < around.first; i++) {
+        boolean subclause = false;
+        for (int i = left; i < around.first; i++) {
+            subclause |= words.get(i).wordClass == ',' && words.get(i + 1).wordClass != WordClass.CONJUNCTION;
             if (words.get(i).in(WordList.REPORTED) && !words.get(i).quoted()) {
-                return new Pick(last.mention(), true, 0.75, "reported mood", -1);
+                Mention teller = subclause ? null : told.inParagraph(left);
+                Pick last = teller == null ? carried.lastIn(around.paragraph) : null;
+                Mention speaker = last == null ? teller : last.mention();
+                return speaker == null ? null : new Pick(speaker, true, 0.75, "reported mood", -1);
             }
         }
         return null;

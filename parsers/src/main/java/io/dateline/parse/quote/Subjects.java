@@ -12,6 +12,9 @@ final class Subjects {
     /** How many words may stand between a cue and the subject behind it. */
     private static final int BEHIND = 10;
 
+    /** How many words may stand in front of a name right behind its cue: "said the old Anna Berg". */
+    private static final int ADJECTIVES = 2;
+
     private final List<Word> words;
 
     Subjects(List<Word> words) {
@@ -24,7 +27,8 @@ final class Subjects {
         return switch (mention.type) {
             case PRONOUN -> !mention.headIn(WordList.PRONOUNS_NEVER);
             case NOMINAL -> known(mention);
-            case NAME -> mention.person || person != null && person.fullName().indexOf(' ') > 0 || body(mention);
+            case NAME ->
+                mention.person || person != null && person.evident && person.fullName().indexOf(' ') > 0 || body(mention);
         };
     }
 
@@ -137,6 +141,11 @@ final class Subjects {
             if (mention == null || mention.first != i || disagrees(mention, cue)) {
                 continue;
             }
+            if (mention.headIn(WordList.PRONOUNS_FIRST) && (mention.end == cue || words.get(mention.end).quoted())) {
+                best = null; // "that I cry 'Halt!'"
+                bestScore = 0;
+                continue;
+            }
             boolean known = maySpeak(mention);
             if (!known
                     && !(mention.type == Type.NOMINAL
@@ -149,7 +158,7 @@ final class Subjects {
             score += human(mention) ? 0.2 : mention.type == Type.PRONOUN ? 0.15 : 0;
             score += mention.end == cue ? 0.1 : 0;
             score += mention.end < cue && words.get(mention.end).wordClass == ',' ? 0.1 : 0;
-            score -= relative && best != null ? 0.3 : 0;
+            score -= relative && best != null && !(mention.end == cue && human(mention)) ? 0.3 : 0;
             score -= governed(mention) ? 0.6 : 0;
             if (score > bestScore) {
                 best = mention;
@@ -191,7 +200,9 @@ final class Subjects {
                 if (anybody && !object && skipped == 0 && mention.type == Type.NOMINAL) {
                     return mention;
                 }
-                if (anybody && !object && weak == null && skipped == 0 && mention.type != Type.PRONOUN) {
+                boolean near = skipped == 0
+                        || skipped <= ADJECTIVES && mention.several && mention.type == Mention.Type.NAME;
+                if (anybody && !object && weak == null && near && mention.type != Type.PRONOUN) {
                     weak = mention;
                 }
                 i = Math.max(i + 1, mention.end);

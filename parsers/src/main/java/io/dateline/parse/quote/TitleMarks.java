@@ -22,6 +22,9 @@ final class TitleMarks {
 
     /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
     boolean title(Surroundings around, QuotedSpan span) {
+        if (compound(span) || subject(around, span)) {
+            return true;
+        }
         boolean alone = around.before.is("^") && around.after.is("$");
         if (alone || around.before.is(":") || Letters.words(manuscript.text, span.start(), span.end()) > LONGEST) {
             return false;
@@ -46,6 +49,28 @@ final class TitleMarks {
             return lexicon.has(WordList.DETERMINERS, before) || afterNoun(around);
         }
         return !around.after.is(",") || "pdo".contains(around.before.toString());
+    }
+
+    /** "The 'Nordlicht'-crew": a word that goes on behind a hyphen is a part of it. */
+    private boolean compound(QuotedSpan span) {
+        int at = span.outerEnd();
+        return span.closed()
+                && at + 1 < manuscript.text.length()
+                && manuscript.text.charAt(at) == '-'
+                && Character.isLetter(manuscript.text.charAt(at + 1));
+    }
+
+    /** "'Nordlicht' announces a new route": one word that starts a sentence and has no comma behind it does what follows. */
+    private boolean subject(Surroundings around, QuotedSpan span) {
+        char last = manuscript.text.charAt(span.end() - 1);
+        return around.starts()
+                && around.capital
+                && Character.isLetterOrDigit(last)
+                && Letters.words(manuscript.text, span.start(), span.end()) == 1
+                && around.end < words.size()
+                && words.get(around.end).sentence == around.endSentence
+                && words.get(around.end).tells()
+                && words.get(around.end).start == span.outerEnd() + 1;
     }
 
     /** "Known as". */

@@ -50,9 +50,15 @@ class LexiconTest {
         sections.removeIf(section -> WordClass.ofSection(section) != WordClass.OTHER);
         assertThat(sections)
                 .isSubsetOf(
+                        "affiliations",
                         "cues",
+                        "cues.called",
+                        "cues.idle",
                         "order",
                         "marks",
+                        "pronouns.addressed",
+                        "pronouns.counting",
+                        "pronouns.things",
                         "pronouns.we",
                         "clitics.before",
                         "clitics.behind",
@@ -63,6 +69,7 @@ class LexiconTest {
                         "prepositions.place",
                         "class.adverb",
                         "class.verb",
+                        "endings.adjective",
                         "endings.bare",
                         "endings.definite",
                         "endings.groups",

@@ -1,0 +1,90 @@
+package io.dateline.parse.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Quote;
+import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GermanQuotesTest {
+
+    private final QuoteFinder german = QuoteFinder.forLanguage("de");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Carsten Moorbach konstatiert: „Die Fähre ist zu alt.“; Carsten Moorbach",
+                "Die Fähre fährt nicht mehr, sagte Marta Lindqvist. „Wir suchen Ersatz.“; Marta Lindqvist",
+                "Marta Lindqvist rief die Wehrführer zusammen. Sie ist überzeugt: „Das Wehr hält.“; Marta Lindqvist",
+                "Ole Tamm (SPD) kritisierte, dass niemand zahle. Stattdessen solle man „lieber rudern“.; Ole Tamm",
+                "Ismar Tolk von der Reederei sagte daher, die Fähre sei „ein alter Kahn“.; Ismar Tolk",
+                "„Das Wehr hält nur noch bis Mai“, räumt auch Marta Lindqvist ein.; Marta Lindqvist",
+                "Wovor Marta Lindqvist vor allem warnt: „Das Wehr hält nicht.“; Marta Lindqvist",
+                "Marta Lindqvist, die der Kapitän kennt, und Ole Tamm kamen. Ole Tamm sagte, die Fähre sei „alt“.; Ole Tamm"
+            })
+    void namesWhoSpeaks(String story, String name) {
+        assertThat(names(story)).containsExactly(Optional.of(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mehr Streit gibt es um die Fähre, die viele als „Schrottkahn“ sehen.",
+                "Ernster Nachtrag: „Die Fähre sinkt.“",
+                "Nach „Hafenblick“-Informationen prüfen die Ermittler den Fall.",
+                "Solche Wellen, die selten sind, werden oft als „Dreimaster“ bezeichnet.",
+                "„Nordlicht“ kündigt eine baldige Fahrt an.",
+                "Marta Lindqvist kennt den Hafen. Wie schrieben Sie im Logbuch: „Nie wieder Nebel.“"
+            })
+    void nobodySaysWhatIsOnlyCalledSo(String sentence) {
+        assertThat(german.find(sentence)).allMatch(quote -> quote.speaker().flatMap(Speaker::name).isEmpty());
+    }
+
+    @Test
+    void aParticleOfNobilityIsPartOfTheLastName() {
+        assertThat(names("„Der Steg bleibt“, sagte Hafenchef Alexander von Trebnitz. „Er ist fest“, sagte von Trebnitz. "
+                        + "Trebnitz lacht. Trebnitz winkt. Trebnitz geht. „Bis morgen“, sagte von Trebnitz."))
+                .containsOnly(Optional.of("Alexander von Trebnitz"));
+    }
+
+    @Test
+    void theOnlySpeakerOfAStoryGoesOnForParagraphs() {
+        assertThat(names("„Ich kam am Abend an“, sagt Marta Lindqvist. „Es regnete“, sagt Lindqvist.\n„Dann kam der Sturm.“\n"
+                        + "Der Hafen war dunkel.\n„Ich hatte Angst.“\nDas Wasser stieg.\n„Am Morgen war alles still.“"))
+                .containsOnly(Optional.of("Marta Lindqvist"));
+    }
+
+    @Test
+    void aBlankInFrontOfTheClosingMarkClosesAllTheSame() {
+        assertThat(german.find("Die Aktion „Kein Steg ohne Licht “ begann. Marta Lindqvist sagte: „Wir machen mit.“"))
+                .extracting(Quote::text)
+                .containsExactly("Kein Steg ohne Licht", "Wir machen mit.");
+    }
+
+    @Test
+    void anAdjectiveIsNotTheWholeSpeaker() {
+        assertThat(german.find("„Jetzt geht es los“, kommentierte ein gutgelaunter Deichschäfer."))
+                .extracting(quote -> quote.speaker().map(Speaker::mention))
+                .containsExactly(Optional.of("ein gutgelaunter Deichschäfer"));
+    }
+
+    @Test
+    void aGivenNameOfTheLanguageMakesAPerson() {
+        List<Quote> quotes = german.find("Wiebke Trond von der Bank erklärt dazu: „Der Zins fällt.“");
+        assertThat(quotes.get(0).speaker().map(Speaker::kind)).contains(SpeakerKind.PERSON);
+    }
+
+    private List<Optional<String>> names(String story) {
+        return german.find(story).stream()
+                .map(quote -> quote.speaker().flatMap(Speaker::name))
+                .toList();
+    }
+}
