@@ -25,6 +25,7 @@ final class Findings {
     private final OpeningWords openings;
     private final PlaceLists places;
     private final BodyNames names;
+    private final CountedSpeakers counted;
     private final Set<String> documents;
     private final Plurals plurals;
 
@@ -36,6 +37,7 @@ final class Findings {
         this.openings = new OpeningWords(manuscript.words, lexicon);
         this.places = new PlaceLists(manuscript.words, lexicon);
         this.names = new BodyNames(manuscript.words, lexicon);
+        this.counted = new CountedSpeakers(manuscript.words, lexicon);
         this.plurals = new Plurals(lexicon);
         this.documents = lexicon.setting("documents.plain");
     }
@@ -88,6 +90,10 @@ final class Findings {
         if (whole.first() < mention.first || whole.end() > mention.end) {
             Optional<String> name = Optional.of(manuscript.text(whole.first(), whole.end()));
             return speaker(name, whole.first(), whole.end(), Optional.empty(), SpeakerKind.ORGANIZATION, resolution);
+        }
+        int end = counted.end(mention);
+        if (end > mention.end) {
+            return speaker(Optional.empty(), mention.first, end, Optional.empty(), counted.kind(end - 1), resolution);
         }
         return speaker(
                 Optional.ofNullable(person).map(Person::fullName),

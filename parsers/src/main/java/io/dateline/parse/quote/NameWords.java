@@ -22,6 +22,7 @@ final class NameWords {
     private final List<Word> words;
     private final Word.Run run = this::goesOn;
     private final Lexicon lexicon;
+    private final RoleNouns roles;
     private final Set<String> nameCues;
     private final Set<String> inPlaces;
     /** The words that the text has with capitals and in small letters, too; looked up when first asked for. */
@@ -30,6 +31,7 @@ final class NameWords {
     NameWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
+        this.roles = new RoleNouns(lexicon);
         this.nameCues = lexicon.setting("cues.names");
         this.inPlaces = lexicon.setting("prepositions.place");
     }
@@ -140,7 +142,7 @@ final class NameWords {
     /** "NASA Administrator": a word that is no name elsewhere, behind a body or none, in front of a given name. */
     private boolean office(int at, int first) {
         return !words.get(first).inAny(WordList.GIVEN_NAMES)
-                && (words.get(at).in(WordList.SPEAKERS) || isSmall(words.get(at)));
+                && (words.get(at).in(WordList.SPEAKERS) || roles.role(words.get(at)) || isSmall(words.get(at)));
     }
 
     /** Whether a name is more likely a person's than another thing's. */

@@ -16,17 +16,23 @@ final class NearestName {
     /** How many words a title or so-called thing has at most. */
     private static final int FRAGMENT = 3;
 
+    /** How many letters of other scripts one of those without capitals outweighs. */
+    private static final int A_WORD = 4;
+
     private final Manuscript manuscript;
     private final List<Word> words;
+    /** Whether the script has no capitals: what looks like a name is a foreign word then, or runs into others. */
+    private final boolean withoutCapitals;
 
     NearestName(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.words = manuscript.words;
+        this.withoutCapitals = withoutCapitals(manuscript.text);
     }
 
     @Nullable Pick choose(int index) {
         Surroundings around = new Surroundings(manuscript, index);
-        if (fragment(around, manuscript.quotes.get(index))) {
+        if (withoutCapitals || fragment(around, manuscript.quotes.get(index))) {
             return null;
         }
         Mention best = null;
@@ -46,6 +52,17 @@ final class NearestName {
             }
         }
         return best == null ? null : new Pick(best, false, CONFIDENCE, "the nearest name", -1);
+    }
+
+    private static boolean withoutCapitals(String text) {
+        long balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                balance += Character.getType(c) == Character.OTHER_LETTER ? A_WORD : -1;
+            }
+        }
+        return balance > 0;
     }
 
     /** A few words within the reporter's sentence are more often a title or a so-called thing than said. */

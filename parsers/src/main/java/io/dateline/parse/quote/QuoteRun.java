@@ -27,6 +27,8 @@ final class QuoteRun {
     private final PersonResolver resolver;
     private final Findings make;
     private final SpeakingPronouns pronouns;
+    private final CountedSpeakers counted;
+    private final Signatures signatures;
     /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
     private final boolean personal;
 
@@ -39,6 +41,8 @@ final class QuoteRun {
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker, lexicon);
         this.make = new Findings(manuscript, lexicon);
         this.personal = ReaderAddressed.by(manuscript.words, lexicon);
+        this.counted = new CountedSpeakers(manuscript.words, lexicon);
+        this.signatures = new Signatures(manuscript.words, lexicon);
         this.pronouns = new SpeakingPronouns(manuscript.words, lexicon, personal);
     }
 
@@ -106,6 +110,11 @@ final class QuoteRun {
         Mention best = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
         Mention mention = best != null && speaks(best, around) ? best : null;
         ranker.choose(mention);
+        Mention signer = mention == null ? signatures.of(around) : null;
+        if (signer != null) {
+            Speaker speaker = make.speaker(signer, resolver.person(signer), false);
+            return make.said(span, QuoteKind.DIRECT, Optional.empty(), Signatures.SURE, speaker, "signed");
+        }
         return mention == null
                 ? make.nobody(span, best == null ? ranking.nobody() : 1 - ranking.nobody(), "nobody speaks")
                 : said(index, around, mention, ranking.person(mention));
@@ -126,7 +135,8 @@ final class QuoteRun {
         // words that go on in the reporter's sentence are part of it; whole sentences stand alone
         QuoteKind kind = around.mayStartStatement() && around.capital ? QuoteKind.DIRECT : QuoteKind.MIXED;
         String order = mention.first < around.first ? "speaker before quote" : "quote before speaker";
-        Speaker speaker = make.speaker(mention, resolver.person(mention), !beside);
+        Mention named = counted.named(mention);
+        Speaker speaker = make.speaker(named, resolver.person(named), !beside);
         return make.said(manuscript.quotes.get(index), kind, cue, confidence, speaker, beside ? order : "carried over");
     }
 }

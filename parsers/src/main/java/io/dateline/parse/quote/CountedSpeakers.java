@@ -1,0 +1,80 @@
+package io.dateline.parse.quote;
+
+import io.dateline.article.SpeakerKind;
+import io.dateline.parse.quote.Mention.Type;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the whole of speakers of whom a mention has only the number: "another officer, Ola Vik," and "one tester". */
+final class CountedSpeakers {
+
+    /** How many words may stand between the number and the name. */
+    private static final int LONGEST = 4;
+
+    private final List<Word> words;
+    private final Set<String> counting;
+    private final RoleNouns roles;
+
+    CountedSpeakers(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.counting = lexicon.setting("pronouns.counting");
+        this.roles = new RoleNouns(lexicon);
+    }
+
+    /** The name behind the number; the same mention where none is. */
+    Mention named(Mention mention) {
+        if (!counts(mention)) {
+            return mention;
+        }
+        int end = end(mention);
+        Mention name = nameAt(end);
+        if (name == null && end < words.size() && words.get(end).wordClass == ',') {
+            Mention apposed = nameAt(end + 1);
+            boolean closed = apposed != null
+                    && apposed.end < words.size()
+                    && words.get(apposed.end).wordClass == ',';
+            name = closed && end > mention.end ? apposed : null;
+        }
+        return name == null ? mention : name;
+    }
+
+    private @Nullable Mention nameAt(int i) {
+        Mention name = i < words.size() && !words.get(i).quoted() ? words.get(i).mention : null;
+        return name != null && name.first == i && name.type == Type.NAME && name.person && name.several ? name : null;
+    }
+
+    /** Behind the nouns that go with the number. */
+    int end(Mention mention) {
+        int end = mention.end;
+        while (counts(mention) && end < words.size() && end - mention.end < LONGEST && noun(end, mention)) {
+            end++;
+        }
+        boolean role = end > mention.end && (roles.role(words.get(end - 1)) || several(end - 1));
+        return role ? end : mention.end;
+    }
+
+    /** What people the last of those nouns means. */
+    SpeakerKind kind(int last) {
+        return several(last) ? SpeakerKind.GROUP : SpeakerKind.PERSON;
+    }
+
+    private boolean several(int i) {
+        String word = words.get(i).lower;
+        return word.endsWith("s") && roles.role(word.substring(0, word.length() - 1));
+    }
+
+    private boolean noun(int i, Mention mention) {
+        Word word = words.get(i);
+        return (word.mention == null || word.mention.type == Type.NOMINAL)
+                && !word.quoted()
+                && !word.tells()
+                && word.sentence == words.get(mention.first).sentence
+                && (word.wordClass == WordClass.OTHER || word.wordClass == WordClass.VERB_LIKE)
+                && Character.isLetter(word.text.codePointAt(0));
+    }
+
+    private boolean counts(Mention mention) {
+        return mention.type == Type.PRONOUN && counting.contains(mention.head);
+    }
+}

@@ -1,0 +1,63 @@
+package io.dateline.parse.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Speaker;
+import io.dateline.article.SpeakerKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignedAndCountedTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "From a sailor: “My cabin leaks since the last storm and I sleep badly.” – Erin H.; Erin H.",
+                "“The new engine is quiet and strong.” — Marta Lindqvist, chief engineer; Marta Lindqvist",
+                "“The new engine is quiet and strong.”\\nMarta Lindqvist, owner of the Tern (in May); Marta Lindqvist"
+            })
+    void aNameBehindAQuoteThatNobodySaysSignsIt(String story, String name) {
+        assertThat(speaker("en", story.replace("\\n", "\n")).name()).contains(name);
+    }
+
+    @Test
+    void aNameThatDoesSomethingSignsNothing() {
+        assertThat(QuoteFinder.forLanguage("en").find("Look for the sign “Mind the gap and the rail.” – Marta Lindqvist was here."))
+                .allMatch(quote -> quote.speaker().isEmpty());
+    }
+
+    @Test
+    void aRoleBetweenABodyAndANameIsNoPartOfEither() {
+        Speaker speaker = speaker("en", "“We sail on Monday,” says Tarn Volunteer Coordinator Bonnie Fell.");
+        assertThat(speaker.name()).contains("Bonnie Fell");
+        assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
+        assertThat(speaker.description()).contains("Tarn Volunteer Coordinator");
+    }
+
+    @Test
+    void anotherOfficerIsNamedWhereTheStoryNamesHim() {
+        assertThat(speaker("en", "The boat was empty. Another officer, Martin Holm, said: “The lamp was still on.”")
+                        .name())
+                .contains("Martin Holm");
+    }
+
+    @Test
+    void aNumberAloneIsNotTheWholeSpeaker() {
+        Speaker speaker = speaker("en", "The boat was empty. One reviewer said: “The lamp was still on.”");
+        assertThat(speaker.mention()).isEqualTo("One reviewer");
+        assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
+    }
+
+    @Test
+    void nobodyIsNamedInAScriptWithoutCapitals() {
+        assertThat(QuoteFinder.forLanguage("zh").find("他们在Blue Harbor乐队的演出上唱了“Song of the Long Night”这首老歌，大家都很喜欢。"))
+                .allMatch(quote -> quote.speaker().isEmpty());
+    }
+
+    private static Speaker speaker(String language, String story) {
+        return QuoteFinder.forLanguage(language).find(story).get(0).speaker().orElseThrow();
+    }
+}
