@@ -87,8 +87,10 @@ final class SentenceRules {
             return new Pick(only, false, 0.8, "colon, the only person", -1);
         }
         Mention pronoun = sentences.starting(from);
-        boolean person = pronoun != null && pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS);
-        if (person && pronoun.end < colon && !lexicon.ends("cues.plural", words.get(pronoun.end).lower)) {
+        if (pronoun != null
+                && pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS)
+                && pronoun.end < colon
+                && !lexicon.ends("cues.plural", words.get(pronoun.end).lower)) {
             return new Pick(pronoun, false, 0.75, "colon, a pronoun at the start", -1); // "She is sure: ..."
         }
         Pick last = carried.lastIn(words.get(colon).paragraph);
