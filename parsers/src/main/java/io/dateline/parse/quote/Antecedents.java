@@ -86,9 +86,7 @@ final class Antecedents {
 
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
-        if (!humanRole(description)
-                || indefinite(description)
-                || plurals.several(description, manuscript.words)) {
+        if (!humanRole(description) || indefinite(description) || plurals.several(description, manuscript.words)) {
             return null;
         }
         RoleHolders.Holder holder = holders.holder(description);

@@ -31,9 +31,7 @@ final class CountedSpeakers {
         Mention name = nameAt(end);
         if (name == null && end < words.size() && words.get(end).wordClass == ',') {
             Mention apposed = nameAt(end + 1);
-            boolean closed = apposed != null
-                    && apposed.end < words.size()
-                    && words.get(apposed.end).wordClass == ',';
+            boolean closed = apposed != null && apposed.end < words.size() && words.get(apposed.end).wordClass == ',';
             name = closed && end > mention.end ? apposed : null;
         }
         return name == null ? mention : name;

@@ -46,7 +46,9 @@ final class CuelessRules {
             return null;
         }
         int subject = verb + 1;
-        while (subject + 1 < right && subject <= verb + MOST_LEANING && words.get(subject).in(WordList.FUNCTION)) {
+        while (subject + 1 < right
+                && subject <= verb + MOST_LEANING
+                && words.get(subject).in(WordList.FUNCTION)) {
             subject++; // "räumt auch X ein"
         }
         if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass) >= 0) {

@@ -54,8 +54,13 @@ final class OpeningWords {
             return false;
         }
         Word word = words.get(mention.first);
-        boolean voice = link.subject() && link.kind() != 'F' || words.get(mention.end).text.equals(":");
-        return !voice && !word.in(WordList.SPEAKERS) && !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !named(word);
+        boolean voice = link.subject() && link.kind() != 'F'
+                || words.get(mention.end).text.equals(":");
+        return !voice
+                && !word.in(WordList.SPEAKERS)
+                && !word.inAny(WordList.GIVEN_NAMES)
+                && !word.allCapitals()
+                && !named(word);
     }
 
     /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */

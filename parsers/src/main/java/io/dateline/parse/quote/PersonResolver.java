@@ -43,7 +43,9 @@ final class PersonResolver {
         }
         if (mention.type == Type.NOMINAL) {
             boolean definite = manuscript.words.get(mention.first).in(WordList.DETERMINERS_DEFINITE);
-            return definite && roles.role(mention.head) ? holders.holder(mention).only() : null;
+            return definite && roles.role(mention.head)
+                    ? holders.holder(mention).only()
+                    : null;
         }
         for (; next <= mention.index; next++) {
             Mention earlier = mentions.get(next);

@@ -28,7 +28,9 @@ final class Subjects {
             case PRONOUN -> !mention.headIn(WordList.PRONOUNS_NEVER);
             case NOMINAL -> known(mention);
             case NAME ->
-                mention.person || person != null && person.evident && person.fullName().indexOf(' ') > 0 || body(mention);
+                mention.person
+                        || person != null && person.evident && person.fullName().indexOf(' ') > 0
+                        || body(mention);
         };
     }
 
@@ -141,7 +143,8 @@ final class Subjects {
             if (mention == null || mention.first != i || disagrees(mention, cue)) {
                 continue;
             }
-            if (mention.headIn(WordList.PRONOUNS_FIRST) && (mention.end == cue || words.get(mention.end).quoted())) {
+            if (mention.headIn(WordList.PRONOUNS_FIRST)
+                    && (mention.end == cue || words.get(mention.end).quoted())) {
                 best = null; // "that I cry 'Halt!'"
                 bestScore = 0;
                 continue;
@@ -200,8 +203,8 @@ final class Subjects {
                 if (anybody && !object && skipped == 0 && mention.type == Type.NOMINAL) {
                     return mention;
                 }
-                boolean near = skipped == 0
-                        || skipped <= ADJECTIVES && mention.several && mention.type == Mention.Type.NAME;
+                boolean near =
+                        skipped == 0 || skipped <= ADJECTIVES && mention.several && mention.type == Mention.Type.NAME;
                 if (anybody && !object && weak == null && near && mention.type != Type.PRONOUN) {
                     weak = mention;
                 }

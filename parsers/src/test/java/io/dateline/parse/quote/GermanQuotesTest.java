@@ -45,20 +45,24 @@ class GermanQuotesTest {
                 "Marta Lindqvist kennt den Hafen. Wie schrieben Sie im Logbuch: „Nie wieder Nebel.“"
             })
     void nobodySaysWhatIsOnlyCalledSo(String sentence) {
-        assertThat(german.find(sentence)).allMatch(quote -> quote.speaker().flatMap(Speaker::name).isEmpty());
+        assertThat(german.find(sentence))
+                .allMatch(quote -> quote.speaker().flatMap(Speaker::name).isEmpty());
     }
 
     @Test
     void aParticleOfNobilityIsPartOfTheLastName() {
-        assertThat(names("„Der Steg bleibt“, sagte Hafenchef Alexander von Trebnitz. „Er ist fest“, sagte von Trebnitz. "
-                        + "Trebnitz lacht. Trebnitz winkt. Trebnitz geht. „Bis morgen“, sagte von Trebnitz."))
+        assertThat(names(
+                        "„Der Steg bleibt“, sagte Hafenchef Alexander von Trebnitz. „Er ist fest“, sagte von Trebnitz. "
+                                + "Trebnitz lacht. Trebnitz winkt. Trebnitz geht. „Bis morgen“, sagte von Trebnitz."))
                 .containsOnly(Optional.of("Alexander von Trebnitz"));
     }
 
     @Test
     void theOnlySpeakerOfAStoryGoesOnForParagraphs() {
-        assertThat(names("„Ich kam am Abend an“, sagt Marta Lindqvist. „Es regnete“, sagt Lindqvist.\n„Dann kam der Sturm.“\n"
-                        + "Der Hafen war dunkel.\n„Ich hatte Angst.“\nDas Wasser stieg.\n„Am Morgen war alles still.“"))
+        assertThat(
+                        names(
+                                "„Ich kam am Abend an“, sagt Marta Lindqvist. „Es regnete“, sagt Lindqvist.\n„Dann kam der Sturm.“\n"
+                                        + "Der Hafen war dunkel.\n„Ich hatte Angst.“\nDas Wasser stieg.\n„Am Morgen war alles still.“"))
                 .containsOnly(Optional.of("Marta Lindqvist"));
     }
 

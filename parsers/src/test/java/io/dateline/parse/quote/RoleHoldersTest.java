@@ -12,9 +12,14 @@ class RoleHoldersTest {
 
     @Test
     void theMinisterIsTheOnlyMinisterOfTheStory() {
-        assertThat(last("en", "Fisheries Minister Marta Lindqvist met Una Fjeld in Bergen. “The quota stays,” the minister said."))
+        assertThat(
+                        last(
+                                "en",
+                                "Fisheries Minister Marta Lindqvist met Una Fjeld in Bergen. “The quota stays,” the minister said."))
                 .contains("Marta Lindqvist");
-        assertThat(last("en", "Una Fjeld met Marta Lindqvist, the economist, in Bergen. “Prices fall,” the economist said."))
+        assertThat(last(
+                        "en",
+                        "Una Fjeld met Marta Lindqvist, the economist, in Bergen. “Prices fall,” the economist said."))
                 .contains("Marta Lindqvist");
     }
 
@@ -29,9 +34,10 @@ class RoleHoldersTest {
 
     @Test
     void aMinisterOfAnotherPlaceIsAnother() {
-        assertThat(last(
-                        "en",
-                        "Fisheries Minister Marta Lindqvist spoke in Bergen. “The quota stays,” the Danish minister said."))
+        assertThat(
+                        last(
+                                "en",
+                                "Fisheries Minister Marta Lindqvist spoke in Bergen. “The quota stays,” the Danish minister said."))
                 .isEmpty();
     }
 
@@ -54,7 +60,8 @@ class RoleHoldersTest {
         assertThat(first(
                         "de",
                         "„Das Wehr hält“, sagte Marta Lindqvist. „Wir prüfen täglich“, so die Bremer Hafendirektorin weiter. "
-                                + "Una Fjeld zweifelt. Bremens Hafendirektorin Marta Lindqvist bleibt dabei.", 1))
+                                + "Una Fjeld zweifelt. Bremens Hafendirektorin Marta Lindqvist bleibt dabei.",
+                        1))
                 .contains("Marta Lindqvist");
     }
 

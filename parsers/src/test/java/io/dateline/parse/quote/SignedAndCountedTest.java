@@ -25,7 +25,8 @@ class SignedAndCountedTest {
 
     @Test
     void aNameThatDoesSomethingSignsNothing() {
-        assertThat(QuoteFinder.forLanguage("en").find("Look for the sign “Mind the gap and the rail.” – Marta Lindqvist was here."))
+        assertThat(QuoteFinder.forLanguage("en")
+                        .find("Look for the sign “Mind the gap and the rail.” – Marta Lindqvist was here."))
                 .allMatch(quote -> quote.speaker().isEmpty());
     }
 

@@ -32,9 +32,11 @@ class SpeakingPronounsTest {
 
     @Test
     void whoSaysSomethingInSuchATextIsTheSpeaker() {
-        assertThat(speakers(TO_THE_READER + "We said: “Never trust a dry knot.” Marta Lindqvist said: “Trust the rope.”"))
+        assertThat(speakers(
+                        TO_THE_READER + "We said: “Never trust a dry knot.” Marta Lindqvist said: “Trust the rope.”"))
                 .containsExactly("We", "Marta Lindqvist");
-        assertThat(speakers(TO_THE_READER + "“Never trust a dry knot,” I told my crew.")).containsExactly("I");
+        assertThat(speakers(TO_THE_READER + "“Never trust a dry knot,” I told my crew."))
+                .containsExactly("I");
     }
 
     @Test
