@@ -59,7 +59,7 @@ class RoleHoldersTest {
     void whoIsNamedBeforeTheirRoleHasItAllTheSame() {
         assertThat(first(
                         "de",
-                        "„Das Wehr hält“, sagte Marta Lindqvist. „Wir prüfen täglich“, so die Bremer Hafendirektorin weiter. "
+                        "„Das Wehr hält“, sagte Marta Lindqvist. „Wir prüfen täglich“, so die Bremer Hafendirektorin. "
                                 + "Una Fjeld zweifelt. Bremens Hafendirektorin Marta Lindqvist bleibt dabei.",
                         1))
                 .contains("Marta Lindqvist");
