@@ -98,19 +98,22 @@ final class FigureReader {
         Optional<URI> target = page.resolve(link.attr("href"));
         String path = target.map(URI::getPath).orElse("");
         String own = page.uri().map(URI::getPath).orElse("");
-        return path.length() > 1
+        boolean named = path.length() > 1 || target.map(URI::getQuery).isPresent();
+        return named
                 && isOwnHost(target.map(URI::getHost).orElse(""))
                 && !SHOWN.matcher(path).find()
                 && !path.startsWith(own);
     }
 
     private boolean isOwnHost(String host) {
-        String own = page.host().orElse("");
+        String full = page.host().orElse("");
+        String own = full.startsWith("www.") ? full.substring(4) : full;
         return !own.isEmpty() && (host.equals(own) || host.endsWith("." + own) || own.endsWith("." + host));
     }
 
     private static boolean isIcon(Element img) {
-        return number(img.attr("width")) < SMALLEST || number(img.attr("height")) < SMALLEST / 2;
+        return PictureSign.is(img)
+                || number(img.attr("width")) < SMALLEST || number(img.attr("height")) < SMALLEST / 2;
     }
 
     private static int number(String attribute) {

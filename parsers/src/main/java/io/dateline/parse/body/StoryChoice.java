@@ -112,17 +112,13 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         if (first < 0 || linked > ALL_LINKED * weight) {
             return NONE;
         }
-        Teasers teasers = new Teasers(passages, outline, isStory, features.facts());
+        Illustrations shown = new Illustrations(passages, outline, isStory, features.facts(), first, region);
         List<Passage> story = new ArrayList<>();
         int from = Math.min(first, Math.max(first - IN_FRONT, features.facts().title));
-        int end = withPictures(last, passages, outline);
+        int end = shown.end(last);
         for (int i = Math.max(0, from); i <= end; i++) {
             Passage passage = passages.get(i);
-            int around = outline.common(passage.node(), region);
-            boolean taken = passage.hasText()
-                    ? isStory[i]
-                    : isPlain(passage, around, outline) && !(i > first && teasers.showWith(i));
-            if (taken) {
+            if (passage.hasText() ? isStory[i] : shown.has(i)) {
                 story.add(passage);
             }
         }
@@ -131,25 +127,6 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 Optional.of(outline.element(region)),
                 opensWithStandfirst(story, features, outline, cues),
                 weight == 0 ? 0 : sum / weight);
-    }
-
-    /** Pictures and embeds right behind the last words, which stand as these do, end the story. */
-    private static int withPictures(int last, List<Passage> passages, Outline outline) {
-        int holder = outline.parent(passages.get(last).node());
-        int end = last;
-        while (end + 1 < passages.size() && standsAs(passages.get(end + 1), holder, outline)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean standsAs(Passage passage, int holder, Outline outline) {
-        int node = passage.node();
-        boolean shown = passage.kind() == Kind.FIGURE || passage.kind() == Kind.EMBED;
-        return shown
-                && holder >= 0
-                && outline.common(node, holder) == holder
-                && outline.depth(node) - outline.depth(holder) <= 2;
     }
 
     /** Which passages are story: those that are probable enough, and not named as something else. */

@@ -34,11 +34,17 @@ final class Teasers {
 
     /** Whether a picture shares its place among the story with a link to something else. */
     boolean showWith(int picture) {
+        int place = place(picture);
+        return leads(place, picture, -1) || leads(place, picture, 1);
+    }
+
+    /** The largest element around a picture that holds no text of the story. */
+    int place(int picture) {
         int place = passages.get(picture).node();
         while (outline.parent(place) >= 0 && !holdsStory[outline.parent(place)]) {
             place = outline.parent(place);
         }
-        return leads(place, picture, -1) || leads(place, picture, 1);
+        return place;
     }
 
     private boolean leads(int place, int picture, int step) {

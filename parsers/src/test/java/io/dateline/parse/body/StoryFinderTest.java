@@ -259,6 +259,46 @@ class StoryFinderTest {
     }
 
     @Test
+    void aPictureIsKeptWhateverNamesTheBoxWithItsCaptionOrItsEnlargement() {
+        assertThat(pictures("<div class=layout-caption-below><figure><img src=/i/gate.jpg></figure></div>"))
+                .containsExactly("https://example.org/i/gate.jpg");
+        assertThat(pictures("<figure class=lightbox-container><img src=/i/gate.jpg></figure>"))
+                .containsExactly("https://example.org/i/gate.jpg");
+        assertThat(pictures("<div class=newsletter-signup><img src=/i/letter.jpg></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameThatThePlacesOfTheTextBearTooTellsNothingOfAPicture() {
+        String page = "<h1>Harbour to close</h1><div><div class=widget><p>" + LEDE + "</p></div>"
+                + "<div class=widget><img src=/i/gate.jpg></div><div class=widget><p>" + SECOND + "</p></div></div>";
+        assertThat(blocks(page)).hasAtLeastOneElementOfType(Figure.class);
+        assertThat(pictures("<div class=widget><img src=/i/gate.jpg></div>")).isEmpty();
+    }
+
+    @Test
+    void aPictureBesideTextOfTheStoryInABoxOfAnotherNameIsKept() {
+        assertThat(blocks("<h1>Harbour to close</h1><article><p>" + LEDE + "</p><div class=paywall-container><p>"
+                        + SECOND + "</p><img src=/i/gate.jpg><p>" + SECOND.replace("gate", "wall") + "</p></div></article>"))
+                .hasAtLeastOneElementOfType(Figure.class);
+    }
+
+    @Test
+    void portraitsAndSignsAreNoPicturesOfTheStory() {
+        assertThat(pictures("<img class='author-avatar' src=/i/ada.jpg>")).isEmpty();
+        assertThat(pictures("<img src=/i/lindmouth-post.png alt='Lindmouth Post Logo'>"))
+                .isEmpty();
+        assertThat(pictures("<img src=/i/flag.jpg alt='A flag with the new logo of the harbour over the gate'>"))
+                .containsExactly("https://example.org/i/flag.jpg");
+    }
+
+    @Test
+    void aPictureThatLeadsToAnotherHostOfTheSiteIsNoneOfThisStory() {
+        assertThat(pictures("<figure><a href='https://letters.example.org/?from=story'><img src=/i/desk.jpg></a></figure>"))
+                .isEmpty();
+    }
+
+    @Test
     void theTwoSizesOfAPictureSideBySideAreOnePicture() {
         assertThat(pictures("<figure><img src=/i/gate-7712093416-s300.jpg></figure>"
                         + "<figure><img src=/i/gate-7712093416-s900.jpg></figure>"))
