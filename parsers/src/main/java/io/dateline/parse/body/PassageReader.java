@@ -81,7 +81,8 @@ final class PassageReader implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if ((Tags.isSilent(element) && !unhidden.test(element)) || isHidden(element) || dropped.test(element)) {
+        boolean unfolds = name.equals("button") && UnfoldButton.hasHeading(element, heading);
+        if ((Tags.isSilent(element) && !unfolds && !unhidden.test(element)) || isHidden(element) || dropped.test(element)) {
             return skip();
         }
         int mask = words.of(element);
@@ -129,6 +130,7 @@ final class PassageReader implements NodeFilter {
             default -> {}
         }
         structure(element, name, mask);
+        heading = unfolds && heading == null ? element : heading;
         return FilterResult.CONTINUE;
     }
 

@@ -108,8 +108,9 @@ final class StoryBlocks {
             blocks.add(new Paragraph(passage.text(), links(passage)));
             return;
         }
-        blocks.add(new Heading(level, passage.text().replace('\n', ' ')));
-        below = Math.min(LOWEST, level + 1);
+        // what unfolds a part of the story heads it without a level of its own
+        blocks.add(new Heading(level == 0 ? below : level, passage.text().replace('\n', ' ')));
+        below = level == 0 ? below : Math.min(LOWEST, level + 1);
     }
 
     /** The lines of one item stay together. */

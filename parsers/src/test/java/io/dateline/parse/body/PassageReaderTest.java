@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.page.Limits;
@@ -30,6 +31,20 @@ class PassageReaderTest {
     void textEndsWhereABlockBeginsOrEnds() {
         assertThat(texts("<div>The gate<p>was shut</p>at noon<section>by two men</section></div>"))
                 .containsExactly("The gate", "was shut", "at noon", "by two men");
+    }
+
+    @Test
+    void whatUnfoldsAPartOfTheStoryIsItsHeading() {
+        assertThat(read("<h3><button>Who pays for the gate?</button></h3>"
+                        + "<button><span>How long will it take?</span></button>"
+                        + "<button><h4>The old harbour</h4><svg></svg></button>"))
+                .extracting(Passage::kind, Passage::text)
+                .containsExactly(
+                        tuple(Kind.HEADING, "Who pays for the gate?"),
+                        tuple(Kind.HEADING, "How long will it take?"),
+                        tuple(Kind.HEADING, "The old harbour"));
+        assertThat(texts("<button>Copy the address</button><h3>The gate <button>Copy link</button></h3>"))
+                .containsExactly("The gate");
     }
 
     @Test
