@@ -1,24 +1,39 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import java.util.Arrays;
 import java.util.List;
 
-/** The items of a list that is surely story stand and fall together: one that is short tells little by itself. */
+/**
+ * The items of a list that is surely story, or whose items are all alike, stand and fall together: one that is short tells
+ * little by itself.
+ */
 final class WholeLists {
 
     /** A list of which so much is story, by its words, is story as a whole. */
     private static final double WHOLE = 0.75;
 
+    /** An item of more words speaks for itself. */
+    private static final int LONGEST = 25;
+
+    private static final double LINKED = 0.9;
+    private static final double UNLINKED = 0.5;
+
     private WholeLists() {}
 
-    /** Raises the probabilities of the items of such lists. */
+    /** Makes the probabilities of the items of such lists one. */
     static void join(List<Passage> passages, List<TextMeasure> measures, double[] probabilities) {
         int from = 0;
         while (from < probabilities.length) {
             int to = end(passages, from);
-            if (passages.get(from).kind() == Kind.ITEM && share(measures, probabilities, from, to) >= WHOLE) {
-                for (int i = from; i < to; i++) {
-                    probabilities[i] = Math.max(probabilities[i], WHOLE);
+            if (passages.get(from).kind() == Kind.ITEM) {
+                double share = share(measures, probabilities, from, to);
+                if (share >= WHOLE) {
+                    for (int i = from; i < to; i++) {
+                        probabilities[i] = Math.max(probabilities[i], WHOLE);
+                    }
+                } else if (areAlike(passages, measures, from, to)) {
+                    Arrays.fill(probabilities, from, to, share);
                 }
             }
             from = to;
@@ -34,6 +49,20 @@ final class WholeLists {
             to++;
         }
         return to;
+    }
+
+    /** Whether all items are short texts without parts, and all of them links or none. */
+    private static boolean areAlike(List<Passage> passages, List<TextMeasure> measures, int from, int to) {
+        boolean links = passages.get(from).linked() >= LINKED;
+        for (int i = from; i < to; i++) {
+            Passage passage = passages.get(i);
+            boolean fits = links ? passage.linked() >= LINKED : passage.linked() <= UNLINKED;
+            boolean parted = i > from && passage.item() == passages.get(i - 1).item();
+            if (!fits || parted || passage.kind() != Kind.ITEM || measures.get(i).words > LONGEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double share(List<TextMeasure> measures, double[] probabilities, int from, int to) {

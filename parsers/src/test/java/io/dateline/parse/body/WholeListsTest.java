@@ -15,7 +15,11 @@ class WholeListsTest {
     private static final String LISTS = "<ul><li>" + LONG + "<li>" + LONG + "<li>Paint</ul><ol><li>Home</ol><p>Menu";
 
     private static double[] joined(double... probabilities) {
-        Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + LISTS, Optional.empty());
+        return joined(LISTS, probabilities);
+    }
+
+    private static double[] joined(String body, double... probabilities) {
+        Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
         PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         List<TextMeasure> measures = reader.passages().stream()
@@ -33,5 +37,15 @@ class WholeListsTest {
     @Test
     void theItemsOfADoubtfulListAreJudgedOneByOne() {
         assertThat(joined(0.9, 0.2, 0.2, 0.2, 0.1)).containsExactly(0.9, 0.2, 0.2, 0.2, 0.1);
+    }
+
+    @Test
+    void itemsThatAreAlikeStandAndFallTogether() {
+        String links = "<li><a href=/a>The old gate</a><li><a href=/b>The new gate</a>";
+        assertThat(joined("<ul>" + links + "</ul>", 0.7, 0.3)).containsExactly(0.5, 0.5);
+        assertThat(joined("<ul>" + links + "<li>Prices, too</ul>", 0.7, 0.3, 0.6))
+                .containsExactly(0.7, 0.3, 0.6);
+        assertThat(joined("<ul><li>Prices<p>Five coins</p><li>Hours</ul>", 0.7, 0.7, 0.1))
+                .containsExactly(0.7, 0.7, 0.1);
     }
 }
