@@ -18,12 +18,18 @@ final class Boilerplate {
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh",
             "ko", "ar", "fa", "he", "hi", "el", "ro", "hu", "id", "vi", "sh", "sr", "bg", "sk", "ca");
 
+    /** The languages with appeals of their own. */
+    private static final List<String> APPEALING = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "cs", "ru", "uk");
+
     private static final int LETTERS = 4;
 
     /** From here on stand the letters of East Asia, of which some are written without blanks. */
     private static final char UNSPACED = '\u2e80';
 
-    private static final Boilerplate ALL = new Boilerplate();
+    private static final Boilerplate ALL = new Boilerplate("boilerplate", LANGUAGES);
+
+    private static final Boilerplate APPEALS = new Boilerplate("appeals", APPEALING);
 
     /** The beginnings of texts in order, among them those that may end within a word. */
     private final TreeSet<String> beginnings = new TreeSet<>();
@@ -35,15 +41,20 @@ final class Boilerplate {
 
     private int longest;
 
-    private Boilerplate() {
-        for (String language : LANGUAGES) {
-            PhraseFile.read(Boilerplate.class, "boilerplate/" + language + ".txt")
+    private Boilerplate(String folder, List<String> languages) {
+        for (String language : languages) {
+            PhraseFile.read(Boilerplate.class, folder + "/" + language + ".txt")
                     .forEach(this::add);
         }
     }
 
     static Boilerplate all() {
         return ALL;
+    }
+
+    /** The phrases of appeals to buy, to subscribe or to join, where the whole of a text is a link. */
+    static Boilerplate appeals() {
+        return APPEALS;
     }
 
     private void add(String phrase) {

@@ -123,7 +123,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
             }
         }
         return new StoryChoice(
-                story,
+                BareHeadings.drop(story, passages),
                 Optional.of(outline.element(region)),
                 opensWithStandfirst(story, features, outline, cues),
                 weight == 0 ? 0 : sum / weight);

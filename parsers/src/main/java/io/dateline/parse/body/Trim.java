@@ -2,6 +2,7 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
+import io.dateline.article.Link;
 import io.dateline.article.ListBlock;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
@@ -28,6 +29,8 @@ final class Trim {
 
     private static final String SENTENCE_ENDS = ".!?…:;,\"”“»«'’‘)。！？」』）؟۔।—–-";
 
+    private static final String SIGNS = " »›•*([-–—";
+
     private Trim() {}
 
     static List<Block> story(List<Block> blocks, Optional<String> headline) {
@@ -38,15 +41,52 @@ final class Trim {
             String text = folded(block.text());
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
-            boolean leadsAway = !(block instanceof ListBlock || block instanceof LiveEntry)
-                    && Boilerplate.all().matches(block.text());
-            if (!repeatsTitle && !repeated && !leadsAway) {
+            if (!repeatsTitle && !repeated && !leadsAway(block)) {
                 kept.add(block);
             }
         }
         cutBeginning(kept);
         cutEnd(kept);
         return kept;
+    }
+
+    /** Whether a block leads elsewhere by its words, or is a link as a whole that appeals to the reader to buy or to join. */
+    private static boolean leadsAway(Block block) {
+        if (block instanceof ListBlock || block instanceof LiveEntry) {
+            return false;
+        }
+        String text = withoutSigns(block.text());
+        return Boilerplate.all().matches(block.text())
+                || Boilerplate.all().matches(text)
+                || (block instanceof Paragraph paragraph
+                        && linked(paragraph) >= StoryChoice.MOSTLY_LINKED
+                        && Boilerplate.appeals().matches(text));
+    }
+
+    private static double linked(Paragraph paragraph) {
+        int letters = 0;
+        for (Link link : paragraph.links()) {
+            letters += link.end() - link.start();
+        }
+        return (double) letters / Math.max(1, paragraph.text().length());
+    }
+
+    /** Arrows and pictures in front of an appeal are no part of its words; quotation marks are. */
+    private static String withoutSigns(String text) {
+        int at = 0;
+        while (at < text.length() && isSign(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return text.substring(at);
+    }
+
+    private static boolean isSign(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || type == Character.MODIFIER_SYMBOL
+                || type == Character.NON_SPACING_MARK
+                || SIGNS.indexOf(letter) >= 0;
     }
 
     /**

@@ -365,4 +365,12 @@ class StoryFinderTest {
         reader.read(page.document().body());
         return reader.passages();
     }
+
+    @Test
+    void aHeadingOverLinksToOtherStoriesGoesWithThem() {
+        String links = "<ul class=related><li><a href=/a>The lighthouse is white again</a></li></ul>";
+        assertThat(texts(story("<h2>From the coast</h2>" + links + "<h2>The gate</h2>")))
+                .containsExactly(LEDE, "The gate", SECOND);
+        assertThat(texts(story("<h2>The gate</h2><h3>Its hinges</h3>"))).containsExactly(LEDE, "The gate", "Its hinges", SECOND);
+    }
 }

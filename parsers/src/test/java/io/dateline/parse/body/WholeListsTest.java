@@ -35,14 +35,15 @@ class WholeListsTest {
     }
 
     @Test
-    void theItemsOfADoubtfulListAreJudgedOneByOne() {
-        assertThat(joined(0.9, 0.2, 0.2, 0.2, 0.1)).containsExactly(0.9, 0.2, 0.2, 0.2, 0.1);
+    void theItemsOfADoubtfulListThatDifferAreJudgedOneByOne() {
+        String list = "<ul><li>" + (LONG + " ").repeat(3) + "<li>" + LONG + "<li>Paint</ul>";
+        assertThat(joined(list, 0.9, 0.2, 0.2)).containsExactly(0.9, 0.2, 0.2);
     }
 
     @Test
     void itemsThatAreAlikeStandAndFallTogether() {
         String links = "<li><a href=/a>The old gate</a><li><a href=/b>The new gate</a>";
-        assertThat(joined("<ul>" + links + "</ul>", 0.7, 0.3)).containsExactly(0.5, 0.5);
+        assertThat(joined("<ul>" + links + "</ul>", 0.75, 0.25)).containsExactly(0.5, 0.5);
         assertThat(joined("<ul>" + links + "<li>Prices, too</ul>", 0.7, 0.3, 0.6))
                 .containsExactly(0.7, 0.3, 0.6);
         assertThat(joined("<ul><li>Prices<p>Five coins</p><li>Hours</ul>", 0.7, 0.7, 0.1))

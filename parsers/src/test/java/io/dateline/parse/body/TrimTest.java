@@ -1,0 +1,43 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Block;
+import io.dateline.article.Link;
+import io.dateline.article.Paragraph;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TrimTest {
+
+    private static final Paragraph LEDE = new Paragraph("The harbour closed on Monday, and the divers came.", List.of());
+    private static final Paragraph LAST = new Paragraph("They will stay until the gate is straight.", List.of());
+
+    private static List<Block> around(Paragraph paragraph) {
+        return Trim.story(List.of(LEDE, paragraph, LAST), Optional.empty());
+    }
+
+    private static Paragraph linked(String text) {
+        return new Paragraph(text, List.of(new Link(0, text.length(), URI.create("https://example.org/x"))));
+    }
+
+    @Test
+    void anAppealThatIsALinkAsAWholeIsLeftOut() {
+        assertThat(around(linked("Shop the harbour's own lamps"))).containsExactly(LEDE, LAST);
+        assertThat(around(linked("Jetzt abonnieren und weiterlesen"))).containsExactly(LEDE, LAST);
+        Paragraph told = linked("Two of the shops on the quay stay open.");
+        assertThat(around(told)).containsExactly(LEDE, told, LAST);
+        Paragraph unlinked = new Paragraph("Shop owners on the quay are glad.", List.of());
+        assertThat(around(unlinked)).containsExactly(LEDE, unlinked, LAST);
+    }
+
+    @Test
+    void signsInFrontOfAPhraseHideNothing() {
+        assertThat(around(new Paragraph("👉 Read more: The bent gate", List.of()))).containsExactly(LEDE, LAST);
+        assertThat(around(new Paragraph(">> Related stories", List.of()))).containsExactly(LEDE, LAST);
+        Paragraph quoted = new Paragraph("“Follow us,” the diver said.", List.of());
+        assertThat(around(quoted)).containsExactly(LEDE, quoted, LAST);
+    }
+}
