@@ -227,7 +227,7 @@ final class PassageReader implements NodeFilter {
         }
         heading = element == heading ? null : heading;
         cite = element == cite ? null : cite;
-        item = element == item ? itemAround(element) : item;
+        item = element == item ? Tags.itemAround(element) : item;
         list = element == list ? null : list;
         quotation = element == quotation ? null : quotation;
     }
@@ -243,14 +243,6 @@ final class PassageReader implements NodeFilter {
             up = up.parent();
         }
         return up != null && (up.normalName().equals("p") || Tags.headingLevel(up) > 0);
-    }
-
-    private static @Nullable Element itemAround(Element item) {
-        Element up = item.parent();
-        while (up != null && !up.normalName().equals("li")) {
-            up = up.parent();
-        }
-        return up;
     }
 
     /** Ends the line: what has been collected becomes a passage, the pictures within it follow. */

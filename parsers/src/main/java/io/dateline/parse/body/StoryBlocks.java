@@ -39,6 +39,9 @@ final class StoryBlocks {
     private boolean isList;
     private boolean paragraphs;
 
+    /** The item of a list that holds the last heading: what follows within it is told under that heading. */
+    private @Nullable Element headed;
+
     /** Whether there was a sentence: bold lines in front of it name authors and dates. */
     private boolean begun;
 
@@ -74,9 +77,17 @@ final class StoryBlocks {
         Element element = passage.frame();
         switch (passage.kind()) {
             case PARAGRAPH -> addParagraph(passage);
-            case HEADING -> addHeading(passage, Tags.headingLevel(Objects.requireNonNull(element)));
+            case HEADING -> {
+                headed = Tags.itemAround(Objects.requireNonNull(element));
+                addHeading(passage, Tags.headingLevel(element));
+            }
             case PREFORMATTED -> blocks.add(new Preformatted(passage.text()));
             case ITEM, QUOTED -> {
+                if (headed != null && passage.item() == headed) {
+                    close();
+                    addParagraph(passage);
+                    return;
+                }
                 frame = element;
                 isList = passage.kind() == Kind.ITEM;
                 addLine(passage);

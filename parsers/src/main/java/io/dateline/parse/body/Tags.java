@@ -2,6 +2,7 @@ package io.dateline.parse.body;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the names of HTML's elements tell about their content. */
 final class Tags {
@@ -94,5 +95,14 @@ final class Tags {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
                 ? name.charAt(1) - '0'
                 : 0;
+    }
+
+    /** The item of a list that an element stands in. */
+    static @Nullable Element itemAround(Element element) {
+        Element up = element.parent();
+        while (up != null && !up.normalName().equals("li")) {
+            up = up.parent();
+        }
+        return up;
     }
 }

@@ -373,4 +373,20 @@ class StoryFinderTest {
                 .containsExactly(LEDE, "The gate", SECOND);
         assertThat(texts(story("<h2>The gate</h2><h3>Its hinges</h3>"))).containsExactly(LEDE, "The gate", "Its hinges", SECOND);
     }
+
+    @Test
+    void whatIsToldUnderAHeadingWithinAnItemIsParagraphs() {
+        String told = "The hinges are of iron, and they have been in the water for ninety years.";
+        assertThat(blocks(story("<ol><li><h3>Hinges</h3><p>" + told + "</p></li><li><h3>Bolts</h3><p>" + told
+                                + " The bolts are new.</p><ul><li>Twelve of brass.</li><li>Nine of steel.</li></ul></li></ol>")))
+                .extracting(Block::getClass)
+                .isEqualTo(List.of(
+                        Paragraph.class,
+                        Heading.class,
+                        Paragraph.class,
+                        Heading.class,
+                        Paragraph.class,
+                        ListBlock.class,
+                        Paragraph.class));
+    }
 }
