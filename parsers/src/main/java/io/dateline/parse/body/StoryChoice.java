@@ -179,14 +179,31 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
 
     /** What a site calls a caption is one, however much it reads like story. */
     private static boolean isCaption(Passage passage, Outline outline) {
-        return ((outline.mask(passage.node()) | passage.inline()) & ClassWords.CAPTION) != 0;
+        return ((named(passage, outline) | passage.inline()) & ClassWords.CAPTION) != 0;
     }
 
     /** What a site calls a comment, or what stands right in it. */
     private static boolean isComment(Passage passage, Outline outline) {
         int parent = outline.parent(passage.node());
         int above = parent < 0 ? 0 : outline.mask(parent);
-        return ((outline.mask(passage.node()) | above) & ClassWords.COMMENT) != 0;
+        return ((named(passage, outline) | above) & ClassWords.COMMENT) != 0;
+    }
+
+    /** What the names of a passage's element tell: nothing where a heading is named by its own words, to be linked to. */
+    private static int named(Passage passage, Outline outline) {
+        return passage.kind() == Kind.HEADING && isOwnWords(outline.element(passage.node()).id(), passage.text())
+                ? 0
+                : outline.mask(passage.node());
+    }
+
+    private static boolean isOwnWords(String id, String text) {
+        return !id.isEmpty() && letters(text).contains(letters(id));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** The element around a region that is a single passage: what stands beside that one does not stand apart. */

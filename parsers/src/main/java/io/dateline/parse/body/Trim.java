@@ -41,7 +41,7 @@ final class Trim {
             String text = folded(block.text());
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
-            if (!repeatsTitle && !repeated && !leadsAway(block)) {
+            if (!repeatsTitle && !repeated && !leadsAway(block) && !PulledQuote.is(block, blocks)) {
                 kept.add(block);
             }
         }

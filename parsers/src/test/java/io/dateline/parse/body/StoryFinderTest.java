@@ -389,4 +389,11 @@ class StoryFinderTest {
                         ListBlock.class,
                         Paragraph.class));
     }
+
+    @Test
+    void aHeadingThatIsNamedByItsOwnWordsIsNoComment() {
+        assertThat(texts(story("<h2 id=the-coral-at-the-gate>The coral at the gate</h2>")))
+                .containsExactly(LEDE, "The coral at the gate", SECOND);
+        assertThat(texts(story("<h2 id=photo-credit>Ada Quill</h2>"))).containsExactly(LEDE, SECOND);
+    }
 }

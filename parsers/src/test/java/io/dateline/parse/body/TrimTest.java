@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.article.Block;
 import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
+import io.dateline.article.Quotation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -39,5 +40,15 @@ class TrimTest {
         assertThat(around(new Paragraph(">> Related stories", List.of()))).containsExactly(LEDE, LAST);
         Paragraph quoted = new Paragraph("“Follow us,” the diver said.", List.of());
         assertThat(around(quoted)).containsExactly(LEDE, quoted, LAST);
+    }
+
+    @Test
+    void aQuotationThatAParagraphHoldsIsPulledFromIt() {
+        Paragraph told = new Paragraph(
+                "“We have never seen a gate as bent as this one,” said the diver, “and I am old.”", List.of());
+        Quotation pulled = new Quotation("We have never seen a gate as bent as this one", Optional.of("The diver"));
+        assertThat(Trim.story(List.of(LEDE, pulled, told), Optional.empty())).containsExactly(LEDE, told);
+        Quotation own = new Quotation("The gate will be as straight as a mast by June.", Optional.empty());
+        assertThat(Trim.story(List.of(LEDE, own, told), Optional.empty())).containsExactly(LEDE, own, told);
     }
 }
