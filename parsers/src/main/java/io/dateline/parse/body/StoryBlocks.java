@@ -34,6 +34,10 @@ final class StoryBlocks {
     private final FigureReader figures;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+
+    /** Pictures and posts within a list or a quotation, which follow it. */
+    private final List<Block> shown = new ArrayList<>();
+
     private @Nullable Element frame;
     private @Nullable Element item;
     private boolean isList;
@@ -60,7 +64,7 @@ final class StoryBlocks {
         paragraphs = story.stream().anyMatch(passage -> passage.kind() == Kind.PARAGRAPH);
         for (int i = 0; i < story.size(); i++) {
             Passage passage = story.get(i);
-            if (frame != null && passage.frame() != frame) {
+            if (frame != null && passage.frame() != frame && !standsIn(passage, frame)) {
                 close();
             }
             if (begun && i + 1 < story.size() && Crosshead.is(passage, story.get(i + 1))) {
@@ -71,6 +75,14 @@ final class StoryBlocks {
         }
         close();
         return blocks;
+    }
+
+    private static boolean standsIn(Passage passage, Element frame) {
+        Element up = passage.hasText() ? null : passage.frame();
+        while (up != null && up != frame) {
+            up = up.parent();
+        }
+        return up == frame;
     }
 
     private void add(Passage passage) {
@@ -98,7 +110,7 @@ final class StoryBlocks {
             }
             case TABLE -> TableReader.read(Objects.requireNonNull(element)).ifPresent(blocks::add);
             case EMBED ->
-                EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(blocks::add);
+                EmbedReader.read(page, Objects.requireNonNull(element)).ifPresent(open()::add);
             case FIGURE -> figures.read(Objects.requireNonNull(element)).ifPresent(this::add);
         }
     }
@@ -145,14 +157,19 @@ final class StoryBlocks {
 
     /** Two sizes of a picture side by side are one picture: a small one, and what is shown when it is enlarged. */
     private void add(Image image) {
-        int last = blocks.size() - 1;
-        if (last >= 0 && blocks.get(last) instanceof Figure before && isSame(before.image(), image)) {
+        List<Block> open = open();
+        int last = open.size() - 1;
+        if (last >= 0 && open.get(last) instanceof Figure before && isSame(before.image(), image)) {
             if (before.image().caption().isEmpty() && image.caption().isPresent()) {
-                blocks.set(last, new Figure(image));
+                open.set(last, new Figure(image));
             }
             return;
         }
-        blocks.add(new Figure(image));
+        open.add(new Figure(image));
+    }
+
+    private List<Block> open() {
+        return frame == null ? blocks : shown;
     }
 
     private static boolean isSame(Image first, Image second) {
@@ -175,6 +192,8 @@ final class StoryBlocks {
                             ? new ListBlock(frame.normalName().equals("ol"), lines)
                             : new Quotation(String.join("\n", lines), Optional.ofNullable(source)));
         }
+        blocks.addAll(shown);
+        shown.clear();
         lines.clear();
         item = null;
         source = null;

@@ -86,7 +86,17 @@ final class Tags {
     }
 
     static boolean isBlock(Element element) {
-        return !INLINE.contains(element.normalName());
+        String name = element.normalName();
+        return !INLINE.contains(name) && !(name.indexOf('-') > 0 && standsInLine(element));
+    }
+
+    /** An element that the site has named itself is a part of the line where a paragraph or a heading is around it. */
+    private static boolean standsInLine(Element element) {
+        Element up = element.parent();
+        while (up != null && !isBlock(up)) {
+            up = up.parent();
+        }
+        return up != null && (up.normalName().equals("p") || headingLevel(up) > 0);
     }
 
     /** The level of a heading, or 0. */

@@ -168,4 +168,11 @@ class PassageReaderTest {
                 .get(0);
         assertThat(table.linked()).isBetween(0.3, 0.4);
     }
+
+    @Test
+    void anElementOfTheSitesOwnNameIsPartOfALine() {
+        assertThat(texts("<p>The gate is old (<source-note><a href=/1>1</a></source-note>), and heavy.</p>"
+                        + "<fact-box>Ninety years<p>of rust</p></fact-box>"))
+                .containsExactly("The gate is old (1), and heavy.", "Ninety years", "of rust");
+    }
 }

@@ -396,4 +396,13 @@ class StoryFinderTest {
                 .containsExactly(LEDE, "The coral at the gate", SECOND);
         assertThat(texts(story("<h2 id=photo-credit>Ada Quill</h2>"))).containsExactly(LEDE, SECOND);
     }
+
+    @Test
+    void picturesWithinAListFollowIt() {
+        String item = "<li>Divers lift the gate with %s, which takes them a whole morning.<br><img src=/i/%s.jpg></li>";
+        assertThat(blocks(story("<ol>" + String.format(item, "ropes", "ropes") + String.format(item, "chains", "chains")
+                        + "</ol>")))
+                .extracting(Block::getClass)
+                .isEqualTo(List.of(Paragraph.class, ListBlock.class, Figure.class, Figure.class, Paragraph.class));
+    }
 }
