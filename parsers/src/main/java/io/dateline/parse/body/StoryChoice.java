@@ -179,21 +179,21 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
 
     /** What a site calls a caption is one, however much it reads like story. */
     private static boolean isCaption(Passage passage, Outline outline) {
-        return ((named(passage, outline) | passage.inline()) & ClassWords.CAPTION) != 0;
+        return (passage.inline() & ClassWords.CAPTION) != 0 || isNamed(passage, ClassWords.CAPTION, outline);
     }
 
     /** What a site calls a comment, or what stands right in it. */
     private static boolean isComment(Passage passage, Outline outline) {
         int parent = outline.parent(passage.node());
-        int above = parent < 0 ? 0 : outline.mask(parent);
-        return ((named(passage, outline) | above) & ClassWords.COMMENT) != 0;
+        return (parent >= 0 && (outline.mask(parent) & ClassWords.COMMENT) != 0)
+                || isNamed(passage, ClassWords.COMMENT, outline);
     }
 
-    /** What the names of a passage's element tell: nothing where a heading is named by its own words, to be linked to. */
-    private static int named(Passage passage, Outline outline) {
-        return passage.kind() == Kind.HEADING && isOwnWords(outline.element(passage.node()).id(), passage.text())
-                ? 0
-                : outline.mask(passage.node());
+    /** Whether a passage's element is named so; a heading named by its own words, to be linked to, is named for nothing. */
+    private static boolean isNamed(Passage passage, int kind, Outline outline) {
+        return (outline.mask(passage.node()) & kind) != 0
+                && !(passage.kind() == Kind.HEADING
+                        && isOwnWords(outline.element(passage.node()).id(), passage.text()));
     }
 
     private static boolean isOwnWords(String id, String text) {

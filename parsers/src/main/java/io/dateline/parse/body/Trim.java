@@ -55,12 +55,13 @@ final class Trim {
         if (block instanceof ListBlock || block instanceof LiveEntry) {
             return false;
         }
-        String text = withoutSigns(block.text());
-        return Boilerplate.all().matches(block.text())
-                || Boilerplate.all().matches(text)
+        String text = block.text();
+        String bare = withoutSigns(text);
+        return Boilerplate.all().matches(text)
+                || (bare.length() < text.length() && Boilerplate.all().matches(bare))
                 || (block instanceof Paragraph paragraph
                         && linked(paragraph) >= StoryChoice.MOSTLY_LINKED
-                        && Boilerplate.appeals().matches(text));
+                        && Boilerplate.appeals().matches(bare));
     }
 
     private static double linked(Paragraph paragraph) {
