@@ -19,8 +19,8 @@ final class Boilerplate {
             "ko", "ar", "fa", "he", "hi", "el", "ro", "hu", "id", "vi", "sh", "sr", "bg", "sk", "ca");
 
     /** The languages with appeals of their own. */
-    private static final List<String> APPEALING = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "cs", "ru", "uk");
+    private static final List<String> APPEALING =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "cs", "ru", "uk");
 
     private static final int LETTERS = 4;
 
@@ -43,8 +43,7 @@ final class Boilerplate {
 
     private Boilerplate(String folder, List<String> languages) {
         for (String language : languages) {
-            PhraseFile.read(Boilerplate.class, folder + "/" + language + ".txt")
-                    .forEach(this::add);
+            PhraseFile.read(Boilerplate.class, folder + "/" + language + ".txt").forEach(this::add);
         }
     }
 

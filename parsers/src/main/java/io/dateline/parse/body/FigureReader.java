@@ -112,8 +112,7 @@ final class FigureReader {
     }
 
     private static boolean isIcon(Element img) {
-        return PictureSign.is(img)
-                || number(img.attr("width")) < SMALLEST || number(img.attr("height")) < SMALLEST / 2;
+        return PictureSign.is(img) || number(img.attr("width")) < SMALLEST || number(img.attr("height")) < SMALLEST / 2;
     }
 
     private static int number(String attribute) {

@@ -82,7 +82,9 @@ final class PassageReader implements NodeFilter {
     private FilterResult open(Element element) {
         String name = element.normalName();
         boolean unfolds = name.equals("button") && UnfoldButton.hasHeading(element, heading);
-        if ((Tags.isSilent(element) && !unfolds && !unhidden.test(element)) || isHidden(element) || dropped.test(element)) {
+        if ((Tags.isSilent(element) && !unfolds && !unhidden.test(element))
+                || isHidden(element)
+                || dropped.test(element)) {
             return skip();
         }
         int mask = words.of(element);

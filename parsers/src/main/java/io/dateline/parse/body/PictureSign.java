@@ -14,7 +14,8 @@ final class PictureSign {
 
     /** Whether the last word of a picture's short description, or one of its class, is that of a sign. */
     static boolean is(Element img) {
-        return SIGNS.isIn(img.attributes().get("class")) || isSign(img.attributes().get("alt"));
+        return SIGNS.isIn(img.attributes().get("class"))
+                || isSign(img.attributes().get("alt"));
     }
 
     private static boolean isSign(String alt) {

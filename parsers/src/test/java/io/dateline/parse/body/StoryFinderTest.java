@@ -279,7 +279,8 @@ class StoryFinderTest {
     @Test
     void aPictureBesideTextOfTheStoryInABoxOfAnotherNameIsKept() {
         assertThat(blocks("<h1>Harbour to close</h1><article><p>" + LEDE + "</p><div class=paywall-container><p>"
-                        + SECOND + "</p><img src=/i/gate.jpg><p>" + SECOND.replace("gate", "wall") + "</p></div></article>"))
+                        + SECOND + "</p><img src=/i/gate.jpg><p>" + SECOND.replace("gate", "wall")
+                        + "</p></div></article>"))
                 .hasAtLeastOneElementOfType(Figure.class);
     }
 
@@ -294,7 +295,8 @@ class StoryFinderTest {
 
     @Test
     void aPictureThatLeadsToAnotherHostOfTheSiteIsNoneOfThisStory() {
-        assertThat(pictures("<figure><a href='https://letters.example.org/?from=story'><img src=/i/desk.jpg></a></figure>"))
+        assertThat(pictures(
+                        "<figure><a href='https://letters.example.org/?from=story'><img src=/i/desk.jpg></a></figure>"))
                 .isEmpty();
     }
 
@@ -371,14 +373,18 @@ class StoryFinderTest {
         String links = "<ul class=related><li><a href=/a>The lighthouse is white again</a></li></ul>";
         assertThat(texts(story("<h2>From the coast</h2>" + links + "<h2>The gate</h2>")))
                 .containsExactly(LEDE, "The gate", SECOND);
-        assertThat(texts(story("<h2>The gate</h2><h3>Its hinges</h3>"))).containsExactly(LEDE, "The gate", "Its hinges", SECOND);
+        assertThat(texts(story("<h2>The gate</h2><h3>Its hinges</h3>")))
+                .containsExactly(LEDE, "The gate", "Its hinges", SECOND);
     }
 
     @Test
     void whatIsToldUnderAHeadingWithinAnItemIsParagraphs() {
         String told = "The hinges are of iron, and they have been in the water for ninety years.";
-        assertThat(blocks(story("<ol><li><h3>Hinges</h3><p>" + told + "</p></li><li><h3>Bolts</h3><p>" + told
-                                + " The bolts are new.</p><ul><li>Twelve of brass.</li><li>Nine of steel.</li></ul></li></ol>")))
+        assertThat(
+                        blocks(
+                                story(
+                                        "<ol><li><h3>Hinges</h3><p>" + told + "</p></li><li><h3>Bolts</h3><p>" + told
+                                                + " The bolts are new.</p><ul><li>Twelve of brass.</li><li>Nine of steel.</li></ul></li></ol>")))
                 .extracting(Block::getClass)
                 .isEqualTo(List.of(
                         Paragraph.class,

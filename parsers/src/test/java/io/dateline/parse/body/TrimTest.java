@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class TrimTest {
 
-    private static final Paragraph LEDE = new Paragraph("The harbour closed on Monday, and the divers came.", List.of());
+    private static final Paragraph LEDE =
+            new Paragraph("The harbour closed on Monday, and the divers came.", List.of());
     private static final Paragraph LAST = new Paragraph("They will stay until the gate is straight.", List.of());
 
     private static List<Block> around(Paragraph paragraph) {
@@ -36,7 +37,8 @@ class TrimTest {
 
     @Test
     void signsInFrontOfAPhraseHideNothing() {
-        assertThat(around(new Paragraph("👉 Read more: The bent gate", List.of()))).containsExactly(LEDE, LAST);
+        assertThat(around(new Paragraph("👉 Read more: The bent gate", List.of())))
+                .containsExactly(LEDE, LAST);
         assertThat(around(new Paragraph(">> Related stories", List.of()))).containsExactly(LEDE, LAST);
         Paragraph quoted = new Paragraph("“Follow us,” the diver said.", List.of());
         assertThat(around(quoted)).containsExactly(LEDE, quoted, LAST);
