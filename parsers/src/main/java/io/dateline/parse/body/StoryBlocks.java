@@ -90,8 +90,11 @@ final class StoryBlocks {
         switch (passage.kind()) {
             case PARAGRAPH -> addParagraph(passage);
             case HEADING -> {
-                headed = Tags.itemAround(Objects.requireNonNull(element));
-                addHeading(passage, Tags.headingLevel(element));
+                // a heading that is a link announces something else
+                headed = passage.linked() >= StoryChoice.MOSTLY_LINKED
+                        ? null
+                        : Tags.itemAround(Objects.requireNonNull(element));
+                addHeading(passage, Tags.headingLevel(Objects.requireNonNull(element)));
             }
             case PREFORMATTED -> blocks.add(new Preformatted(passage.text()));
             case ITEM, QUOTED -> {
