@@ -157,7 +157,7 @@ final class PassageReader implements NodeFilter {
     }
 
     private void structure(Element element, String name, int mask) {
-        boolean isBlock = isBlock(element);
+        boolean isBlock = Tags.isBlock(element);
         if (isBlock) {
             flush();
         }
@@ -214,7 +214,7 @@ final class PassageReader implements NodeFilter {
         } else if (STRESS.contains(name)) {
             stress--;
         }
-        boolean isBlock = isBlock(element);
+        boolean isBlock = Tags.isBlock(element);
         if (isBlock || element == cite) {
             flush();
         } else if (line.length() == 1 && INITIALS.last(element) >= 0) {
@@ -223,7 +223,7 @@ final class PassageReader implements NodeFilter {
         open = outline.parent(open);
         if (isBlock) {
             block = open;
-            while (block >= 0 && !isBlock(outline.element(block))) {
+            while (block >= 0 && !Tags.isBlock(outline.element(block))) {
                 block = outline.parent(block);
             }
         }
@@ -232,19 +232,6 @@ final class PassageReader implements NodeFilter {
         item = element == item ? Tags.itemAround(element) : item;
         list = element == list ? null : list;
         quotation = element == quotation ? null : quotation;
-    }
-
-    /** What HTML does not know breaks no line, unless it holds lines of its own: browsers show it as they show a span. */
-    private static boolean isBlock(Element element) {
-        return Tags.isBlock(element) && (element.tag().isKnownTag() || !isWithinLine(element));
-    }
-
-    private static boolean isWithinLine(Element unknown) {
-        Element up = unknown.parent();
-        while (up != null && !(up.tag().isKnownTag() && Tags.isBlock(up))) {
-            up = up.parent();
-        }
-        return up != null && (up.normalName().equals("p") || Tags.headingLevel(up) > 0);
     }
 
     /** Ends the line: what has been collected becomes a passage, the pictures within it follow. */

@@ -86,14 +86,17 @@ final class Tags {
     }
 
     static boolean isBlock(Element element) {
-        String name = element.normalName();
-        return !INLINE.contains(name) && !(name.indexOf('-') > 0 && standsInLine(element));
+        return !isInline(element) && (element.tag().isKnownTag() || !standsInLine(element));
     }
 
-    /** An element that the site has named itself is a part of the line where a paragraph or a heading is around it. */
-    private static boolean standsInLine(Element element) {
-        Element up = element.parent();
-        while (up != null && !isBlock(up)) {
+    private static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
+    /** What HTML does not know is a part of the line where a paragraph or a heading is around it: browsers show it as a span. */
+    private static boolean standsInLine(Element unknown) {
+        Element up = unknown.parent();
+        while (up != null && (isInline(up) || !up.tag().isKnownTag())) {
             up = up.parent();
         }
         return up != null && (up.normalName().equals("p") || headingLevel(up) > 0);
