@@ -15,9 +15,10 @@ public final class DressPicture {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     /** What a site shows of stories without a picture where they are shared; in a folder of numbers it is one size of a picture. */
-    private static final Pattern STAND_IN = Pattern.compile("(?:.*\\D)?/(?:(?:og|open-?graph|facebook|fb|twitter|social|sharing|share|some"
-            + "|site|seo|meta)[-_])?default(?:[-_]?(?:og|image|img|social|sharing|share|thumb|thumbnail|card|wide|[a-z]?\\d{1,4}))*+"
-            + "\\.\\w{3,4}");
+    private static final Pattern STAND_IN =
+            Pattern.compile("(?:.*\\D)?/(?:(?:og|open-?graph|facebook|fb|twitter|social|sharing|share|some"
+                    + "|site|seo|meta)[-_])?default(?:[-_]?(?:og|image|img|social|sharing|share|thumb|thumbnail|card|wide|[a-z]?\\d{1,4}))*+"
+                    + "\\.\\w{3,4}");
 
     private static final String DEFAULT = "default";
 

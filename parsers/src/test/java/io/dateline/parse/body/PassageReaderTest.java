@@ -79,8 +79,9 @@ class PassageReaderTest {
 
     @Test
     void anElementThatHtmlDoesNotKnowBreaksNoLineOfAParagraph() {
-        assertThat(texts("<p>The gate (<trusted-source><a href=/g>1</a></trusted-source>) of <st1:place>Lindmouth</st1:place>"
-                        + " was shut.</p>"))
+        assertThat(texts(
+                        "<p>The gate (<trusted-source><a href=/g>1</a></trusted-source>) of <st1:place>Lindmouth</st1:place>"
+                                + " was shut.</p>"))
                 .containsExactly("The gate (1) of Lindmouth was shut.");
         assertThat(texts("<story-body><story-text>The gate</story-text><story-text>was shut</story-text></story-body>"))
                 .as("outside of a paragraph it may be one")

@@ -258,11 +258,13 @@ class TimeReaderTest {
     void aProgramsMidnightIsADayWhereThePagePrintsNoClock() {
         for (String midnight : List.of("2024-03-05T00:00:00.000Z", "2024-03-05T00:00:00-05:00", "2024-03-05T00:00")) {
             String head = meta("article:published_time", midnight);
-            assertThat(published(read(head, HEADING + "<time>5 March 2024</time>"))).contains("2024-03-05");
+            assertThat(published(read(head, HEADING + "<time>5 March 2024</time>")))
+                    .contains("2024-03-05");
             assertThat(published(read(head, HEADING))).contains("2024-03-05");
         }
         String head = meta("article:published_time", "2024-03-05T00:00:00Z");
-        assertThat(published(read(head, HEADING + "<p>5 March 2024, 00:00</p>"))).contains("2024-03-05T00:00:00Z");
+        assertThat(published(read(head, HEADING + "<p>5 March 2024, 00:00</p>")))
+                .contains("2024-03-05T00:00:00Z");
         assertThat(published(read(meta("article:published_time", "2024-03-05T00:00:07Z"), HEADING)))
                 .contains("2024-03-05T00:00:07Z");
     }
