@@ -37,7 +37,7 @@ final class Trim {
         List<Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String title = headline.map(Trim::folded).orElse("");
-        for (Block block : blocks) {
+        for (Block block : RepeatedPictures.drop(blocks)) {
             String text = folded(block.text());
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);

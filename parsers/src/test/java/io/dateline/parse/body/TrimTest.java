@@ -3,6 +3,8 @@ package io.dateline.parse.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Block;
+import io.dateline.article.Figure;
+import io.dateline.article.Image;
 import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Quotation;
@@ -52,5 +54,20 @@ class TrimTest {
         assertThat(Trim.story(List.of(LEDE, pulled, told), Optional.empty())).containsExactly(LEDE, told);
         Quotation own = new Quotation("The gate will be as straight as a mast by June.", Optional.empty());
         assertThat(Trim.story(List.of(LEDE, own, told), Optional.empty())).containsExactly(LEDE, own, told);
+    }
+
+    private static Figure picture(String name) {
+        return new Figure(Image.at(URI.create("https://example.org/" + name)));
+    }
+
+    @Test
+    void aPictureStandsOnceAndOneThatReturnsEverAgainIsDress() {
+        Block captioned = new Figure(new Image(
+                URI.create("https://example.org/quay.jpg"), Optional.of("The quay"), Optional.empty(), Optional.empty()));
+        assertThat(Trim.story(
+                        List.of(LEDE, picture("gate.jpg"), picture("rule.gif"), LAST, picture("gate.jpg"),
+                                picture("rule.gif"), picture("quay.jpg"), picture("rule.gif"), captioned),
+                        Optional.empty()))
+                .containsExactly(LEDE, picture("gate.jpg"), LAST, captioned);
     }
 }
