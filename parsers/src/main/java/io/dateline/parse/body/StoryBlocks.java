@@ -38,6 +38,9 @@ final class StoryBlocks {
     /** Pictures and posts within a list or a quotation, which follow it. */
     private final List<Block> shown = new ArrayList<>();
 
+    /** What numbers the next heading, with a blank behind it. */
+    private String number = "";
+
     private @Nullable Element frame;
     private @Nullable Element item;
     private boolean isList;
@@ -69,6 +72,8 @@ final class StoryBlocks {
             }
             if (begun && i + 1 < story.size() && Crosshead.is(passage, story.get(i + 1))) {
                 blocks.add(new Heading(below, passage.text()));
+            } else if (i + 1 < story.size() && HeadingNumber.is(passage, story.get(i + 1))) {
+                number = passage.text() + ' ';
             } else {
                 add(passage);
             }
@@ -135,7 +140,8 @@ final class StoryBlocks {
             return;
         }
         // what unfolds a part of the story heads it without a level of its own
-        blocks.add(new Heading(level == 0 ? below : level, passage.text().replace('\n', ' ')));
+        blocks.add(new Heading(level == 0 ? below : level, number + passage.text().replace('\n', ' ')));
+        number = "";
         below = level == 0 ? below : Math.min(LOWEST, level + 1);
     }
 

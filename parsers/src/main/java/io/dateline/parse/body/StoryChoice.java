@@ -162,6 +162,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                             passages.get(i).text(), features.facts().measures.get(i));
             isStory[i] &= (opinion || !isComment(passages.get(i), outline)) && !unread;
         }
+        HeadingNumber.join(passages, isStory);
         return isStory;
     }
 

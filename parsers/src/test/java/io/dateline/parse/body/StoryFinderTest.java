@@ -190,6 +190,14 @@ class StoryFinderTest {
     }
 
     @Test
+    void aNumberInFrontOfAHeadingIsAPartOfIt() {
+        String counted = "<span class=rank>1.</span><h3>Why the gate bent</h3><p>" + THIRD
+                + "</p><span class=rank>2.</span><h3>Who will pay</h3><p>" + FOURTH + "</p>";
+        assertThat(texts(story(counted)))
+                .containsExactly(LEDE, "1. Why the gate bent", THIRD, "2. Who will pay", FOURTH, SECOND);
+    }
+
+    @Test
     void whatIsWrittenForBrowsersWithoutScriptsStandsInForADomWithoutAStory() {
         String written = "<p>" + LEDE + "</p><p>" + SECOND + "</p>"
                 + "<p>The ferries to Sandhythe will leave from the northern pier, the authority said, every second hour.</p>"
