@@ -12,18 +12,23 @@ final class RoleMarks {
     private static final Set<String> SURE = new HashSet<>();
     private static final Set<String> LIKELY = new HashSet<>();
 
+    private static final int ENDING = 3;
+    private static final Set<String> ENDINGS = new HashSet<>();
+
     static {
         for (String line : Words.load("role-names.txt")) {
-            if (line.endsWith("*")) {
-                LIKELY.add(line.substring(0, line.length() - 1));
-            } else {
-                SURE.add(line);
-            }
+            boolean likely = line.endsWith("*");
+            String name = likely ? line.substring(0, line.length() - 1) : line;
+            (likely ? LIKELY : SURE).add(name);
+            ENDINGS.add(name.substring(name.length() - ENDING));
         }
     }
 
     /** What a style's compiler sets behind a name: "jobTitle__XWYoT", "AuthorRole-kCBbCe". */
     private static final Pattern COMPILED = Pattern.compile("(?:__[\\w-]{5}|-[A-Za-z]{6})$");
+
+    /** The length of what it sets behind, with its marks. */
+    private static final int CODE = 7;
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern PARTS = Pattern.compile("[-_]+|(?<=[a-z])(?=[A-Z])");
@@ -63,11 +68,27 @@ final class RoleMarks {
             return false;
         }
         for (String name : GAPS.split(classes)) {
-            if (endsAs(name, names) || endsAs(COMPILED.matcher(name).replaceFirst(""), names)) {
+            if (mayEnd(name) && endsAs(name, names)) {
+                return true;
+            }
+            String bare = withoutCode(name);
+            if (bare.length() < name.length() && mayEnd(bare) && endsAs(bare, names)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Most names are ruled out by their last letters. */
+    private static boolean mayEnd(String name) {
+        int length = name.length();
+        return length >= ENDING && ENDINGS.contains(name.substring(length - ENDING).toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutCode(String name) {
+        int at = name.length() - CODE;
+        boolean coded = at > 0 && (name.charAt(at) == '-' || name.charAt(at) == '_');
+        return coded ? COMPILED.matcher(name).replaceFirst("") : name;
     }
 
     /** By the last word of a name, or the last ones together. */
