@@ -12,6 +12,11 @@ final class DeclaredText {
 
     private static final double MOST = 0.8;
 
+    /** A longer text, or one of more blocks, is not compared. */
+    private static final int LONGEST = 200_000;
+
+    private static final int MOST_BLOCKS = 2_000;
+
     private DeclaredText() {}
 
     /** The paragraphs of a text that may be HTML. */
@@ -26,6 +31,9 @@ final class DeclaredText {
 
     /** Whether blocks tell such a text: most of it, and little else. */
     static boolean isTold(String body, List<Block> blocks) {
+        if (body.length() > LONGEST || blocks.size() > MOST_BLOCKS) {
+            return false;
+        }
         String declared = letters(paragraphs(body).stream().map(Block::text));
         int told = 0;
         int other = 0;

@@ -37,11 +37,12 @@ final class Trim {
         List<Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String title = headline.map(Trim::folded).orElse("");
+        PulledQuotes pulled = new PulledQuotes(blocks);
         for (Block block : RepeatedPictures.drop(blocks)) {
             String text = folded(block.text());
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
-            if (!repeatsTitle && !repeated && !leadsAway(block) && !PulledQuote.is(block, blocks)) {
+            if (!repeatsTitle && !repeated && !leadsAway(block) && !pulled.has(block)) {
                 kept.add(block);
             }
         }
