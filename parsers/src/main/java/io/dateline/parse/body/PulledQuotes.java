@@ -23,9 +23,8 @@ final class PulledQuotes {
         List<Block> quotations =
                 story.stream().filter(Quotation.class::isInstance).limit(MOST).toList();
         String told = quotations.isEmpty() ? "" : told(story);
-        this.pulled = quotations.stream()
-                .filter(quotation -> isTold(quotation, told))
-                .toList();
+        this.pulled =
+                quotations.stream().filter(quotation -> isTold(quotation, told)).toList();
     }
 
     private static String told(List<Block> story) {

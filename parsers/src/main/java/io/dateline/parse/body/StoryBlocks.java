@@ -140,7 +140,8 @@ final class StoryBlocks {
             return;
         }
         // what unfolds a part of the story heads it without a level of its own
-        blocks.add(new Heading(level == 0 ? below : level, number + passage.text().replace('\n', ' ')));
+        blocks.add(
+                new Heading(level == 0 ? below : level, number + passage.text().replace('\n', ' ')));
         number = "";
         below = level == 0 ? below : Math.min(LOWEST, level + 1);
     }

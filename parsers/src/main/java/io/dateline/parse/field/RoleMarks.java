@@ -82,7 +82,8 @@ final class RoleMarks {
     /** Most names are ruled out by their last letters. */
     private static boolean mayEnd(String name) {
         int length = name.length();
-        return length >= ENDING && ENDINGS.contains(name.substring(length - ENDING).toLowerCase(Locale.ROOT));
+        return length >= ENDING
+                && ENDINGS.contains(name.substring(length - ENDING).toLowerCase(Locale.ROOT));
     }
 
     private static String withoutCode(String name) {

@@ -63,10 +63,21 @@ class TrimTest {
     @Test
     void aPictureStandsOnceAndOneThatReturnsEverAgainIsDress() {
         Block captioned = new Figure(new Image(
-                URI.create("https://example.org/quay.jpg"), Optional.of("The quay"), Optional.empty(), Optional.empty()));
+                URI.create("https://example.org/quay.jpg"),
+                Optional.of("The quay"),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(Trim.story(
-                        List.of(LEDE, picture("gate.jpg"), picture("rule.gif"), LAST, picture("gate.jpg"),
-                                picture("rule.gif"), picture("quay.jpg"), picture("rule.gif"), captioned),
+                        List.of(
+                                LEDE,
+                                picture("gate.jpg"),
+                                picture("rule.gif"),
+                                LAST,
+                                picture("gate.jpg"),
+                                picture("rule.gif"),
+                                picture("quay.jpg"),
+                                picture("rule.gif"),
+                                captioned),
                         Optional.empty()))
                 .containsExactly(LEDE, picture("gate.jpg"), LAST, captioned);
     }
