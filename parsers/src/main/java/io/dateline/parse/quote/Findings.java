@@ -26,6 +26,7 @@ final class Findings {
     private final PlaceLists places;
     private final BodyNames names;
     private final CountedSpeakers counted;
+    private final RoleNouns roles;
     private final Set<String> documents;
     private final Plurals plurals;
 
@@ -38,6 +39,7 @@ final class Findings {
         this.places = new PlaceLists(manuscript.words, lexicon);
         this.names = new BodyNames(manuscript.words, lexicon);
         this.counted = new CountedSpeakers(manuscript.words, lexicon);
+        this.roles = new RoleNouns(lexicon);
         this.plurals = new Plurals(lexicon);
         this.documents = lexicon.setting("documents.plain");
     }
@@ -166,7 +168,7 @@ final class Findings {
                 || lexicon.ends("endings.groups", mention.head)) {
             return SpeakerKind.GROUP;
         }
-        if (mention.headInAny(WordList.ROLES)) {
+        if (mention.headInAny(WordList.ROLES) || roles.role(mention.head)) {
             return SpeakerKind.PERSON;
         }
         return bodies.contains(mention.head) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNKNOWN;

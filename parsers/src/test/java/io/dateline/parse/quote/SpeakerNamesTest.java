@@ -55,6 +55,14 @@ class SpeakerNamesTest {
     }
 
     @Test
+    void whoIsToldByAnOfficeOrATradeAloneIsAPerson() {
+        Speaker speaker = speaker("en", "“The gate will stay shut all week,” a senior harbour official said.");
+
+        assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
+        assertThat(speaker.name()).isEmpty();
+    }
+
+    @Test
     void recordsAreDocuments() {
         Speaker speaker = speaker("en", "According to court records, the cook was “very loud.”");
 
