@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class TopicLabels {
 
     static final int MOST = 40;
+    static final int MOST_PRINTED = 60;
     static final int LONGEST = 80;
 
     /** From how many entries on a list can be told to be codes, or the words of the address. */
@@ -24,7 +25,7 @@ final class TopicLabels {
 
     private static final int SHORTEST_CODE = 24;
 
-    private static final Set<String> PADDING = Words.load("topic-padding.txt");
+    static final Set<String> PADDING = Words.load("topic-padding.txt");
     private static final Set<String> MORE = Words.load("topic-more.txt");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
@@ -59,16 +60,21 @@ final class TopicLabels {
         boolean filed = place.size() > 1
                 && place.stream()
                         .allMatch(candidate -> FILED.matcher(candidate.raw()).lookingAt());
+        boolean printed =
+                !place.isEmpty() && (place.get(0).source() == SourceKind.DOM || place.get(0).source() == SourceKind.LAYOUT);
+        int most = printed ? MOST_PRINTED : MOST;
         for (Candidate candidate : place) {
-            boolean printed = candidate.source() == SourceKind.DOM || candidate.source() == SourceKind.LAYOUT;
             String text = Words.clean(filed ? FILED.matcher(candidate.raw()).replaceFirst("") : candidate.raw());
             for (String part : printed ? new String[] {text} : parts(text)) {
                 String label = label(part);
                 String key = Words.folded(label);
-                if (found.size() < MOST && !key.isEmpty() && isTopic(label, key, printed, reading)) {
+                if (found.size() < most && !key.isEmpty() && isTopic(label, key, printed, reading)) {
                     found.putIfAbsent(key, label);
                 }
             }
+        }
+        if (!printed) {
+            SearchWords.removeFrom(found);
         }
         return areCodes(found) || areTheAddress(found, reading) || areTheHeadline(found, place, reading)
                 ? Map.of()
@@ -102,6 +108,7 @@ final class TopicLabels {
         String lower = label.toLowerCase(Locale.ROOT);
         String bare = Domains.withoutEnding(label);
         return !isOfMachines(lower)
+                && (printed || label.length() > 1 || !Character.isLowerCase(label.charAt(0)))
                 && (printed || label.indexOf(": ") < 0 || !NOTED.matcher(label).matches())
                 && (bare.equals(label) || !isOwn(Words.folded(bare), reading))
                 && !(printed ? MORE : PADDING).contains(lower);

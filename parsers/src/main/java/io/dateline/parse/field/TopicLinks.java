@@ -1,22 +1,20 @@
 package io.dateline.parse.field;
 
+import io.dateline.article.Block;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -38,19 +36,15 @@ final class TopicLinks {
     private static final int LONGEST_HEADED = 40;
     private static final int MOST_HEADED = 20;
 
+    /** A single link of more words is another story, not a topic. */
+    private static final int MOST_WORDS = 4;
+
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     private static final Set<String> WHOLE = Set.of("article", "main", "body");
     private static final AddressSteps SEGMENTS = new AddressSteps(Words.load("topic-addresses.txt"));
 
-    private static final Evaluator STORY = Selector.evaluatorOf("article, main");
-
     private static final NamePhrases LISTS = NamePhrases.load("topic-list-names.txt");
-    private static final NamePhrases ASIDES = NamePhrases.load("topic-aside-names.txt");
-
-    /** What is related to a story are other stories, and its topics. */
-    private static final Pattern RELATED =
-            Pattern.compile("related[-_]?(?:tags|topics|keywords)", Pattern.CASE_INSENSITIVE);
 
     /** A printed list: its links, and how many marks say that it is one of topics. */
     record TopicList(List<Element> links, int marks, boolean behindHeading) {
@@ -70,7 +64,7 @@ final class TopicLinks {
         this.all = all;
     }
 
-    static TopicLinks of(Reading reading) {
+    static TopicLinks of(Reading reading, List<Block> story) {
         Map<Element, List<Element>> groups = new LinkedHashMap<>();
         Set<Element> before = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Spot> all = reading.page().index().links();
@@ -88,10 +82,14 @@ final class TopicLinks {
             }
         }
         Set<Element> headed = headed(reading, groups);
+        Surroundings around = Surroundings.of(reading, story);
         List<TopicList> lists = new ArrayList<>();
-        groups.forEach((container, links) -> read(
-                        container, links, !before.contains(container), headed.contains(container), named, reading)
-                .ifPresent(lists::add));
+        groups.forEach((container, links) -> {
+            if (!around.beside(container, isTag(links.get(0)))) {
+                read(container, whole(container, links), !before.contains(container), headed.contains(container), named, reading)
+                        .ifPresent(lists::add);
+            }
+        });
         lists.sort(Comparator.comparingInt(TopicList::marks).reversed());
         return new TopicLinks(lists.subList(0, Math.min(MOST_LISTS, lists.size())), all);
     }
@@ -105,6 +103,7 @@ final class TopicLinks {
             List<Element> links = menu ? List.of() : behind(head.element());
             if (!links.isEmpty()
                     && links.size() <= MOST_HEADED
+                    && !isSentence(links)
                     && links.stream().allMatch(TopicLinks::isBrief)) {
                 Element container = container(links.get(0));
                 groups.putIfAbsent(container, links);
@@ -112,6 +111,11 @@ final class TopicLinks {
             }
         }
         return headed;
+    }
+
+    /** "Read more about how the gate was built" */
+    private static boolean isSentence(List<Element> links) {
+        return links.size() == 1 && links.get(0).text().split(" ").length > MOST_WORDS;
     }
 
     private static boolean isBrief(Element link) {
@@ -163,37 +167,17 @@ final class TopicLinks {
         return lists;
     }
 
-    /** The addresses of the links whose text is one of these. */
+    /** The addresses of the links whose text is one of these; those of the printed lists before others. */
     Map<String, URI> to(Set<String> topics, Reading reading) {
-        Map<String, URI> found = new HashMap<>();
-        BitSet letters = new BitSet();
-        topics.forEach(topic -> letters.set(topic.charAt(0)));
+        TopicTargets targets = new TopicTargets(topics, reading);
+        lists.forEach(list -> list.links().forEach(targets::add));
         for (Spot spot : all) {
-            if (found.size() == topics.size()) {
+            if (targets.isComplete()) {
                 break;
             }
-            Element link = spot.element();
-            if (link.childNodeSize() == 1 && link.firstChild() instanceof TextNode only && link.hasAttr("href")) {
-                String text = only.getWholeText();
-                boolean likely = text.length() <= TopicLabels.LONGEST && beginsWith(letters, text);
-                String key = likely ? Words.folded(text) : "";
-                if (topics.contains(key) && !found.containsKey(key)) {
-                    reading.page().resolve(link.attr("href")).ifPresent(url -> found.put(key, url));
-                }
-            }
+            targets.add(spot.element());
         }
-        return found;
-    }
-
-    /** Whether the first letter of a text is one of these, or one that folding may change. */
-    private static boolean beginsWith(BitSet letters, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 128 || Character.isLetterOrDigit(c)) {
-                return c >= 128 || letters.get(Character.toLowerCase(c));
-            }
-        }
-        return false;
+        return targets.found();
     }
 
     private static Optional<TopicList> read(
@@ -206,13 +190,10 @@ final class TopicLinks {
         List<Element> sound = links.stream()
                 .filter(link -> !ShortText.of(link, TopicLabels.LONGEST).isEmpty() && isOfTheSite(link, reading))
                 .toList();
-        if (sound.isEmpty() || sound.size() > TopicLabels.MOST) {
+        if (sound.isEmpty() || sound.size() > TopicLabels.MOST_PRINTED) {
             return Optional.empty();
         }
         Element first = sound.get(0);
-        if (isAside(container, isTag(first))) {
-            return Optional.empty();
-        }
         boolean hashed = sound.stream().allMatch(TopicLinks::isHashed);
         int marks = (isTag(first) ? 1 : 0)
                 + (headed ? 1 : 0)
@@ -244,6 +225,25 @@ final class TopicLinks {
             }
         }
         return item;
+    }
+
+    /** All links of a list most of which lead to topics: a place or a person among them is a topic, too. */
+    private static List<Element> whole(Element container, List<Element> links) {
+        if (links.size() == 1 || isTag(links.get(0))) {
+            return links;
+        }
+        List<Element> all = new ArrayList<>();
+        for (Element item : container.children()) {
+            Element link = item.normalName().equals("a") ? item : item.selectFirst(LINK);
+            if (link != null) {
+                String text = ShortText.of(link, LONGEST_HEADED);
+                if (text.isEmpty() || !text.equals(ShortText.of(item, LONGEST_HEADED))) {
+                    return links;
+                }
+                all.add(link);
+            }
+        }
+        return all.size() < 2 * links.size() && all.containsAll(links) ? all : links;
     }
 
     /** A list of topics leads to the site's own pages: what leads elsewhere shares the story. */
@@ -291,35 +291,8 @@ final class TopicLinks {
         return found;
     }
 
-    private static boolean isNamedList(Element element) {
+    static boolean isNamedList(Element element) {
         String names = element.className() + " " + element.id() + " " + element.attr("data-component");
         return names.length() > 2 && LISTS.isIn(names) && !names.contains("post-");
-    }
-
-    /**
-     * Whether a list is one of the page's menus or boxes; within the story, a menu of what is marked as tags is its own, and
-     * so is an aside that is itself the list.
-     */
-    private static boolean isAside(Element container, boolean marked) {
-        for (Element element = container; element != null; element = element.parent()) {
-            String tag = element.normalName();
-            boolean menu = tag.equals("nav");
-            boolean edge = tag.equals("header") || tag.equals("footer");
-            if ((tag.equals("aside") && !isNamedList(element))
-                    || (menu && !marked)
-                    || ((menu || edge) && element.closest(STORY) == null)) {
-                return true;
-            }
-            if (!tag.equals("body")
-                    && !tag.equals("html")
-                    && !tag.equals("main")
-                    && !tag.equals("article")
-                    && !element.className().isEmpty()
-                    && ASIDES.isIn(element.className())
-                    && !RELATED.matcher(element.className()).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -49,11 +49,12 @@ final class TopicReader {
 
     private static final int ENOUGH = 5;
     private static final int MANY = 12;
+    private static final double HALF = 0.5;
     private static final double HARDLY = 0.25;
     private static final double NONE = 0.12;
     private static final int SHORTEST_TOLD = 3;
 
-    /** A headline of fewer words may be the topic itself. */
+    /** Some systems fill in the headline where no editor gives a topic; one of fewer words may be the topic itself. */
     private static final int HEADLINE = 3;
 
     private static final int LONGEST_STORY = 40_000;
@@ -72,7 +73,7 @@ final class TopicReader {
     private TopicReader() {}
 
     static Found<List<Topic>> read(Reading reading, Optional<String> headline, List<Block> blocks) {
-        TopicLinks links = TopicLinks.of(reading);
+        TopicLinks links = TopicLinks.of(reading, blocks);
         List<Candidate> declared = reading.layout(Field.TOPICS);
         Map<String, String> labels = TopicLabels.of(declared, reading);
         if (!labels.isEmpty()) {
@@ -82,7 +83,12 @@ final class TopicReader {
         boolean choice =
                 places.size() > 1 || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place));
         String story = choice ? story(headline, blocks) : "";
-        places.removeIf(place -> isOfTheSite(place, story) || isHeadline(place, headline));
+        headline.filter(text -> text.split(" ").length >= HEADLINE)
+                .map(Words::folded)
+                .ifPresent(own -> places.forEach(place -> place.labels().remove(own)));
+        places.removeIf(place -> place.labels().isEmpty() || isOfTheSite(place, story));
+        List<Place> all = List.copyOf(places);
+        places.removeIf(place -> all.stream().anyMatch(other -> isWhole(other, place, story)));
         Place best = null;
         double most = -1;
         for (Place place : places) {
@@ -199,15 +205,6 @@ final class TopicReader {
         return isSuspect(place) && told(place, story) < HARDLY || isForMachines(place) && told(place, story) < NONE;
     }
 
-    /** Some systems fill in the headline where no editor gives a topic. */
-    private static boolean isHeadline(Place place, Optional<String> headline) {
-        return place.labels().size() == 1
-                && place.labels().values().iterator().next().split(" ").length >= HEADLINE
-                && headline.map(Words::folded)
-                        .filter(place.labels()::containsKey)
-                        .isPresent();
-    }
-
     /** Words in a tag that only search engines see are often those of the site, written once. */
     private static boolean isForMachines(Place place) {
         return place.source() == SourceKind.META
@@ -222,6 +219,17 @@ final class TopicReader {
             case JSON_LD -> false;
             default -> place.labels().size() >= ENOUGH && place.namesTheSite();
         };
+    }
+
+    /** Whether a printed list goes on where another, such as that above the headline, gives its first topics. */
+    private static boolean isWhole(Place list, Place part, String story) {
+        return list.source() == SourceKind.DOM
+                && part.source() == SourceKind.DOM
+                && list.trust() >= part.trust()
+                && list.labels().size() > part.labels().size()
+                && list.labels().size() < MANY
+                && list.labels().keySet().containsAll(part.labels().keySet())
+                && told(list, story) >= HALF;
     }
 
     private static String story(Optional<String> headline, List<Block> blocks) {

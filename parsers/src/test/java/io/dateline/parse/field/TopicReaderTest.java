@@ -241,4 +241,71 @@ class TopicReaderTest {
         assertThat(labels(meta("keywords", "Sea gate rises again"), "")).isEmpty();
         assertThat(labels(meta("keywords", "Sea gate rises"), "")).containsExactly("Sea gate rises");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='wrap right-sidebar'><h1>Sea gate rises again</h1><p>STORY</p>LIST</div>",
+                "<div class='wrap right-sidebar'><article><p>STORY</p>LIST</article></div>"
+            })
+    void aBoxThatHoldsHeadlineOrStoryIsNotBesideThem(String page) {
+        String list = "<p><a rel=tag href='/tag/sea-gate'>Sea gate</a><a rel=tag href='/tag/harbour'>Harbour</a></p>";
+        String told = page.replace("STORY", STORY);
+        assertThat(labels("", told.replace("LIST", list))).containsExactly("Sea gate", "Harbour");
+        assertThat(labels("", told.replace("LIST", "<div class=sidebar>" + list + "</div>")))
+                .isEmpty();
+    }
+
+    @Test
+    void aMenuWithinTheStoryThatIsNamedForTopicsIsTheStorys() {
+        String list = "<ul class=tag-list><li><a href='/coast/gates'>Sea gate</a></li>"
+                + "<li><a href='/ports'>Harbour</a></li></ul></nav></article>";
+        assertThat(labels("", "<article><p>" + STORY + "</p><nav class=story-tags>" + list))
+                .containsExactly("Sea gate", "Harbour");
+        assertThat(labels("", "<article><p>" + STORY + "</p><nav>" + list)).isEmpty();
+    }
+
+    @Test
+    void aPlaceInAListOfTopicsIsOneOfThem() {
+        String list = "<main><ul><li><a href='/topics/c1'>Sea gate</a></li>"
+                + "<li><a href='/place/lorvik'>Lorvik</a></li><li><a href='/topics/c2'>Harbour</a></li>LAST</ul></main>";
+        assertThat(labels("", list.replace("LAST", ""))).containsExactly("Sea gate", "Lorvik", "Harbour");
+        assertThat(labels("", list.replace("LAST", "<li><a href='/p'>Print</a><b>page</b></li>")))
+                .containsExactly("Sea gate", "Harbour");
+    }
+
+    @Test
+    void theLongerOfTwoPrintedListsGoesOnWhereTheOtherEnds() {
+        String first = "<ul class=tags><li><a href='/topics/c1'>Harbour</a></li></ul>";
+        String whole = "<ul class=tags><li><a href='/topics/c1'>Harbour</a></li>"
+                + "<li><a href='/topics/c2'>Winter</a></li><li><a href='/topics/c3'>Floods</a></li></ul>";
+        assertThat(labels("", first + "<p>" + STORY + "</p><div>" + whole + "</div>"))
+                .containsExactly("Harbour", "Winter", "Floods");
+    }
+
+    @Test
+    void whatSearchEnginesAreFedWithAndSingleLettersAreNoTopics() {
+        assertThat(labels(meta("news_keywords", "Lorvik news, latest Lorvik news, Lorvik live, n, harbour, Fake news"), ""))
+                .containsExactly("harbour", "Fake news");
+    }
+
+    @Test
+    void aTopicLeadsWhereItsPrintedLinkDoes() {
+        String page = "<nav><a href='/harbour-section'>Harbour</a></nav><article><p>" + STORY
+                + "</p><div class=tags><a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
+        assertThat(found("", page).value().orElseThrow().get(0).link())
+                .contains(URI.create("https://www.tidewater.example/tag/harbour"));
+    }
+
+    @Test
+    void aSentenceThatIsALinkBehindSuchWordsIsNoTopic() {
+        assertThat(labels("", "<p>" + STORY + "</p><ul><li>Read more about <a href='/how'>how they raise a gate</a>.</li></ul>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadlineAmongKeywordsIsNone() {
+        assertThat(labels(meta("keywords", "Sea gate rises again, harbour, floods"), ""))
+                .containsExactly("harbour", "floods");
+    }
 }
