@@ -6,6 +6,7 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * What of a printed heading the publisher calls the headline. A heading may run kicker and headline together, or leave the
@@ -26,20 +27,30 @@ final class DeclaredHeadline {
     private final Optional<Heading> heading;
     private final String own;
 
-    private DeclaredHeadline(Reading reading, Candidate chosen, List<Heading> headings) {
+    /** Whether the publisher gives the heading as it is, letter for letter. */
+    private final boolean isDeclared;
+
+    private DeclaredHeadline(Reading reading, Candidate chosen, List<Heading> headings, List<Candidate> titles) {
         this.reading = reading;
         this.chosen = chosen;
         this.heading =
                 headings.stream().filter(one -> one.candidate() == chosen).findFirst();
         this.own = Words.folded(chosen.raw());
+        this.isDeclared = titles.stream()
+                .filter(title -> !title.locator().equals("title"))
+                .anyMatch(title -> Words.folded(title.raw()).equals(own));
     }
 
     static String of(
             Reading reading, Candidate chosen, List<Heading> headings, List<Candidate> titles, SiteNames site) {
-        return new DeclaredHeadline(reading, chosen, headings).among(titles, site);
+        return new DeclaredHeadline(reading, chosen, headings, titles).among(titles, site);
     }
 
     private String among(List<Candidate> titles, SiteNames site) {
+        Optional<String> line = lineOfItsOwn(titles, site);
+        if (line.isPresent()) {
+            return line.get();
+        }
         boolean parted =
                 heading.filter(one -> one.spot().element().childrenSize() > 0).isPresent();
         Candidate best = null;
@@ -50,7 +61,7 @@ final class DeclaredHeadline {
             boolean differs = !folded.equals(own) && Math.min(folded.length(), own.length()) >= SHORTEST_PART;
             boolean kicker = metadata
                     && differs
-                    && (isWithoutKicker(title.raw(), folded, parted) || isWithPrintedKicker(title.raw(), folded))
+                    && (isWithoutKicker(title, folded, titles) || isWithPrintedKicker(title.raw(), folded))
                     && !addsSite(folded, site);
             boolean marks = parted && Titles.isParted(title.raw(), chosen.raw());
             if ((kicker || marks) && (best == null || votes(title, titles) > votes(best, titles))) {
@@ -60,24 +71,36 @@ final class DeclaredHeadline {
         if (best != null) {
             return best.raw();
         }
-        boolean whole = titles.stream()
-                .filter(title -> !title.locator().equals("title"))
-                .anyMatch(title -> Words.folded(title.raw()).equals(own));
-        return whole ? chosen.raw() : heading.map(Headings::withoutKicker).orElse(chosen.raw());
+        return isDeclared ? chosen.raw() : heading.map(Headings::withoutKicker).orElse(chosen.raw());
     }
 
-    /** The heading has more in front than the title, set off by a mark or an element of its own. */
-    private boolean isWithoutKicker(String title, String folded, boolean parted) {
+    /** A title that the heading prints in an element of its own, behind a kicker or in front of what is added to it. */
+    private Optional<String> lineOfItsOwn(List<Candidate> titles, SiteNames site) {
+        Element element = heading.map(one -> one.spot().element()).orElse(null);
+        if (element == null || element.childrenSize() == 0) {
+            return Optional.empty();
+        }
+        HeadingLines lines = HeadingLines.of(element);
+        return titles.stream()
+                .map(title -> site.without(title.raw()))
+                .filter(title -> title.length() < chosen.raw().length() && lines.isLine(Words.folded(title), own))
+                .findFirst();
+    }
+
+    /** The heading has more in front than the title, set off by a mark; other titles do not have all of it. */
+    private boolean isWithoutKicker(Candidate title, String folded, List<Candidate> titles) {
         if (!own.endsWith(folded)) {
             return false;
         }
-        int start = chosen.raw().length() - title.length();
-        return parted || start <= 0 || Titles.endsWithMark(chosen.raw().substring(0, start));
+        int start = chosen.raw().length() - title.raw().length();
+        return start <= 0
+                || Titles.endsWithMark(chosen.raw().substring(0, start))
+                        && votes(title, titles) >= votes(chosen, titles);
     }
 
     /** The title has more in front than the heading, and the page prints that near the heading. */
     private boolean isWithPrintedKicker(String title, String folded) {
-        if (heading.isEmpty() || !folded.endsWith(own)) {
+        if (heading.isEmpty() || !folded.endsWith(own) || isDeclared) {
             return false;
         }
         int colon = title.indexOf(':');

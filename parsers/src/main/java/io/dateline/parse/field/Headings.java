@@ -110,7 +110,10 @@ final class Headings {
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
             String folded = text.length() < SHORTEST ? "" : Words.folded(text);
             boolean named = folded.length() >= SHORTEST && title.contains(folded) && !title.equals(folded + folded);
-            if (named || (folded.length() >= SHORTEST && found.isEmpty() && endsAsDeclared(folded, reading))) {
+            if (named
+                    || (folded.length() >= SHORTEST
+                            && endsAsDeclared(folded, reading)
+                            && found.stream().noneMatch(one -> isDeclared(one, reading)))) {
                 add(found, spot, spot.element().normalName(), false);
                 return;
             }
@@ -119,9 +122,18 @@ final class Headings {
 
     /** A heading that ends with what the publisher calls the headline: in front stands a kicker. */
     private static boolean endsAsDeclared(String folded, Reading reading) {
-        return Stream.concat(reading.ld("headline").stream(), reading.meta("og:title").stream())
-                .map(title -> Words.folded(title.raw()))
-                .anyMatch(title -> title.length() >= SHORTEST_DECLARED && folded.endsWith(title));
+        return declared(reading).anyMatch(title -> title.length() >= SHORTEST_DECLARED && folded.endsWith(title));
+    }
+
+    private static boolean isDeclared(Heading heading, Reading reading) {
+        String own = Words.folded(heading.candidate().raw());
+        return declared(reading).anyMatch(title -> Titles.agreeFolded(title, own));
+    }
+
+    private static Stream<String> declared(Reading reading) {
+        return Stream.concat(
+                        reading.ld("headline").stream(), reading.meta("og:title", "twitter:title", "title").stream())
+                .map(title -> Words.folded(title.raw()));
     }
 
     /** The text of a heading without the kicker or day that it begins with in an element of its own. */

@@ -5,6 +5,7 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class HeadlineReader {
         if (all.isEmpty()) {
             return Found.nothing();
         }
-        Candidate chosen = choose(all, headings, titles, site);
+        Candidate chosen = choose(all, headings, titles, reading);
         String headline = chosen.raw();
         if (chosen.source() == SourceKind.DOM) {
             headline = printed(DeclaredHeadline.of(reading, chosen, headings, titles, site), site);
@@ -111,7 +112,8 @@ public final class HeadlineReader {
 
     /** The layout's word first; then the heading that a title of the page bears out; then structured data. */
     private static Candidate choose(
-            List<Candidate> all, List<Heading> headings, List<Candidate> titles, SiteNames site) {
+            List<Candidate> all, List<Heading> headings, List<Candidate> titles, Reading reading) {
+        SiteNames site = reading.site();
         if (all.get(0).source() == SourceKind.LAYOUT) {
             return all.get(0);
         }
@@ -137,15 +139,32 @@ public final class HeadlineReader {
         if (alike.isPresent()) {
             return alike.get().candidate();
         }
-        if (own.size() == 1
-                && titles.stream()
-                        .anyMatch(title -> Titles.touch(own.get(0).candidate().raw(), site.without(title.raw())))) {
+        if (!own.isEmpty() && areOne(own) && isTouched(own.get(0), titles, reading)) {
             return own.get(0).candidate();
         }
         return titles.stream()
                 .filter(title -> !title.locator().equals("title") || titles.size() == 1)
                 .findFirst()
                 .orElse(all.get(0));
+    }
+
+    /** Pages print the headline once for each width of the window. */
+    private static boolean areOne(List<Heading> headings) {
+        String first = Words.folded(headings.get(0).candidate().raw());
+        return headings.stream()
+                .allMatch(heading -> Words.folded(heading.candidate().raw()).equals(first));
+    }
+
+    /** Whether a title shares a word with a heading; where titles are the site's, the page's address may. */
+    private static boolean isTouched(Heading heading, List<Candidate> titles, Reading reading) {
+        String own = heading.candidate().raw();
+        return titles.stream()
+                        .anyMatch(title -> Titles.touch(own, reading.site().without(title.raw())))
+                || reading.page()
+                        .uri()
+                        .map(URI::getPath)
+                        .filter(path -> Titles.touch(own, path.substring(path.lastIndexOf('/') + 1)))
+                        .isPresent();
     }
 
     /** Whether both the document's title and the publisher's are a heading, letter for letter. */

@@ -13,6 +13,8 @@ final class Titles {
 
     private static final String MARKS = ":|\u2013\u2014-\u00b7\u2022/\u00bb\u203a\uff1a\uff5c.!?";
 
+    private static final String MINOR_MARKS = ",;(\u201e\u201c\u00ab\"";
+
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Titles() {}
@@ -69,17 +71,28 @@ final class Titles {
 
     /** Whether a title has the letters of a heading, and a mark where the heading runs two lines together. */
     static boolean isParted(String title, String heading) {
-        return marks(title) > marks(heading) || heading.contains(" : ")
-                ? GAPS.matcher(title)
+        return (marksWithin(title) > marksWithin(heading) || heading.contains(" : "))
+                && GAPS.matcher(title)
                         .replaceAll("")
-                        .equals(GAPS.matcher(heading).replaceAll(""))
-                : false;
+                        .equals(GAPS.matcher(heading).replaceAll(""));
     }
 
-    private static long marks(String text) {
-        return text.chars()
-                .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
-                .count();
+    /** The marks between the first letter and the last: those around them part nothing. */
+    private static int marksWithin(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            marks += MARKS.indexOf(c) >= 0 || MINOR_MARKS.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return marks;
     }
 
     private static Set<String> words(String text) {

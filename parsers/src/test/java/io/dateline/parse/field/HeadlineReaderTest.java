@@ -222,4 +222,76 @@ class HeadlineReaderTest {
                         og(title), "<h1>" + "Learn what the sea gate costs and who pays for it. ".repeat(5) + "</h1>"))
                 .isEqualTo(title);
     }
+
+    @Test
+    void aLineOfTheHeadingThatATitleIsWithoutTheSiteIsTheHeadline() {
+        String label = "<h1><div>From the harbour office</div><span>Sea gate rises again</span></h1>";
+        assertThat(headline("<title>Sea gate rises again | Tidewater</title>", label))
+                .isEqualTo("Sea gate rises again");
+        String counted =
+                "<h1><a href='/g'>Sea gate rises again</a> <a href='https://port.example'>(port.example)</a> <b>41</b></h1>";
+        assertThat(headline("<title>Sea gate rises again - Tidewater</title>", counted))
+                .isEqualTo("Sea gate rises again");
+    }
+
+    @Test
+    void theEndOfAHeadingThatNoElementBeginsAtIsNoLine() {
+        assertThat(headline(og("Gate of Lorvik costs"), "<h1><b>How much the gate of Lorvik costs</b></h1>"))
+                .isEqualTo("How much the gate of Lorvik costs");
+    }
+
+    @Test
+    void aTitleWithoutTheKickerWinsOverOneThatJoinsThem() {
+        String head = ld("{\"@type\":\"NewsArticle\",\"headline\":\"Lorvik Sound: Sea gate rises again\"}")
+                + og("Sea gate rises again");
+        assertThat(headline(head, "<h2><span class=kicker>Lorvik Sound</span> <span>Sea gate rises again</span></h2>"))
+                .isEqualTo("Sea gate rises again");
+        String twitter = "<meta name='twitter:title' content='Sea gate rises again'>";
+        assertThat(headline(
+                        og("Lorvik Sound: Sea gate rises again") + twitter,
+                        "<p>Lorvik Sound</p><h1>Sea gate rises again</h1>"))
+                .isEqualTo("Sea gate rises again");
+    }
+
+    @Test
+    void aShortTitleTakesNothingOffAHeadingThatOthersGiveWhole() {
+        String whole = "The Lorvik prize 2026: Sea gate rises again";
+        String head = "<title>" + whole + "</title>" + og("Sea gate rises again")
+                + ld("{\"@type\":\"NewsArticle\",\"headline\":\"" + whole + "\"}");
+        assertThat(headline(head, "<h1>" + whole + "</h1>")).isEqualTo(whole);
+    }
+
+    @Test
+    void marksAroundATitlePartNothing() {
+        assertThat(headline("<title>*The gates of Lorvik* (1792)</title>", "<h1><em>The gates of Lorvik</em> (1792)</h1>"))
+                .isEqualTo("The gates of Lorvik (1792)");
+        assertThat(headline("<title>...: Sea gate open!</title>", "<h3><a href='/g'>Sea gate open!</a></h3>"))
+                .isEqualTo("Sea gate open!");
+    }
+
+    @Test
+    void aHeadingPrintedForTwoWidthsIsOne() {
+        String heading = "<h1>Building a sea gate by hand</h1>";
+        assertThat(headline(og("How do you build your gates?"), heading + "<div>" + heading + "</div>"))
+                .isEqualTo("Building a sea gate by hand");
+    }
+
+    @Test
+    void theOnlyHeadingCountsWhereTheAddressSharesALongWordWithIt() {
+        assertThat(HeadlineReader.read(Pages.at(
+                                "https://www.tidewater.example/lorvik/harbour-gates.htm",
+                                "<title>Trips along the coast</title>",
+                                "<h1>Harbour of Lorvik</h1>"))
+                        .value())
+                .contains("Harbour of Lorvik");
+    }
+
+    @Test
+    void aSmallerHeadingThatATitleGivesCountsWhereNoneGivesTheLargerOne() {
+        String title = "How the sea gate of Lorvik shapes the winter";
+        assertThat(headline(
+                        "<title>Sea gate of Lorvik - Tidewater</title>" + og(title),
+                        "<h3>" + title + "</h3><p>Story.</p><h1>A word from our founder:</h1>"))
+                .isEqualTo(title);
+    }
 }
