@@ -22,6 +22,8 @@ final class Surroundings {
 
     private static final Evaluator STORY = Selector.evaluatorOf("article, main");
 
+    private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
+
     private static final NamePhrases ASIDES = NamePhrases.load("topic-aside-names.txt");
 
     /** What is related to a story are other stories, and its topics. */
@@ -80,6 +82,12 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** Whether an element is in the article that holds the headline or the story. */
+    boolean isWithinStory(Element element) {
+        Element article = element.closest(ARTICLE);
+        return article != null && (headline.contains(article) || holdsStory(article));
     }
 
     private boolean holdsStory(Element element) {

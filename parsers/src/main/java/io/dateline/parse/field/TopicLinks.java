@@ -31,17 +31,12 @@ final class TopicLinks {
 
     private static final int MOST_LISTS = 6;
     private static final int DEEPEST = 4;
-    private static final int HEAD_DEPTH = 6;
     private static final int MOST_MARKS = 3;
-    private static final int LONGEST_HEADED = 40;
-    private static final int MOST_HEADED = 20;
-
-    /** A single link of more words is another story, not a topic. */
-    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_ITEM = 40;
 
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
-    private static final Set<String> WHOLE = Set.of("article", "main", "body");
+    static final Set<String> WHOLE = Set.of("article", "main", "body");
     private static final AddressSteps SEGMENTS = new AddressSteps(Words.load("topic-addresses.txt"));
 
     private static final NamePhrases LISTS = NamePhrases.load("topic-list-names.txt");
@@ -81,74 +76,18 @@ final class TopicLinks {
                 }
             }
         }
-        Set<Element> headed = headed(reading, groups);
         Surroundings around = Surroundings.of(reading, story);
+        Map<Element, Boolean> headed = TopicHeadings.addTo(groups, reading, around);
         List<TopicList> lists = new ArrayList<>();
         groups.forEach((container, links) -> {
-            if (!around.beside(container, isTag(links.get(0)))) {
-                read(container, whole(container, links), !before.contains(container), headed.contains(container), named, reading)
+            if (headed.getOrDefault(container, false) || !around.beside(container, isTag(links.get(0)))) {
+                boolean behind = !before.contains(container);
+                read(container, whole(container, links), behind, headed.containsKey(container), named, reading)
                         .ifPresent(lists::add);
             }
         });
         lists.sort(Comparator.comparingInt(TopicList::marks).reversed());
         return new TopicLinks(lists.subList(0, Math.min(MOST_LISTS, lists.size())), all);
-    }
-
-    /** Lists behind words that say so, whatever their links and names; added to the groups, and returned. */
-    private static Set<Element> headed(Reading reading, Map<Element, List<Element>> groups) {
-        Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
-        int heading = reading.heading().map(Spot::position).orElse(0);
-        for (Spot head : reading.page().index().topicHeads()) {
-            boolean menu = head.beside() || head.framed() || head.position() < heading;
-            List<Element> links = menu ? List.of() : behind(head.element());
-            if (!links.isEmpty()
-                    && links.size() <= MOST_HEADED
-                    && !isSentence(links)
-                    && links.stream().allMatch(TopicLinks::isBrief)) {
-                Element container = container(links.get(0));
-                groups.putIfAbsent(container, links);
-                headed.add(container);
-            }
-        }
-        return headed;
-    }
-
-    /** "Read more about how the gate was built" */
-    private static boolean isSentence(List<Element> links) {
-        return links.size() == 1 && links.get(0).text().split(" ").length > MOST_WORDS;
-    }
-
-    private static boolean isBrief(Element link) {
-        return !ShortText.of(link, LONGEST_HEADED).isEmpty();
-    }
-
-    /** The links of the first element behind a heading that has some, or of the heading's own line. */
-    private static List<Element> behind(Element head) {
-        List<Element> own = head.select(LINK);
-        Element element = head;
-        for (int i = 0; own.isEmpty() && i < HEAD_DEPTH && !WHOLE.contains(element.normalName()); i++) {
-            for (Element next = element.nextElementSibling();
-                    next != null && own.isEmpty();
-                    next = next.nextElementSibling()) {
-                own = next.normalName().equals("a") ? row(next) : next.select(LINK);
-            }
-            Element parent = element.parent();
-            if (parent == null) {
-                break;
-            }
-            element = parent;
-        }
-        return own;
-    }
-
-    private static List<Element> row(Element first) {
-        List<Element> links = new ArrayList<>();
-        for (Element next = first; next != null; next = next.nextElementSibling()) {
-            if (next.normalName().equals("a") && next.hasAttr("href")) {
-                links.add(next);
-            }
-        }
-        return links;
     }
 
     /** "#harbours" */
@@ -212,7 +151,7 @@ final class TopicLinks {
     }
 
     /** The element that holds the whole list: links stand beside each other, or alone in items of it. */
-    private static Element container(Element link) {
+    static Element container(Element link) {
         Element item = link;
         for (int i = 0; i < DEEPEST; i++) {
             Element parent = item.parent();
@@ -236,8 +175,8 @@ final class TopicLinks {
         for (Element item : container.children()) {
             Element link = item.normalName().equals("a") ? item : item.selectFirst(LINK);
             if (link != null) {
-                String text = ShortText.of(link, LONGEST_HEADED);
-                if (text.isEmpty() || !text.equals(ShortText.of(item, LONGEST_HEADED))) {
+                String text = ShortText.of(link, LONGEST_ITEM);
+                if (text.isEmpty() || !text.equals(ShortText.of(item, LONGEST_ITEM))) {
                     return links;
                 }
                 all.add(link);

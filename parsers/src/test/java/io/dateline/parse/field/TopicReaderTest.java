@@ -308,4 +308,28 @@ class TopicReaderTest {
         assertThat(labels(meta("keywords", "Sea gate rises again, harbour, floods"), ""))
                 .containsExactly("harbour", "floods");
     }
+
+    @Test
+    void aListBehindSuchWordsInTheFooterOfTheStoryIsTheStorys() {
+        String list = "<aside class=sidebar-item><h4>Tags</h4><div><a href='/tags/sea-gate'>Sea gate</a>"
+                + "<a href='/tags/harbour'>Harbour</a></div></aside>";
+        assertThat(labels("", "<article><p>" + STORY + "</p>" + list + "</article>"))
+                .containsExactly("Sea gate", "Harbour");
+        assertThat(labels("", "<article><p>" + STORY + "</p></article>" + list)).isEmpty();
+        assertThat(labels("", "<article><p>" + STORY + "</p>" + list.replace(">Tags<", ">Related topics<") + "</article>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3>Topics</h3><ul class=tags><li class=tags--item>Sea gate</li><li class=tags--item>Harbour</li></ul>",
+                "<div><span>Filed under:</span> <div class=tag>Sea gate</div><div class=tag>Harbour</div></div>",
+                "<h3>Tags</h3><div><div><span class=Tags_Tag__1>Sea gate</span><span class=Tags_Tag__1>Harbour</span></div></div>"
+            })
+    void itemsNamedForTopicsBehindSuchWordsNeedNoLinks(String list) {
+        assertThat(labels("", "<p>" + STORY + "</p>" + list)).containsExactly("Sea gate", "Harbour");
+        assertThat(labels("", "<p>" + STORY + "</p>" + list.replaceAll("class=\\S+?([ >])", "class=line$1")))
+                .isEmpty();
+    }
 }
