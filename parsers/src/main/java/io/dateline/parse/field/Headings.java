@@ -106,14 +106,13 @@ final class Headings {
     /** Blogs head the page with their own name and the entry with a smaller heading. */
     private static void smaller(Reading reading, List<Heading> found) {
         String title = Words.folded(reading.title());
+        List<String> declared = declared(reading);
+        boolean without = found.stream().noneMatch(heading -> isAmong(declared, heading));
         for (Spot spot : reading.page().index().headings()) {
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
             String folded = text.length() < SHORTEST ? "" : Words.folded(text);
             boolean named = folded.length() >= SHORTEST && title.contains(folded) && !title.equals(folded + folded);
-            if (named
-                    || (folded.length() >= SHORTEST
-                            && endsAsDeclared(folded, reading)
-                            && found.stream().noneMatch(one -> isDeclared(one, reading)))) {
+            if (named || (without && folded.length() >= SHORTEST_DECLARED && endsWithOneOf(declared, folded))) {
                 add(found, spot, spot.element().normalName(), false);
                 return;
             }
@@ -121,19 +120,20 @@ final class Headings {
     }
 
     /** A heading that ends with what the publisher calls the headline: in front stands a kicker. */
-    private static boolean endsAsDeclared(String folded, Reading reading) {
-        return declared(reading).anyMatch(title -> title.length() >= SHORTEST_DECLARED && folded.endsWith(title));
+    private static boolean endsWithOneOf(List<String> declared, String folded) {
+        return declared.stream().anyMatch(title -> title.length() >= SHORTEST_DECLARED && folded.endsWith(title));
     }
 
-    private static boolean isDeclared(Heading heading, Reading reading) {
+    private static boolean isAmong(List<String> declared, Heading heading) {
         String own = Words.folded(heading.candidate().raw());
-        return declared(reading).anyMatch(title -> Titles.agreeFolded(title, own));
+        return declared.stream().anyMatch(title -> Titles.agreeFolded(title, own));
     }
 
-    private static Stream<String> declared(Reading reading) {
+    private static List<String> declared(Reading reading) {
         return Stream.concat(
                         reading.ld("headline").stream(), reading.meta("og:title", "twitter:title", "title").stream())
-                .map(title -> Words.folded(title.raw()));
+                .map(title -> Words.folded(title.raw()))
+                .toList();
     }
 
     /** The text of a heading without the kicker or day that it begins with in an element of its own. */

@@ -21,8 +21,10 @@ final class SearchWords {
             rest(label).ifPresent(rest -> counts.merge(rest, 1, Integer::sum));
         }
         if (counts.values().stream().anyMatch(count -> count > 1)) {
-            labels.values().removeIf(label ->
-                    rest(label).filter(rest -> counts.getOrDefault(rest, 0) > 1).isPresent());
+            labels.values()
+                    .removeIf(label -> rest(label)
+                            .filter(rest -> counts.getOrDefault(rest, 0) > 1)
+                            .isPresent());
         }
     }
 

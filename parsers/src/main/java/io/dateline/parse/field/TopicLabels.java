@@ -60,8 +60,8 @@ final class TopicLabels {
         boolean filed = place.size() > 1
                 && place.stream()
                         .allMatch(candidate -> FILED.matcher(candidate.raw()).lookingAt());
-        boolean printed =
-                !place.isEmpty() && (place.get(0).source() == SourceKind.DOM || place.get(0).source() == SourceKind.LAYOUT);
+        boolean printed = !place.isEmpty()
+                && (place.get(0).source() == SourceKind.DOM || place.get(0).source() == SourceKind.LAYOUT);
         int most = printed ? MOST_PRINTED : MOST;
         for (Candidate candidate : place) {
             String text = Words.clean(filed ? FILED.matcher(candidate.raw()).replaceFirst("") : candidate.raw());

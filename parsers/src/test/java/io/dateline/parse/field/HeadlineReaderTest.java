@@ -263,7 +263,8 @@ class HeadlineReaderTest {
 
     @Test
     void marksAroundATitlePartNothing() {
-        assertThat(headline("<title>*The gates of Lorvik* (1792)</title>", "<h1><em>The gates of Lorvik</em> (1792)</h1>"))
+        assertThat(headline(
+                        "<title>*The gates of Lorvik* (1792)</title>", "<h1><em>The gates of Lorvik</em> (1792)</h1>"))
                 .isEqualTo("The gates of Lorvik (1792)");
         assertThat(headline("<title>...: Sea gate open!</title>", "<h3><a href='/g'>Sea gate open!</a></h3>"))
                 .isEqualTo("Sea gate open!");

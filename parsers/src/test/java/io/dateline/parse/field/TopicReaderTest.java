@@ -285,7 +285,9 @@ class TopicReaderTest {
 
     @Test
     void whatSearchEnginesAreFedWithAndSingleLettersAreNoTopics() {
-        assertThat(labels(meta("news_keywords", "Lorvik news, latest Lorvik news, Lorvik live, n, harbour, Fake news"), ""))
+        assertThat(labels(
+                        meta("news_keywords", "Lorvik news, latest Lorvik news, Lorvik live, n, harbour, Fake news"),
+                        ""))
                 .containsExactly("harbour", "Fake news");
     }
 
@@ -299,7 +301,10 @@ class TopicReaderTest {
 
     @Test
     void aSentenceThatIsALinkBehindSuchWordsIsNoTopic() {
-        assertThat(labels("", "<p>" + STORY + "</p><ul><li>Read more about <a href='/how'>how they raise a gate</a>.</li></ul>"))
+        assertThat(labels(
+                        "",
+                        "<p>" + STORY
+                                + "</p><ul><li>Read more about <a href='/how'>how they raise a gate</a>.</li></ul>"))
                 .isEmpty();
     }
 
@@ -316,7 +321,9 @@ class TopicReaderTest {
         assertThat(labels("", "<article><p>" + STORY + "</p>" + list + "</article>"))
                 .containsExactly("Sea gate", "Harbour");
         assertThat(labels("", "<article><p>" + STORY + "</p></article>" + list)).isEmpty();
-        assertThat(labels("", "<article><p>" + STORY + "</p>" + list.replace(">Tags<", ">Related topics<") + "</article>"))
+        assertThat(labels(
+                        "",
+                        "<article><p>" + STORY + "</p>" + list.replace(">Tags<", ">Related topics<") + "</article>"))
                 .isEmpty();
     }
 
