@@ -25,6 +25,7 @@ final class BylineReader {
     private static final double ORGANIZATION = 1.2;
     private static final double LOGIN = 2.6;
     private static final double MONONYM = 0.4;
+    private static final double LISTED = 1.4;
     private static final int MOST_AGREEMENTS = 3;
     private static final int MOST_AUTHORS = 8;
     private static final double TRUSTED = 2.5;
@@ -83,19 +84,25 @@ final class BylineReader {
         return Math.max(0.2, Math.min(publisher ? 0.6 : printed ? SUREST_PRINTED : 0.96, sum));
     }
 
-    /** What a page declares in several places comes from one system: it is one witness. */
+    /**
+     * What a page declares in several places comes from one system: it is one witness. So is a list of other stories, which
+     * prints the same names again and again.
+     */
     private static double worth(BylineSource source, List<BylineSource> all, Reading reading) {
         boolean machine = !isPrinted(source);
         int printed = 0;
         boolean declared = false;
         for (BylineSource other : all) {
             if (other != source && other.shares(source)) {
-                printed += isPrinted(other) ? 1 : 0;
+                printed += isPrinted(other) && !(isFar(source) && isFar(other)) ? 1 : 0;
                 declared |= !machine && !isPrinted(other);
             }
         }
-        int agreements = Math.min(MOST_AGREEMENTS, printed + (declared ? 1 : 0));
-        double worth = source.trust() + AGREEMENT * agreements;
+        int most = machine || declared ? MOST_AGREEMENTS : 1;
+        double worth = source.trust() + AGREEMENT * Math.min(most, printed + (declared ? 1 : 0));
+        if (isListed(source, all)) {
+            return worth - LISTED;
+        }
         if (isPublisher(source, reading)) {
             return worth - PUBLISHER;
         }
@@ -108,6 +115,20 @@ final class BylineReader {
         boolean login = source.bylines().stream().allMatch(BylineReader::isLogin);
         boolean mononym = source.bylines().stream().allMatch(byline -> !isFull(byline));
         return worth - (login ? LOGIN : mononym ? MONONYM : 0);
+    }
+
+    /** Whether a place far from the headline is one of several that name different people, and none of those named near it. */
+    private static boolean isListed(BylineSource source, List<BylineSource> all) {
+        return isUnknown(source, all)
+                && all.stream().anyMatch(other -> !other.shares(source) && isUnknown(other, all));
+    }
+
+    private static boolean isUnknown(BylineSource source, List<BylineSource> all) {
+        return isFar(source) && all.stream().noneMatch(other -> !isFar(other) && other.shares(source));
+    }
+
+    private static boolean isFar(BylineSource source) {
+        return isPrinted(source) && source.trust() <= BylineSources.FAR;
     }
 
     private static boolean isPrinted(BylineSource source) {

@@ -25,7 +25,7 @@ final class BylineSources {
     private static final double STRUCTURED = 4;
     private static final double OTHER_NODE = 2.6;
     private static final double NEAR = 3.4;
-    private static final double FAR = 1.4;
+    static final double FAR = 1.4;
     private static final double TEXT = 2.0;
     private static final double BARE = 1.9;
     private static final double DATELINE = 2.4;
@@ -68,7 +68,7 @@ final class BylineSources {
         }
         structured(sources, reading);
         for (AuthorMarks.Place place : AuthorMarks.of(reading)) {
-            List<Byline> named = own(OwnNames.withoutSections(place.bylines(), reading), reading);
+            List<Byline> named = own(OwnNames.withoutSections(place.bylines(), reading), place.candidates(), reading);
             if (!named.isEmpty()) {
                 sources.add(BylineSource.of(place.candidates(), named, place.near() ? NEAR : FAR));
             }
@@ -163,12 +163,12 @@ final class BylineSources {
         }
         List<Byline> named = OwnNames.withoutSections(Bylines.merge(bylines), reading);
         if (!named.isEmpty()) {
-            sources.add(BylineSource.of(candidates, own(named, reading), trust));
+            sources.add(BylineSource.of(candidates, own(named, candidates, reading), trust));
         }
     }
 
-    /** The site and its publisher are no persons, and a section is nobody. */
-    private static List<Byline> own(List<Byline> bylines, Reading reading) {
+    /** The site and its publisher are no persons; in one text with a person and the person's role, they are whom one works for. */
+    private static List<Byline> own(List<Byline> bylines, List<Candidate> candidates, Reading reading) {
         List<Byline> typed = new ArrayList<>();
         for (Byline byline : bylines) {
             boolean own = byline.kind() == BylineKind.PERSON
@@ -176,7 +176,7 @@ final class BylineSources {
                     && !isPersonsSite(byline.name(), reading);
             typed.add(own ? Byline.organization(OwnNames.withoutPreposition(byline.name(), reading)) : byline);
         }
-        return typed;
+        return candidates.size() == 1 ? Bylines.withoutEmployers(typed) : typed;
     }
 
     /** Some sites bear the name of the one who writes them, and say that it is a person's. */

@@ -61,7 +61,7 @@ final class Bylines {
                 found.addAll(names(named));
             }
         }
-        return merge(withoutRoles(found));
+        return merge(withoutRoles(withoutEmployers(found)));
     }
 
     private static String[] parts(String text) {
@@ -81,6 +81,22 @@ final class Bylines {
     private static String withoutDash(String part) {
         boolean dash = part.indexOf('-') > 0 || part.indexOf('–') > 0 || part.indexOf('—') > 0;
         return dash ? DASH.split(part, 2)[0] : part;
+    }
+
+    /** Behind one person and the person's role, whatever organisation follows is the one that is worked for. */
+    static List<Byline> withoutEmployers(List<Byline> bylines) {
+        boolean employed = bylines.size() > 1
+                && bylines.get(0).kind() == BylineKind.PERSON
+                && bylines.get(0).role().isPresent()
+                && bylines.stream().skip(1).allMatch(byline -> byline.kind() == BylineKind.ORGANIZATION);
+        if (!employed) {
+            return bylines;
+        }
+        Byline person = bylines.get(0);
+        return List.of(
+                person.affiliation().isPresent()
+                        ? person
+                        : person.withAffiliation(bylines.get(1).name()));
     }
 
     /** "Ada Quill & Senior Writer": beside a person, what another part says that somebody is names nobody. */
