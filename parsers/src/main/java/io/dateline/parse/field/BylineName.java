@@ -265,8 +265,10 @@ final class BylineName {
             }
         }
         int blank = text.indexOf(' ');
-        return blank > 0
-                && Character.isLowerCase(text.codePointAt(0))
+        if (blank < 0) {
+            return isSmall(text);
+        }
+        return Character.isLowerCase(text.codePointAt(0))
                 && !text.startsWith("de ")
                 && !AND.contains(text.substring(0, blank));
     }

@@ -33,6 +33,7 @@ final class BylineSources {
     private static final double LESS_DECLARED = 2.0;
 
     private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_BYLINE = 120;
     private static final int FIRST_LINES = 3;
     private static final int LAST_LINES = 4;
 
@@ -152,7 +153,7 @@ final class BylineSources {
         return text.length() > 2 * LONGEST_LINE
                 ? Optional.empty()
                 : text.lines()
-                        .filter(line -> line.length() <= LONGEST_LINE && Nearby.isByline(line))
+                        .filter(line -> line.length() <= LONGEST_BYLINE && Nearby.isByline(line))
                         .findFirst();
     }
 

@@ -173,7 +173,7 @@ final class Bylines {
         return rest;
     }
 
-    private static String withoutFront(String text) {
+    static String withoutFront(String text) {
         boolean plain = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
         return plain ? text : FRONT.matcher(text).replaceFirst("");
     }

@@ -24,6 +24,10 @@ final class Nearby {
 
     private static final int BEFORE = 25;
     private static final int LONGEST_BYLINE = 80;
+
+    /** Behind "This article was written by" may be told what the author does. */
+    private static final int LONGEST_LINE = 120;
+
     private static final int MOST = 3;
     private static final int MOST_BETWEEN = 2;
 
@@ -31,6 +35,9 @@ final class Nearby {
     private static final int MOST_WORDS = 5;
 
     private static final Set<String> BY = Words.load("byline-by.txt");
+
+    /** What may stand in front of the first letter. */
+    private static final String FRONT = "-\u2013\u2014\u2022*~";
 
     private static final BitSet LETTERS = letters();
     private static final BitSet PAIRS = pairs();
@@ -41,8 +48,10 @@ final class Nearby {
     static List<Candidate> bylines(Reading reading) {
         Set<String> lines = new LinkedHashSet<>();
         for (Element element : around(reading)) {
-            String text = mayBegin(element) ? ShortText.of(element, LONGEST_BYLINE) : "";
-            if (isLabel(text)) {
+            String text = mayBegin(element) ? Bylines.withoutFront(ShortText.of(element, LONGEST_LINE)) : "";
+            if (text.isEmpty()) {
+                LinePart.of(element).ifPresent(lines::add);
+            } else if (isLabel(text)) {
                 Optional.of(text + " " + behind(element))
                         .filter(Nearby::isByline)
                         .ifPresent(lines::add);
@@ -124,16 +133,18 @@ final class Nearby {
     private static boolean mayBegin(Element element) {
         Node node = element;
         while (node != null) {
-            if (node instanceof TextNode text) {
-                String shown = text.getWholeText();
-                int at = firstLetter(shown);
-                if (at >= 0) {
-                    return mayBegin(shown, at);
-                }
+            if (node instanceof TextNode text && firstLetter(text.getWholeText()) >= 0) {
+                return mayBegin(text.getWholeText());
             }
             node = next(node, element);
         }
         return false;
+    }
+
+    /** Whether a text's first letters are those that a word before an author begins with. */
+    static boolean mayBegin(String text) {
+        int at = firstLetter(text);
+        return at >= 0 && mayBegin(text, at);
     }
 
     /** By its first letter, and the second where the text goes on with one. */
@@ -148,7 +159,7 @@ final class Nearby {
 
     private static int firstLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
+            if (!isBlank(text.charAt(i)) && FRONT.indexOf(text.charAt(i)) < 0) {
                 return i;
             }
         }
@@ -188,11 +199,12 @@ final class Nearby {
         return (first * 31 + second) & 0xfff;
     }
 
-    /** Whether a line begins with a word that introduces an author, and a capital. */
+    /** Whether a line begins with a word that introduces an author, and a capital; a long line with several such words. */
     static boolean isByline(String text) {
         int blank = text.indexOf(' ');
+        int least = text.length() > LONGEST_BYLINE ? 2 : 1;
         for (int words = 1; words <= MOST_WORDS && blank > 0; words++) {
-            if (isIntroduced(text, blank)) {
+            if (words >= least && isIntroduced(text, blank)) {
                 return true;
             }
             blank = text.indexOf(' ', blank + 1);

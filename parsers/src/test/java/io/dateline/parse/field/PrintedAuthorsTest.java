@@ -155,4 +155,45 @@ class PrintedAuthorsTest {
         assertThat(bylines(ld(author.formatted("Editor")), HEADING).get(0).role())
                 .contains("Editor");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>06.11.2026 13:30 by Ada Quill</p>",
+                "<div>3/11/2026, 9:05 am By Ada Quill</div>",
+                "<div>May 3, 2026 <span>&middot;</span> 3 min read <span>&middot;</span> By Ada Quill</div>",
+                "<div>2 November 2026<br>by Ada Quill</div>",
+                "<div><time>2 November 2026</time> by Ada Quill</div>",
+                "<p>---- by Ada Quill</p>",
+                "<p>Autorin: Ada Quill</p>",
+                "<p>Eine Kolumne von Ada Quill</p>",
+                "<p>Un artículo de Ada Quill</p>",
+                "<p>This post was written by Ada Quill, Head of Tide Tables and of the Long Quay at the Harbour Board</p>"
+            })
+    void aLineMayBeginWithOtherThingsAndEndWithWhatTheAuthorDoes(String line) {
+        assertThat(names("", HEADING + line)).containsExactly("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>The gate was raised <i>twice</i> by Harbour Works last year.</p>",
+                "<p>By Harbour Works the gate was raised twice, as the people of the long quay had asked for in the year before.</p>",
+                "<p>Of 2026 and 2027 by Harbour Works</p>"
+            })
+    void aSentenceThatGoesOnWithByNamesNobody(String line) {
+        assertThat(names("", HEADING + line)).isEmpty();
+    }
+
+    @Test
+    void aLongWordInSmallLettersBehindANameIsARole() {
+        List<Byline> read = bylines("", HEADING + "<p>This post was written by Ada Quill, harbourmaster, Tidal News</p>");
+        assertThat(read).extracting(Byline::name).containsExactly("Ada Quill");
+        assertThat(read.get(0).role()).contains("harbourmaster");
+    }
+
+    @Test
+    void aWordBetweenNamesAndSectionsIsNobody() {
+        assertThat(Bylines.read("Posted by · in")).isEmpty();
+    }
 }
