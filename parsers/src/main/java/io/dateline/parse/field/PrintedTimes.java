@@ -31,7 +31,12 @@ final class PrintedTimes {
     private static final int LINES_BEHIND = 120;
 
     private static final int OWN_LINES = 15;
+
+    /** Right before the headline, an aside holds the article's own line, too. */
+    private static final int OWN_LINES_BEFORE = 3;
+
     private static final int LONGEST = 120;
+    private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_LINE = 40;
     private static final int BARE = 8;
 
@@ -93,23 +98,32 @@ final class PrintedTimes {
         }
     }
 
-    /** Where nothing near the headline is a time, the one day that stands alone in a line of the page, if there is but one. */
+    /** Where nothing near the headline is a time, the one day that lines of the page call the publication's, or that stands alone in them. */
     private void only() {
+        List<Mentioned> told = new ArrayList<>();
         List<Mentioned> bare = new ArrayList<>();
         for (int i = index.bodyPosition(); i < index.size() && bare.size() < MOST; i++) {
             String text = index.isBeside(i) ? "" : ownLine(index.element(i));
             if (text.length() >= 6 && text.length() <= LONGEST_LINE) {
                 for (Mention mention : mentions(text)) {
-                    if (text.length() - (mention.end() - mention.start()) <= BARE) {
-                        Candidate line = new Candidate(SourceKind.TEXT, "only line with a day", text);
-                        bare.add(new Mentioned(TimeSource.LINE, line, mention, i));
+                    TimeLabel label = label(text, 0, mention);
+                    boolean alone = text.length() - (mention.end() - mention.start()) <= BARE;
+                    if (label == TimeLabel.PUBLISHED) {
+                        told.add(only(TimeSource.LABELLED, text, mention, i));
+                    } else if (alone) {
+                        bare.add(only(TimeSource.LINE, text, mention, i));
                     }
                 }
             }
         }
-        if (bare.stream().map(one -> one.mention().time().date()).distinct().count() == 1) {
-            found.add(bare.get(0));
+        List<Mentioned> best = told.isEmpty() ? bare : told;
+        if (best.stream().map(one -> one.mention().time().date()).distinct().count() == 1) {
+            found.add(best.get(0));
         }
+    }
+
+    private static Mentioned only(TimeSource source, String text, Mention mention, int position) {
+        return new Mentioned(source, new Candidate(SourceKind.TEXT, "only line with a day", text), mention, position);
     }
 
     /** The times in boxes beside the story: they are not the story's, but show how the site writes dates. */
@@ -138,9 +152,10 @@ final class PrintedTimes {
                 : List.of();
     }
 
-    /** Right behind the headline, an aside or a footer holds the article's own lines. */
+    /** Close to the headline, an aside or a footer holds the article's own lines. */
     private boolean isOutside(boolean beside, int position) {
-        return beside && !(heading >= 0 && position >= heading && position <= heading + OWN_LINES);
+        return beside
+                && !(heading >= 0 && position >= heading - OWN_LINES_BEFORE && position <= heading + OWN_LINES);
     }
 
     /** An element whose markup says that it is a time. */
@@ -217,6 +232,17 @@ final class PrintedTimes {
         return published ? TimeLabel.PUBLISHED : TimeLabel.NONE;
     }
 
+    /**
+     * What the elements within a line say that stand before its own text, or else the words before the line. A list of
+     * names and values tells of other things, too: that a book was published makes no article's time.
+     */
+    private static TimeLabel before(Element element, String text) {
+        String whole = element.childrenSize() == 0 ? "" : ShortText.of(element, LONGEST);
+        int at = whole.indexOf(text);
+        TimeLabel own = at > 0 ? TimeLabels.before(whole.substring(0, at)) : TimeLabel.NONE;
+        return own == TimeLabel.NONE || own == TimeLabel.PUBLISHED ? labelled(element, text) : own;
+    }
+
     /** What the words before the element say: those of its parent's text, or of the element before it. */
     private static TimeLabel labelled(Element element, String text) {
         Element parent = element.parent();
@@ -250,7 +276,7 @@ final class PrintedTimes {
         int to = Math.min(index.size(), Math.max(0, heading) + LINES_BEHIND);
         for (int i = from; i < to && found.size() < MOST; i++) {
             String text = isOutside(index.isBeside(i), i) ? "" : ownLine(index.element(i));
-            if (text.length() >= 6 && text.length() <= LONGEST) {
+            if (text.length() >= 6 && text.length() <= LONGEST_SENTENCE) {
                 line(i, text);
             }
         }
@@ -270,8 +296,7 @@ final class PrintedTimes {
         int from = 0;
         for (Mention mention : mentions(text)) {
             TimeLabel label = label(text, from, mention);
-            TimeLabel known =
-                    label == TimeLabel.NONE && mention.start() < 3 ? labelled(index.element(position), text) : label;
+            TimeLabel known = label == TimeLabel.NONE && mention.start() < 3 ? before(index.element(position), text) : label;
             add(SourceKind.TEXT, "line near the headline", text, mention, known, position);
             from = mention.end();
         }
@@ -283,13 +308,18 @@ final class PrintedTimes {
         if (rest <= BARE && heading >= 0 && position > heading && position <= heading + BEHIND) {
             return TimeSource.NEAR;
         }
-        boolean brief = rest <= LONGEST_LINE;
-        return brief ? TimeSource.LINE : TimeSource.PROSE;
+        if (rest <= LONGEST_LINE) {
+            return TimeSource.LINE;
+        }
+        boolean change = TimeLabels.within(text.substring(0, Math.min(mention.start(), text.length())))
+                == TimeLabel.UPDATED;
+        return change ? TimeSource.CHANGE_LABELLED : TimeSource.PROSE;
     }
 
     private void add(SourceKind kind, String locator, String raw, Mention mention, TimeLabel label, int position) {
         boolean near = isNear(position);
-        TimeSource source = switch (label) {
+        boolean sentence = kind == SourceKind.TEXT && raw.length() > LONGEST;
+        TimeSource source = switch (sentence && label == TimeLabel.NONE ? TimeLabel.OTHER : label) {
             case PUBLISHED -> TimeSource.LABELLED;
             case UPDATED -> TimeSource.CHANGE_LABELLED;
             case OTHER -> null;

@@ -65,7 +65,16 @@ final class TimeLabels {
         return hasUnspaced(text) ? ALL.lastUnspaced(text) : TimeLabel.NONE;
     }
 
+    /** What the last label anywhere in a sentence says. */
+    static TimeLabel within(String sentence) {
+        return sentence.isBlank() ? TimeLabel.NONE : ALL.last(sentence, Integer.MAX_VALUE);
+    }
+
     private TimeLabel last(String text) {
+        return last(text, CLOSING);
+    }
+
+    private TimeLabel last(String text, int closing) {
         if (text.indexOf('©') >= 0) {
             return TimeLabel.OTHER;
         }
@@ -78,7 +87,7 @@ final class TimeLabels {
                 int end = i + label.words().size();
                 if (end > reach
                         && end <= words.size()
-                        && (close || words.size() - end <= CLOSING)
+                        && (close || words.size() - end <= closing)
                         && words.subList(i, end).equals(label.words())) {
                     reach = end;
                     found = label.kind();

@@ -90,4 +90,18 @@ class ListedAuthorsTest {
                 .extracting(Byline::name)
                 .containsExactly("Ada Quill", "Tidal News Institute");
     }
+
+    @Test
+    void aDeclaredNameInSmallLettersIsAPersonsWhereItBeginsWithAGivenName() {
+        assertThat(names(Pages.meta("author", "anna marsh"), HEADING))
+                .containsExactly("anna marsh");
+        assertThat(names(Pages.meta("author", "harbour works"), HEADING))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameInSmallLettersIsWrittenAsAnotherPlaceWritesIt() {
+        String small = "<p class=byline><a rel=author href='/author/marsh'>anna marsh</a></p>";
+        assertThat(names(Pages.meta("author", "Anna Marsh"), HEADING + small)).containsExactly("Anna Marsh");
+    }
 }
