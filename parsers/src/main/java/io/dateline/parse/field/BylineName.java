@@ -175,7 +175,7 @@ final class BylineName {
                 && (isPlain(name)
                         || Domains.isDomain(lower)
                         || !PATH.matcher(name).matches() && !isDated(name))
-                && (name.indexOf(' ') < 0 || hasCapital(name));
+                && (name.indexOf(' ') < 0 || hasCapital(name) || words.length == 2 && beginsAsPerson(name));
     }
 
     /** An initial alone names nobody; a letter and a number may. */

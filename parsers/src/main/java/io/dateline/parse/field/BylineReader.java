@@ -9,6 +9,7 @@ import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,7 +142,7 @@ final class BylineReader {
         return byline.kind() == BylineKind.PERSON
                 && name.indexOf(' ') < 0
                 && name.codePoints().allMatch(c -> c < 128)
-                && name.equals(name.toLowerCase(java.util.Locale.ROOT));
+                && name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** A name of first and last name, or of a script that writes them together. */
@@ -188,11 +189,17 @@ final class BylineReader {
         for (BylineSource source : sources) {
             if (byline.kind() == BylineKind.PERSON && source.keys().contains(key)) {
                 for (Byline other : source.bylines()) {
-                    told = NameKey.of(other.name()).equals(key) ? Bylines.joined(told, other) : told;
+                    told = NameKey.of(other.name()).equals(key) ? Bylines.joined(capital(told, other), other) : told;
                 }
             }
         }
         return told;
+    }
+
+    /** A name in small letters alone, as another place writes it. */
+    private static Byline capital(Byline byline, Byline other) {
+        boolean small = byline.name().equals(byline.name().toLowerCase(Locale.ROOT));
+        return small ? Bylines.renamed(byline, other.name()) : byline;
     }
 
     private static Byline whole(Byline byline, List<BylineSource> sources) {

@@ -224,7 +224,7 @@ final class Bylines {
             } else if (last >= 0
                     && (BylineName.isBehindName(trimmed)
                             || BylineName.areLetters(found.get(last).name(), trimmed))) {
-                found.set(last, rename(found.get(last), found.get(last).name() + ", " + trimmed));
+                found.set(last, renamed(found.get(last), found.get(last).name() + ", " + trimmed));
             } else if (last >= 0 && BylineName.isRole(trimmed)) {
                 found.set(last, found.get(last).withRole(trimmed));
             } else if (last >= 0 && isAffiliation(found.get(last), trimmed)) {
@@ -252,7 +252,7 @@ final class Bylines {
                 byline.printed().or(other::printed));
     }
 
-    private static Byline rename(Byline byline, String name) {
+    static Byline renamed(Byline byline, String name) {
         return new Byline(
                 byline.kind(),
                 name,
