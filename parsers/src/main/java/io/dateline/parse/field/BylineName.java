@@ -158,6 +158,11 @@ final class BylineName {
         return Byline.person(name);
     }
 
+    /** Whether a text is none but a word that pages print where names stand. */
+    static boolean isNobody(String text) {
+        return NOBODY.contains(text.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isName(String name) {
         if (name.length() < 2 || name.length() > LONGEST || !hasLetters(name)) {
             return false;

@@ -94,6 +94,9 @@ final class BylineSources {
         dateline.flatMap(AsianDateline::reporter)
                 .ifPresent(name ->
                         add(sources, List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE, reading));
+        if (sources.isEmpty()) {
+            WrittenBy.line(reading).ifPresent(line -> add(sources, List.of(line), BARE, reading));
+        }
         return sources;
     }
 

@@ -37,6 +37,10 @@ final class Bylines {
     /** What stands behind a dash tells of the author. */
     private static final Pattern DASH = Pattern.compile("(?<=\\p{L}{2})\\s+[–—-](?:\\s|$)");
 
+    private static final int LONGEST_HOUSE = 60;
+
+    private static final Pattern HOUSE = Pattern.compile("\\p{Lu}[\\p{L}' ]+ & \\p{Lu}\\p{L}+");
+
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern FRONT = Pattern.compile("^[\\s:~/|–—•*-]+");
 
@@ -49,19 +53,35 @@ final class Bylines {
             return List.of();
         }
         List<Byline> found = new ArrayList<>();
-        for (String part : parts(withoutPrefix(withoutCredits(BylineDates.without(text))))) {
-            String named = withoutDash(part);
+        String named = withoutPrefix(withoutCredits(BylineDates.without(text)));
+        if (isHouse(named)) {
+            return List.of(Byline.organization(named));
+        }
+        for (String part : parts(named)) {
+            String own = withoutDash(part);
             boolean role = found.size() == 1
                     && found.get(0).kind() == BylineKind.PERSON
                     && found.get(0).role().isEmpty()
-                    && BylineName.isRoleAlone(named.strip());
+                    && BylineName.isRoleAlone(own.strip());
             if (role) {
-                found.set(0, found.get(0).withRole(named.strip()));
+                found.set(0, found.get(0).withRole(own.strip()));
             } else {
-                found.addAll(names(named));
+                found.addAll(names(own));
             }
         }
         return merge(withoutRoles(withoutEmployers(found)));
+    }
+
+    /** "Lorvik Tides & Wellness": where a word that names nobody stands behind the mark, and no person in front, it is one house's name. */
+    private static boolean isHouse(String text) {
+        int mark = text.indexOf(" & ");
+        return mark > 0
+                && text.indexOf(' ') < mark
+                && text.length() <= LONGEST_HOUSE
+                && HOUSE.matcher(text).matches()
+                && BylineName.isNobody(text.substring(mark + 3))
+                && !BylineName.isRoleAtTheEnd(text.substring(mark + 3))
+                && !BylineName.beginsAsPerson(text);
     }
 
     private static String[] parts(String text) {

@@ -130,7 +130,7 @@ final class Nearby {
     }
 
     /** Whether the first letters an element shows are those that a word before an author begins with. */
-    private static boolean mayBegin(Element element) {
+    static boolean mayBegin(Element element) {
         Node node = element;
         while (node != null) {
             if (node instanceof TextNode text && firstLetter(text.getWholeText()) >= 0) {

@@ -104,4 +104,15 @@ class ListedAuthorsTest {
         String small = "<p class=byline><a rel=author href='/author/marsh'>anna marsh</a></p>";
         assertThat(names(Pages.meta("author", "Anna Marsh"), HEADING + small)).containsExactly("Anna Marsh");
     }
+
+    @Test
+    void aHousesNameIsNotCutAtItsAnd() {
+        assertThat(Bylines.read("Lorvik Tides & Wellness"))
+                .extracting(Byline::name)
+                .containsExactly("Lorvik Tides & Wellness");
+        assertThat(Bylines.read("Anna Marsh & Staff")).extracting(Byline::name).containsExactly("Anna Marsh");
+        assertThat(Bylines.read("Anna Marsh & Tobias Venn"))
+                .extracting(Byline::name)
+                .containsExactly("Anna Marsh", "Tobias Venn");
+    }
 }

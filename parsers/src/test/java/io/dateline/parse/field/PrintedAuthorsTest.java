@@ -196,4 +196,26 @@ class PrintedAuthorsTest {
     void aWordBetweenNamesAndSectionsIsNobody() {
         assertThat(Bylines.read("Posted by · in")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Written by Anna Marsh</p>",
+                "<div><div>Written by Anna Marsh</div><h5>More from Anna Marsh</h5></div>",
+                "<div class=bio>This post was written by Anna Marsh, Head of Tide Tables and of the Long Quay</div>"
+            })
+    void aLineFarBehindTheStoryTellsWhoWroteIt(String line) {
+        assertThat(names("", HEADING + FILLER.repeat(3) + line)).containsExactly("Anna Marsh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Written by Anna Marsh</p><p>Written by Peter Moor</p>",
+                "<p>Written by Harbour Works</p>",
+                "<p>By Anna Marsh</p>"
+            })
+    void otherLinesFarBehindTheStoryNameNobody(String line) {
+        assertThat(names("", HEADING + FILLER.repeat(3) + line)).isEmpty();
+    }
 }
