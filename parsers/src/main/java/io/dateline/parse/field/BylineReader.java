@@ -120,8 +120,7 @@ final class BylineReader {
 
     /** Whether a place far from the headline is one of several that name different people, and none of those named near it. */
     private static boolean isListed(BylineSource source, List<BylineSource> all) {
-        return isUnknown(source, all)
-                && all.stream().anyMatch(other -> !other.shares(source) && isUnknown(other, all));
+        return isUnknown(source, all) && all.stream().anyMatch(other -> !other.shares(source) && isUnknown(other, all));
     }
 
     private static boolean isUnknown(BylineSource source, List<BylineSource> all) {

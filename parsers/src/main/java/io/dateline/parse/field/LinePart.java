@@ -15,8 +15,8 @@ final class LinePart {
     private static final int LONGEST = 120;
 
     /** A day of numbers and a time of day. */
-    private static final Pattern DAY =
-            Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?:,? (?:um )?\\d{1,2}[:.]\\d\\d(?: (?:Uhr|[AaPp][Mm]))?)?,? ");
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?:,? (?:um )?\\d{1,2}[:.]\\d\\d(?: (?:Uhr|[AaPp][Mm]))?)?,? ");
 
     private static final String MARKS = "|\u00b7\u2022\u25cf\u2013\u2014/-";
 

@@ -154,8 +154,7 @@ final class PrintedTimes {
 
     /** Close to the headline, an aside or a footer holds the article's own lines. */
     private boolean isOutside(boolean beside, int position) {
-        return beside
-                && !(heading >= 0 && position >= heading - OWN_LINES_BEFORE && position <= heading + OWN_LINES);
+        return beside && !(heading >= 0 && position >= heading - OWN_LINES_BEFORE && position <= heading + OWN_LINES);
     }
 
     /** An element whose markup says that it is a time. */
@@ -296,7 +295,8 @@ final class PrintedTimes {
         int from = 0;
         for (Mention mention : mentions(text)) {
             TimeLabel label = label(text, from, mention);
-            TimeLabel known = label == TimeLabel.NONE && mention.start() < 3 ? before(index.element(position), text) : label;
+            TimeLabel known =
+                    label == TimeLabel.NONE && mention.start() < 3 ? before(index.element(position), text) : label;
             add(SourceKind.TEXT, "line near the headline", text, mention, known, position);
             from = mention.end();
         }
@@ -311,8 +311,8 @@ final class PrintedTimes {
         if (rest <= LONGEST_LINE) {
             return TimeSource.LINE;
         }
-        boolean change = TimeLabels.within(text.substring(0, Math.min(mention.start(), text.length())))
-                == TimeLabel.UPDATED;
+        boolean change =
+                TimeLabels.within(text.substring(0, Math.min(mention.start(), text.length()))) == TimeLabel.UPDATED;
         return change ? TimeSource.CHANGE_LABELLED : TimeSource.PROSE;
     }
 

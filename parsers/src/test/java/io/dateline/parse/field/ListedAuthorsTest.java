@@ -93,10 +93,8 @@ class ListedAuthorsTest {
 
     @Test
     void aDeclaredNameInSmallLettersIsAPersonsWhereItBeginsWithAGivenName() {
-        assertThat(names(Pages.meta("author", "anna marsh"), HEADING))
-                .containsExactly("anna marsh");
-        assertThat(names(Pages.meta("author", "harbour works"), HEADING))
-                .isEmpty();
+        assertThat(names(Pages.meta("author", "anna marsh"), HEADING)).containsExactly("anna marsh");
+        assertThat(names(Pages.meta("author", "harbour works"), HEADING)).isEmpty();
     }
 
     @Test

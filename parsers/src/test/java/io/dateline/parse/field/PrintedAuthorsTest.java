@@ -187,7 +187,8 @@ class PrintedAuthorsTest {
 
     @Test
     void aLongWordInSmallLettersBehindANameIsARole() {
-        List<Byline> read = bylines("", HEADING + "<p>This post was written by Ada Quill, harbourmaster, Tidal News</p>");
+        List<Byline> read =
+                bylines("", HEADING + "<p>This post was written by Ada Quill, harbourmaster, Tidal News</p>");
         assertThat(read).extracting(Byline::name).containsExactly("Ada Quill");
         assertThat(read.get(0).role()).contains("harbourmaster");
     }

@@ -26,14 +26,17 @@ class UnmarkedTimesTest {
 
     @Test
     void anAsideRightBeforeTheHeadlineHoldsTheStorysDay() {
-        String body = "<article><aside><time datetime='2024-03-05'>5 March 2024</time></aside>" + HEADING + "</article>";
+        String body =
+                "<article><aside><time datetime='2024-03-05'>5 March 2024</time></aside>" + HEADING + "</article>";
         assertThat(published(body)).contains("2024-03-05");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Posted on 5 March 2024", "Originally published: 5 March 2024", "Erschienen am: 05.03.2024"})
+    @ValueSource(
+            strings = {"Posted on 5 March 2024", "Originally published: 5 March 2024", "Erschienen am: 05.03.2024"})
     void aLabelledDayFarBehindTheStoryIsItsDayWhereNoneStandsNearTheHeadline(String line) {
-        assertThat(published(HEADING + STORY + "<p>" + line + "</p><p>9 May 2025</p>")).contains("2024-03-05");
+        assertThat(published(HEADING + STORY + "<p>" + line + "</p><p>9 May 2025</p>"))
+                .contains("2024-03-05");
     }
 
     @Test
@@ -44,8 +47,9 @@ class UnmarkedTimesTest {
 
     @Test
     void aSentenceTellsWhenTheStoryWasFirstPublished() {
-        String line = "<p>This story was originally published on 5 March 2024 at 4:12pm and has been gone over again and"
-                + " again since then so that all of it holds.</p>";
+        String line =
+                "<p>This story was originally published on 5 March 2024 at 4:12pm and has been gone over again and"
+                        + " again since then so that all of it holds.</p>";
         assertThat(published(HEADING + "<p>9 May 2025</p>" + line)).contains("2024-03-05T16:12");
     }
 
@@ -58,7 +62,8 @@ class UnmarkedTimesTest {
 
     @Test
     void aReadersDayOfJoiningIsNotTheStorys() {
-        String line = "<dl><dd>Posts: " + "12 of 12 ".repeat(20) + "</dd><dd><b>Joined:</b> 7 March 2019, 05:56</dd></dl>";
+        String line =
+                "<dl><dd>Posts: " + "12 of 12 ".repeat(20) + "</dd><dd><b>Joined:</b> 7 March 2019, 05:56</dd></dl>";
         assertThat(published(HEADING + line + "<p class=meta>by Ada Quill on 5 March 2024, 10:12</p>"))
                 .contains("2024-03-05T10:12");
     }
@@ -66,6 +71,7 @@ class UnmarkedTimesTest {
     @Test
     void aBooksDayOfPublicationIsNotTheStorys() {
         String book = "<p><b>Publication date:</b> 7 March 2019</p>";
-        assertThat(published(HEADING + "<p class=date>5 March 2024</p>" + book + STORY)).contains("2024-03-05");
+        assertThat(published(HEADING + "<p class=date>5 March 2024</p>" + book + STORY))
+                .contains("2024-03-05");
     }
 }
