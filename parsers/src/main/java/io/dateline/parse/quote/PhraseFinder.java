@@ -86,6 +86,9 @@ final class PhraseFinder {
     private int noun(int i, int noun) {
         int head = behindAdjectives(noun);
         int end = head + 1;
+        if (nounsCapitalised && !words.get(head).capital() && words.get(head).wordClass != WordClass.NUMBER) {
+            return end; // "das gelagert"
+        }
         if (head == noun && phrases.together(end, i) && phrases.startsName(end) && phrases.given(end)) {
             return names.add(i, noun, end, false);
         }

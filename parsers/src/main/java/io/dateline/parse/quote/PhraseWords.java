@@ -87,7 +87,8 @@ final class PhraseWords {
 
     /** The first head noun from {@code j} on, behind adjectives at most; -1 when there is none. */
     int role(int j, int i, boolean determined) {
-        for (int r = j; r < j + (determined ? 4 : 2) && together(r, i) && plain(r); r++) {
+        int first = behindHalf(j);
+        for (int r = first; r < first + (determined ? 4 : 2) && together(r, i) && plain(r); r++) {
             if (head(r)) {
                 return r;
             }
@@ -96,6 +97,18 @@ final class PhraseWords {
             }
         }
         return -1;
+    }
+
+    /** Behind "Hafen- und" in "die Hafen- und Fährministerin", where the last part stands for both. */
+    private int behindHalf(int i) {
+        boolean half = nounsCapitalised
+                && i + 3 < words.size()
+                && words.get(i).capital()
+                && words.get(i + 1).wordClass == '-'
+                && words.get(i + 1).start == words.get(i).end
+                && words.get(i + 2).wordClass == WordClass.CONJUNCTION
+                && words.get(i + 3).capital();
+        return half ? i + 3 : i;
     }
 
     /** Behind the last word of the name that starts with a word. */

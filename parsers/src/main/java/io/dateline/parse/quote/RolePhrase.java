@@ -1,6 +1,7 @@
 package io.dateline.parse.quote;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A role with the words that belong to it, read word by word: "der frühere Sprecher der Stadt Wien und Minister". It ends in
@@ -17,6 +18,8 @@ final class RolePhrase {
     private final List<Word> words;
     private final PhraseWords phrases;
     private final boolean genitiveNouns;
+    private final boolean nounsCapitalised;
+    private final Set<String> beside;
     private final int outer;
     /** The noun that decides: the first role of a human, else the first. */
     private int head;
@@ -33,6 +36,8 @@ final class RolePhrase {
         this.words = words;
         this.phrases = phrases;
         this.genitiveNouns = lexicon.order("genitive-nouns");
+        this.nounsCapitalised = lexicon.order("nouns-capitalised");
+        this.beside = lexicon.setting("of.beside");
         this.outer = outer;
         this.head = role;
         this.human = phrases.human(role);
@@ -78,7 +83,7 @@ final class RolePhrase {
         if (phrases.startsName(next)) {
             return passesName();
         }
-        int complement = phrases.of(next) ? complement(next + 1) : -1;
+        int complement = phrases.of(next) && !beside(next) ? complement(next + 1) : -1;
         if (complement > 0) {
             return takes(complement);
         }
@@ -86,12 +91,31 @@ final class RolePhrase {
             name = next + 1;
             return false;
         }
-        if (phrases.plain(next) && plain < MOST_PLAIN) {
+        if (word.wordClass == WordClass.CONJUNCTION && human && plain == 0 && secondRole(next + 1)) {
+            return takes(next + 2);
+        }
+        // where nouns have capitals, words in small letters stand in front of them: "so der Sprecher weiter"
+        if (phrases.plain(next) && plain < MOST_PLAIN && !nounsCapitalised) {
             plain++;
             next++;
             return true;
         }
         return false;
+    }
+
+    /** "La oficina en un comunicado": where somebody says something is no part of what they are. */
+    private boolean beside(int of) {
+        return !beside.isEmpty()
+                && of + 1 < words.size()
+                && beside.contains(words.get(of).lower + '_' + words.get(of + 1).lower);
+    }
+
+    /** "Lotsin und Autorin Ada Lund": another role in front of the name. */
+    private boolean secondRole(int i) {
+        return phrases.together(i + 1, outer)
+                && phrases.human(i)
+                && phrases.startsName(i + 1)
+                && !phrases.human(i + 1);
     }
 
     private boolean takes(int until) {
@@ -149,7 +173,8 @@ final class RolePhrase {
         if (!phrases.plain(first) && words.get(first).wordClass != WordClass.NUMBER) {
             return -1;
         }
-        boolean second = phrases.together(first + 1, outer)
+        boolean second = !nounsCapitalised
+                && phrases.together(first + 1, outer)
                 && phrases.plain(first + 1)
                 && !words.get(first + 1).capital();
         boolean goesOn = phrases.together(first + 2, outer) && (phrases.of(first + 2) || phrases.startsName(first + 2));

@@ -37,7 +37,7 @@ final class TitledNames {
 
     /** Takes up a name with what stands before it from {@code outer} on and the role behind it; where it all ends. */
     int add(int outer, int from, int first, boolean determined) {
-        int end = cut(first, phrases.runEnd(first));
+        int end = cut(first, ownEnd(first, phrases.runEnd(first)));
         int start = behindRoles(first, end);
         boolean role = start > from;
         boolean apposed = from < first && words.get(first - 1).wordClass == ',';
@@ -75,6 +75,19 @@ final class TitledNames {
         String stem = lexicon.stem(head);
         long lists = stem.equals(head) ? words.get(headAt).lists : lexicon.lists(stem);
         found.add(new Mention(Type.NAME, shown, end, text, stem, title, person), lists);
+    }
+
+    /** "Emma Lund Kapitän Ole Tamm": where nouns have capitals, a role behind a name in full is another's. */
+    private int ownEnd(int first, int end) {
+        if (!nounsCapitalised || !phrases.given(first)) {
+            return end;
+        }
+        for (int i = first + 2; i < end - 1; i++) {
+            if (phrases.human(i) && phrases.given(i + 1)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private int behindRoles(int first, int end) {

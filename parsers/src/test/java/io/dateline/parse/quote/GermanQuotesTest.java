@@ -91,4 +91,64 @@ class GermanQuotesTest {
                 .map(quote -> quote.speaker().flatMap(Speaker::name))
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "„Der Steg bleibt zu“, so der Hafensprecher weiter.; der Hafensprecher",
+                "„Der Steg bleibt zu“, sagte der Kapitän wahrscheinlich.; der Kapitän",
+                "„Der Steg bleibt zu“, heißt es in der Mitteilung des Hafenamts weiter.; der Mitteilung des Hafenamts",
+                "„Der Steg bleibt zu“, so die Hafen- und Fährministerin.; die Hafen- und Fährministerin",
+                "„Der Steg bleibt zu“, sagte der junge Mann in dem Interview.; der junge Mann"
+            })
+    void aDescriptionEndsWithItsNoun(String story, String mention) {
+        assertThat(german.find(story))
+                .extracting(quote -> quote.speaker().map(Speaker::mention))
+                .containsExactly(Optional.of(mention));
+    }
+
+    @Test
+    void anArticleInFrontOfAParticipleStandsForNobody() {
+        assertThat(german.find("Im Schuppen wurde das gestapelt, was niemand will, erzählt ein „alter Kahnführer“."))
+                .allMatch(quote -> quote.speaker().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "der Wellenprofessor", "die Gezeitenspezialistin", "ein Hafenreporter", "die Stegnutzerin", "der Vogelkundejournalist"
+            })
+    void whatSomebodyDoesTellsThatItIsAPerson(String mention) {
+        assertThat(german.find("„Das Wasser steigt“, sagte " + mention + "."))
+                .extracting(quote -> quote.speaker().map(Speaker::kind))
+                .containsExactly(Optional.of(SpeakerKind.PERSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„Es wird eng“, sagte Hafen-CEO Ismar Tolk.",
+                "„Es wird eng“, sagte Gezeitenspezialistin Ismar Tolk.",
+                "Ismar Tolk kam zum Steg. „Es wird eng“, sagte Fährfahrt-Spezialist Tolk."
+            })
+    void whatStandsInFrontOfANameIsNoPartOfIt(String story) {
+        assertThat(names(story)).containsExactly(Optional.of("Ismar Tolk"));
+    }
+
+    @Test
+    void twoRolesInFrontOfANameAreOnePersons() {
+        assertThat(german.find("„Das Wasser steigt“, erklärt Wettersprecherin und Autorin Marta Lindqvist."))
+                .extracting(quote -> quote.speaker().flatMap(Speaker::description))
+                .containsExactly(Optional.of("Wettersprecherin und Autorin"));
+    }
+
+    @Test
+    void aRoleBehindANameInFullIsAnothersInFrontOfHers() {
+        assertThat(german.find("Im Hafenblatt warf Reporterin Emma Lund Sängerin Anna Tamm vor, faul zu sein. "
+                        + "„Ich rudere doch“, sagte Tamm."))
+                .extracting(quote -> quote.speaker().flatMap(Speaker::description))
+                .containsExactly(Optional.of("Sängerin"));
+    }
 }
