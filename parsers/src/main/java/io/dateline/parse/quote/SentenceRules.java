@@ -118,7 +118,8 @@ final class SentenceRules {
     /** Whom a cue means that needs no subject in this language; who spoke before is one, not several. */
     private @Nullable Mention leftOut(int cue, int at) {
         boolean several = lexicon.ends("cues.plural", words.get(cue).lower);
-        return !dropsSubject || several ? null : carried.lastPerson(at);
+        Mention last = !dropsSubject || several ? null : carried.lastPerson(at);
+        return last == null || last.headIn(WordList.GROUPS) ? null : last;
     }
 
     /** "Quote, said X", "quote, X said", and in verb-final languages "X, quote said". */

@@ -16,9 +16,11 @@ final class Subjects {
     private static final int ADJECTIVES = 2;
 
     private final List<Word> words;
+    private final Governed governed;
 
     Subjects(List<Word> words) {
         this.words = words;
+        this.governed = new Governed(words);
     }
 
     /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
@@ -66,38 +68,7 @@ final class Subjects {
 
     /** Whether a preposition, an oblique determiner or a case ending keeps a mention from being the subject. */
     boolean governed(Mention mention) {
-        if (mention.end < words.size()) {
-            Word next = words.get(mention.end);
-            if (next.start == words.get(mention.end - 1).end
-                    && (next.text.startsWith("'") || next.text.startsWith("’"))) {
-                return true;
-            }
-        }
-        Word first = words.get(mention.first);
-        if (first.in(WordList.DETERMINERS_OBLIQUE) || mention.headIn(WordList.CASES_OBLIQUE)) {
-            return true;
-        }
-        int before = mention.first - 1;
-        while (before >= 0 && words.get(before).wordClass == WordClass.DETERMINER) {
-            if (words.get(before).in(WordList.DETERMINERS_OBLIQUE)) {
-                return true;
-            }
-            before--;
-        }
-        if (before < 0 || words.get(before).sentence != first.sentence) {
-            return false;
-        }
-        boolean governs = words.get(before).wordClass == WordClass.PREPOSITION
-                || words.get(before).in(WordList.OF);
-        return governs && !ownParticle(words.get(before), mention);
-    }
-
-    /** "Sagte von Preen": the name in full has the word in front, too. */
-    private static boolean ownParticle(Word before, Mention mention) {
-        Person person = mention.resolved;
-        return person != null
-                && before.in(WordList.PARTICLES)
-                && person.fullName().endsWith(" " + before.text + " " + mention.text);
+        return governed.test(mention);
     }
 
     /** "They said at the police", as Russian has it. */

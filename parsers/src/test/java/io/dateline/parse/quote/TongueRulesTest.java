@@ -371,4 +371,56 @@ class TongueRulesTest {
         assertThat(texts("sk", text)).containsExactly("Sme pripravení", "Zajtra ideme.");
         assertThat(speakers("sk", text)).containsExactly("Jan Kowalik", "Jan Kowalik");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "es; “El muelle sigue cerrado”, explica la asociación en un comunicado.; la asociación",
+                "es; “El muelle sigue cerrado”, dijo la vecina en declaraciones al Faro.; la vecina",
+                "pt; \"O cais continua fechado\", disse o ministro em uma nota.; o ministro"
+            })
+    void whereSomebodySaysSomethingIsNoPartOfWhatTheyAre(String language, String text, String speaker) {
+        assertThat(quotes(language, text))
+                .extracting(quote -> quote.speaker().orElseThrow().mention())
+                .containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "es; “El muelle sigue cerrado”, dijo Costa. Poco después, Costa y Fossum Larga firmaron el pacto.; Costa",
+                "pt; Luís Bertão disse que falou com Costa, Fossum e Brandal. \"O cais fechou\", disse.; Luís Bertão"
+            })
+    void namesThatASmallWordJoinsAreNotOne(String language, String text, String speaker) {
+        assertThat(speakers(language, text)).containsExactly(speaker);
+    }
+
+    @Test
+    void whatStandsInAListBehindAPrepositionIsNotTheSubject() {
+        assertThat(speakers(
+                        "es",
+                        "La alcaldesa Irene Bertrán habló con Luis Fossum, Juan Brandal y Pedro Lind. “El muelle sigue cerrado”, dijo."))
+                .containsExactly("Irene Bertrán");
+    }
+
+    @Test
+    void aNameBehindACommaIsNoListWithThePartyInFrontOfIt() {
+        assertThat(speakers(
+                        "es",
+                        "Irene Bertrán llegó tarde. Otro es el diputado de Costa Larga, Luis Fossum, quien duda del plan.\n"
+                                + "“El muelle sigue cerrado”, señaló."))
+                .containsExactly("Luis Fossum");
+    }
+
+    @Test
+    void aVerbForOneIsNotSaidByTheGroupBefore() {
+        assertThat(speakers(
+                        "es",
+                        "“El muelle está roto”, dijeron los vecinos. Luego lo califica de “absurdo”."))
+                .containsExactly("los vecinos", "nobody");
+    }
 }
