@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -91,43 +92,24 @@ record Cast(
         return false;
     }
 
-    /** The only person of the headline, else of headline and standfirst, else of the paragraphs before a block. */
+    /** Whom the story shows to be the one who answers. */
     Optional<Interviewee> interviewee(int block) {
-        Person person = null;
-        if (context != null) {
-            int headline = context.text.indexOf('\n');
-            person = only(introduced, context, headline);
-            person = person == null ? only(introduced, context, Integer.MAX_VALUE) : person;
-        }
-        person = person == null ? only(mentions, manuscript, place(block)) : person;
-        return Optional.ofNullable(person).map(this::interviewee);
+        return new InterviewPartner(this).of(block);
     }
 
-    private Interviewee interviewee(Person person) {
-        for (Mention mention : mentions) {
-            if (mention.resolved == person && mention.type == Type.NAME) {
-                int start = manuscript.words.get(mention.first).start;
-                int end = manuscript.words.get(mention.end - 1).end;
-                return new Interviewee(
-                        person.fullName(), manuscript.text.substring(start, end), List.of(manuscript.span(start, end)));
-            }
-        }
-        return new Interviewee(person.fullName(), person.fullName(), List.of());
+    /** Whether headline, standfirst or a caption names somebody in full, with a given name that people have. */
+    boolean introduces(String fullName) {
+        return givenName(fullName)
+                && introduced.stream()
+                        .map(Cast::named)
+                        .anyMatch(person ->
+                                person != null && person.fullName().equals(fullName));
     }
 
-    private static @Nullable Person only(List<Mention> mentions, Manuscript text, int until) {
-        Person only = null;
-        for (Mention mention : mentions) {
-            Person person = named(mention);
-            if (person == null || text.words.get(mention.first).start >= until) {
-                continue;
-            }
-            if (only != null && only != person) {
-                return null;
-            }
-            only = person;
-        }
-        return only;
+    /** Whether a name in full starts with a known given name. */
+    boolean givenName(String fullName) {
+        String given = lexicon.lower(fullName.substring(0, fullName.indexOf(' ')));
+        return (lexicon.lists(given) & WordList.GIVEN_NAMES) != 0;
     }
 
     /** Everybody with a name in full, by that name in lower case. */
@@ -149,13 +131,21 @@ record Cast(
         return spans.stream().anyMatch(span -> any(span, word -> word.in(WordList.PRONOUNS_FIRST)));
     }
 
-    /** Whether an answer goes on there: somebody says "I", and nothing of the interview. */
+    /** Whether somebody speaks there of themselves alone. */
+    boolean sayI(List<TextSpan> spans) {
+        return spans.stream().anyMatch(span -> any(span, this::isI));
+    }
+
+    private boolean isI(Word word) {
+        return word.in(WordList.PRONOUNS_FIRST)
+                && !lexicon.setting("pronouns.we").contains(word.lower);
+    }
+
+    /** Whether an answer goes on there: somebody says "I", to nobody, and nothing of the interview. */
     boolean goesOn(TextSpan span) {
-        return any(
-                        span,
-                        word -> word.in(WordList.PRONOUNS_FIRST)
-                                && !lexicon.setting("pronouns.we").contains(word.lower))
-                && !any(span, word -> word.in(WordList.INTERVIEWS));
+        Set<String> addressed = lexicon.setting("interviews.addressed");
+        return any(span, this::isI)
+                && !any(span, word -> word.in(WordList.INTERVIEWS) || addressed.contains(word.text));
     }
 
     private boolean any(TextSpan span, Predicate<Word> what) {
@@ -169,7 +159,8 @@ record Cast(
         return false;
     }
 
-    private int place(int block) {
+    /** Where a block starts. */
+    int place(int block) {
         return manuscript.start(block);
     }
 }

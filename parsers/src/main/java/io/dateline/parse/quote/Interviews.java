@@ -27,6 +27,7 @@ final class Interviews {
     private final List<Passage> passages;
     private final Cast cast;
     private final List<Label> labels;
+    private final TurnSpans turns;
     private final int questions;
 
     private Interviews(Layout layout, Cast cast) {
@@ -34,6 +35,7 @@ final class Interviews {
         this.labels = layout.labels();
         this.questions = layout.questions();
         this.cast = cast;
+        this.turns = new TurnSpans(passages, cast);
     }
 
     /**
@@ -78,7 +80,7 @@ final class Interviews {
         for (int i = 0; i < spoken.size(); i++) {
             Transcript.Turn turn = spoken.get(i);
             boolean last = i == spoken.size() - 1;
-            List<TextSpan> spans = spans(turn.label().block(), turn.label().end(), last, turn.end());
+            List<TextSpan> spans = this.turns.of(turn.label().block(), turn.label().end(), last, turn.end());
             if (turn.speaker().isEmpty() || spans.isEmpty()) {
                 continue;
             }
@@ -99,77 +101,15 @@ final class Interviews {
         return turns;
     }
 
-    /**
-     * The words from a place in a block on, and the blocks behind it up to another; of the last turn its block and those
-     * right behind it in which somebody says "I", for what stands below an interview is the newsroom's.
-     */
-    private List<TextSpan> spans(int block, int start, boolean last, int end) {
-        List<TextSpan> spans = new ArrayList<>();
-        for (int i = block; i < end; i++) {
-            int from = i == block ? start : 0;
-            Optional<TextSpan> span = passages.get(i).heading() ? Optional.empty() : span(i, from);
-            if (last && !spans.isEmpty() && (span.isEmpty() || !cast.goesOn(span.get()))) {
-                break;
-            }
-            span.ifPresent(spans::add);
-        }
-        return spans;
-    }
-
-    private Optional<TextSpan> span(int block, int from) {
-        String text = passages.get(block).text();
-        int start = from;
-        int end = text.length();
-        while (start < end && outside(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && outside(text.charAt(end - 1))) {
-            end--;
-        }
-        for (int i = start; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return Optional.of(new TextSpan(block, start, end));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean outside(char c) {
-        return Letters.blank(c) || "\"“”„«»—–".indexOf(c) >= 0;
-    }
-
-    /** The paragraphs below questions, in a story that calls itself an interview and whose answers say "I". */
+    /** The paragraphs below questions, where one person answers them. */
     private List<QuoteFinding> answers() {
-        int first = 0;
-        while (!passages.get(first).asks()) {
-            first++;
-        }
-        Optional<Cast.Interviewee> interviewee = cast.interviews(first) ? cast.interviewee(first) : Optional.empty();
-        if (interviewee.isEmpty()) {
-            return List.of();
-        }
-        List<QuoteFinding> answers = new ArrayList<>();
-        int inFirstPerson = 0;
-        for (int i = first; i < passages.size(); ) {
-            int end = i + 1;
-            while (end < passages.size()
-                    && !passages.get(end).asks()
-                    && !passages.get(end).heading()) {
-                end++;
-            }
-            boolean last = end == passages.size();
-            List<TextSpan> spans = passages.get(i).asks() ? spans(i + 1, 0, last, end) : List.of();
-            if (!spans.isEmpty()) {
-                inFirstPerson += cast.inFirstPerson(spans) ? 1 : 0;
-                answers.add(turn(
-                        spans,
-                        interviewee.get().speaker(),
-                        BELOW_A_QUESTION,
-                        "turn of an interview, below a question"));
-            }
-            i = end;
-        }
-        return answers.size() >= Layout.FEWEST_QUESTIONS && inFirstPerson * 2 >= answers.size() ? answers : List.of();
+        Answers answers = new Answers(passages, labels, cast);
+        List<QuoteFinding> turns = new ArrayList<>();
+        answers.partner()
+                .ifPresent(partner -> answers.spans()
+                        .forEach(spans -> turns.add(turn(
+                                spans, partner.speaker(), BELOW_A_QUESTION, "turn of an interview, below a question"))));
+        return turns;
     }
 
     private QuoteFinding turn(List<TextSpan> spans, Speaker speaker, double confidence, String pattern) {

@@ -18,6 +18,8 @@ final class LabelNames {
     private final Map<String, Set<String>> byPart = new HashMap<>();
 
     private final Map<String, Set<String>> byInitials = new HashMap<>();
+    /** Names of several words that stand elsewhere than in front of a paragraph, in lower case. */
+    private final Set<String> fullNames = new HashSet<>();
 
     LabelNames(Cast cast, List<Label> labels) {
         this.cast = cast;
@@ -37,6 +39,13 @@ final class LabelNames {
                 note(mention, elsewhere);
             }
         }
+        for (Label label : labels) {
+            String key = cast.lexicon().lower(label.text());
+            if (key.indexOf(' ') > 0 && fullNames.contains(key)) {
+                people.put(key, label.text());
+                index(key, label.text());
+            }
+        }
         for (Map.Entry<String, Person> person : cast.people().entrySet()) {
             String given = person.getKey().substring(0, person.getKey().indexOf(' '));
             boolean known = (cast.lexicon().lists(given) & WordList.GIVEN_NAMES) != 0;
@@ -48,6 +57,9 @@ final class LabelNames {
     }
 
     private void note(Mention mention, Set<String> elsewhere) {
+        if (mention.type == Mention.Type.NAME && mention.several) {
+            fullNames.add(cast.lexicon().lower(mention.text));
+        }
         Person person = Cast.named(mention);
         if (person != null) {
             elsewhere.add(cast.lexicon().lower(person.fullName()));

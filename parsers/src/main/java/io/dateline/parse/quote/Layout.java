@@ -28,6 +28,11 @@ record Layout(List<Passage> passages, List<Label> labels, int questions) {
      */
     record Passage(String text, boolean heading) {
 
+        /** Whether it starts with a dash, as turns do. */
+        boolean dash() {
+            return !text.isEmpty() && "-–—".indexOf(text.charAt(0)) >= 0;
+        }
+
         boolean asks() {
             String end = text.stripTrailing();
             return (end.endsWith("?") || end.endsWith("?“") || end.endsWith("? »"))

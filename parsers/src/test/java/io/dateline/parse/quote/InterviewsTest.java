@@ -10,6 +10,7 @@ import io.dateline.article.QuoteKind;
 import io.dateline.article.Resolution;
 import io.dateline.article.Speaker;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +182,120 @@ class InterviewsTest {
                         "Q: Were you afraid?",
                         "A: I was not."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "de; Hafenrunde mit Stefan Brandal; Wann fährst du hinaus?; Ich fahre gern, wenn der Nebel steht, und bleibe bis zum Abend.",
+                "es; Andrés Brandal: el mar no duerme; ¿Cuándo sale usted?; Yo salgo con la niebla, y vuelvo por la noche a mi casa.",
+                "fr; Rencontre avec Antoine Brandal; Quand sortez-vous en mer ?; Je sors avec la brume, et je rentre tard le soir au port.",
+                "en; Andrew Brandal on fog; When do you leave the port?; I leave with the fog, and I come back late in the evening."
+            })
+    void questionsThatAddressWhomTheHeadlineNamesMakeAnInterview(
+            String language, String headline, String question, String answer) {
+        List<Quote> quotes = QuoteFinder.forLanguage(language)
+                .find(paragraphs(question, answer, question, answer, question, answer), List.of(headline));
+        assertThat(quotes).hasSize(3).allSatisfy(quote -> {
+            assertThat(quote.text()).isEqualTo(answer);
+            assertThat(quote.speaker().map(Speaker::label)).hasValueSatisfying(who -> assertThat(who)
+                    .endsWith(" Brandal"));
+        });
+    }
+
+    @Test
+    void questionsToReadersMakeNoInterviewWithSomethingThatLooksLikeAName() {
+        assertThat(english(
+                        List.of("Harbour Ferry on board"),
+                        "Where do you buy a ticket?",
+                        "I always buy mine on board, it is the easiest way.",
+                        "When do you have to be there?",
+                        "I come ten minutes early, and I never missed a boat.",
+                        "Can you take your bicycle?",
+                        "I do so every summer, and it is free of charge."))
+                .isEmpty();
+    }
+
+    @Test
+    void theTalkIsWithTheOneBehindItsPreposition() {
+        List<Quote> quotes = QuoteFinder.forLanguage("de")
+                .find(
+                        paragraphs(
+                                "Warum fahren Sie noch?",
+                                "Ich habe es meinem Bruder versprochen, und das Meer ist ruhig.",
+                                "Und wer bezahlt das?",
+                                "Ich bezahle es selbst, denn sonst tut es hier ja keiner.",
+                                "Bleiben Sie hier?",
+                                "Ich bleibe, solange man mich an diesem Hafen haben will."),
+                        List.of("Olaf Fossum fehlt: Interview mit der Lotsin Marta Lindqvist über den Hafen"));
+        assertThat(quotes)
+                .hasSize(3)
+                .allMatch(quote -> quote.speaker().flatMap(Speaker::name).equals(Optional.of("Marta Lindqvist")));
+    }
+
+    @Test
+    void aLabelOfEachInFrontOfTheFirstTurnsIsEnough() {
+        List<Quote> quotes = QuoteFinder.forLanguage("de")
+                .find(
+                        paragraphs(
+                                "Marta Lindqvist über ihr Leben am Hafen",
+                                "Ole Tamm: Wann kamen Sie an den Hafen?",
+                                "Marta Lindqvist: Ich kam im Winter, als die Boote im Eis lagen.",
+                                "Wie war die erste Nacht?",
+                                "Ich habe im Schuppen geschlafen, und es war bitter kalt.",
+                                "Klingt einsam.",
+                                "Das war es auch, aber am Morgen kamen die anderen und brachten mir Brot, Tee und eine Decke mit.",
+                                "Bleiben Sie hier?",
+                                "Ich bleibe, solange man mich hier haben will."),
+                        List.of("Eine Nacht im Eis"));
+        assertThat(said(quotes))
+                .containsExactly(
+                        "Marta Lindqvist: Ich kam im Winter, als die Boote im Eis lagen.",
+                        "Marta Lindqvist: Ich habe im Schuppen geschlafen, und es war bitter kalt.",
+                        "Marta Lindqvist: Ich bleibe, solange man mich hier haben will.");
+    }
+
+    @Test
+    void aDashPartsTheTurns() {
+        List<Quote> quotes = QuoteFinder.forLanguage("es")
+                .find(
+                        paragraphs(
+                                "–¿Qué recuerda de aquel invierno?",
+                                "–Recuerdo el hielo, y a mi hermano en el muelle.",
+                                "–Y después, aquella noche larga en la que nadie durmió y en la que se perdieron los dos barcos del puerto.",
+                                "–Me acuerdo de todo.",
+                                "–¿Tuvo usted miedo alguna vez?",
+                                "–Yo no, pero mi hermano sí.",
+                                "–¿Se queda en el puerto?",
+                                "–Me quedo en mi casa."),
+                        List.of("Andrés Brandal: el mar no duerme"));
+        assertThat(said(quotes))
+                .containsExactly(
+                        "Andrés Brandal: Recuerdo el hielo, y a mi hermano en el muelle.",
+                        "Andrés Brandal: Yo no, pero mi hermano sí.",
+                        "Andrés Brandal: Me quedo en mi casa.");
+    }
+
+    @Test
+    void aGivenNameInFrontOfTurnsStandsForTheNameInFullThatAnotherLabelHas() {
+        List<Quote> quotes = QuoteFinder.forLanguage("de")
+                .find(
+                        paragraphs(
+                                "Seit zehn Jahren lebt Ismgard Tolk Brandal am Hafen.",
+                                "Warum der Hafen?",
+                                "Ismgard Tolk Brandal: Ich mag das Wasser und den Nebel.",
+                                "Und der Winter?",
+                                "Ismgard: Ich habe meinen Ofen und viele Bücher.",
+                                "Wer hilft dir?",
+                                "Ismgard: Mir hilft mein Bruder mit dem Boot.",
+                                "Was bleibt?",
+                                "Ismgard: Ich bleibe jedenfalls hier am Steg.",
+                                "Da bin ich ganz bei dir, vielen Dank für alles!"),
+                        List.of("Leben am Hafen"));
+        assertThat(said(quotes))
+                .hasSize(4)
+                .allMatch(turn -> turn.startsWith("Ismgard Tolk Brandal: ") && !turn.contains("Dank"));
     }
 
     private static List<Quote> english(List<String> context, String... paragraphs) {
