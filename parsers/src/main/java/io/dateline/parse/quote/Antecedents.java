@@ -59,6 +59,7 @@ final class Antecedents {
             Person person = mention.type == Type.NAME ? mention.resolved : known.get(mention);
             if (person == null
                     || !person.likelyHuman()
+                    || person.body
                     || !person.evident
                     || person.fullName().indexOf(' ') < 0
                     || gender != Gender.UNKNOWN && person.gender != Gender.UNKNOWN && person.gender != gender) {

@@ -43,12 +43,23 @@ record Cast(
             roster.add(around, introduced);
         }
         roster.add(manuscript, mentions);
+        bodies(introduced, lexicon);
+        bodies(mentions, lexicon);
         Introductions introductions = new Introductions(lexicon);
         if (around != null) {
             introductions.read(around, introduced);
         }
         introductions.read(manuscript, mentions);
         return new Cast(manuscript, mentions, around, introduced, lexicon);
+    }
+
+    private static void bodies(List<Mention> mentions, Lexicon lexicon) {
+        KnownBodies known = KnownBodies.of(lexicon);
+        for (Mention mention : mentions) {
+            if (mention.resolved != null && !mention.resolved.body) {
+                mention.resolved.body = known.has(mention.resolved.fullName());
+            }
+        }
     }
 
     /**

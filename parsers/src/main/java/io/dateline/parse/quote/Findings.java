@@ -152,7 +152,7 @@ final class Findings {
 
     private SpeakerKind kind(Mention mention, @Nullable Person person) {
         if (person != null) {
-            return person.likelyHuman() && !hasArticle(mention, person) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+            return person.likelyHuman() && !person.body && !hasArticle(mention, person) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         }
         if (mention.type == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
@@ -179,12 +179,14 @@ final class Findings {
         if (mention.type != Type.NAME
                 || mention.first == 0
                 || person.fullName().indexOf(' ') >= 0
-                || !person.title.isEmpty()
-                || lexicon.order("names-with-article")) {
+                || !person.title.isEmpty()) {
             return false;
         }
         Word before = manuscript.words.get(mention.first - 1);
-        return before.in(WordList.DETERMINERS_DEFINITE)
+        boolean article = lexicon.order("names-with-article")
+                ? lexicon.setting("determiners.bodies").contains(before.lower)
+                : before.in(WordList.DETERMINERS_DEFINITE);
+        return article
                 && before.sentence == manuscript.words.get(mention.first).sentence;
     }
 }

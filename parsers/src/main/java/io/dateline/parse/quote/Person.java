@@ -44,6 +44,9 @@ final class Person {
     /** In how many of those in full a small word joins the nouns. */
     int joined;
 
+    /** Whether the name is a country's, or of a body that everybody knows. */
+    boolean body;
+
     /** Whether more than a capital letter shows that this is somebody's name; tells in languages with capital nouns. */
     boolean evident = true;
 

@@ -114,6 +114,9 @@ final class PersonResolver {
         if (person.gender != Gender.UNKNOWN) {
             return person.gender == gender;
         }
+        if (person.body) {
+            return false;
+        }
         boolean known = person.mentions > 1 || person.fullName().indexOf(' ') > 0;
         return known && person.likelyHuman() && (mention.person || mention.type == Type.PRONOUN);
     }

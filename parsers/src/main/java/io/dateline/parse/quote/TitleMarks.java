@@ -38,7 +38,8 @@ final class TitleMarks {
         if (!Character.isUpperCase(text.codePointAt(0)) && !Character.isDigit(text.charAt(0))) {
             return false;
         }
-        if (around.before.is("(") || lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
+        boolean source = lexicon.has(WordList.ACCORDING, before); // "laut „Hafenblatt“"
+        if (around.before.is("(") || source || lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
             return true;
         }
         if (around.starts() || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {

@@ -423,4 +423,47 @@ class TongueRulesTest {
                         "“El muelle está roto”, dijeron los vecinos. Luego lo califica de “absurdo”."))
                 .containsExactly("los vecinos", "nobody");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "fr; Le Kazakhstan a dit que le port est « fermé ».; Kazakhstan",
+                "fr; « Le port est fermé », dit le Portonord.; Portonord",
+                "it; «Il porto è chiuso», ha detto il Portonord.; Portonord",
+                "es; “El muelle está cerrado”, dijo ayer Gazprom.; Gazprom",
+                "en; \"The port is closed,\" said Microsoft.; Microsoft",
+                "en; \"The port is closed,\" said Rosa Tamm County.; Rosa Tamm County"
+            })
+    void countriesAndBodiesThatEverybodyKnowsAreNoPeople(String language, String text, String name) {
+        assertThat(quotes(language, text)).allSatisfy(quote -> {
+            assertThat(quote.speaker().orElseThrow().label()).isEqualTo(name);
+            assertThat(quote.speaker().orElseThrow().kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+        });
+    }
+
+    @Test
+    void aPronounDoesNotStandForACountry() {
+        assertThat(speakers(
+                        "en",
+                        "Ole Tamm (left) rowed home. The boat was late, and the wind blew. Azerbaijan sent two new boats to the "
+                                + "harbour. Azerbaijan has many. \"The port is closed,\" he said."))
+                .containsExactly("Ole Tamm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "de; „Der Steg bleibt zu“, sagte Ismar Tolk gegenüber „Hafenblick“.",
+                "de; Laut „Hafenblick“ sagte Ismar Tolk: „Der Steg bleibt zu.“"
+            })
+    void thePaperThatSomebodyTalksToIsNotWhatTheySay(String language, String text) {
+        assertThat(quotes(language, text))
+                .filteredOn(quote -> quote.text().equals("Hafenblick"))
+                .hasSize(1)
+                .allMatch(quote -> quote.speaker().isEmpty());
+    }
 }
