@@ -109,9 +109,7 @@ final class Answers {
     private List<TextSpan> spans(int block, int next) {
         Label label = label(block);
         boolean own = label != null
-                && partner.map(Interviewee::name)
-                        .filter(label.text()::equals)
-                        .isPresent();
+                && partner.map(Interviewee::name).filter(label.text()::equals).isPresent();
         int end = block + 1;
         while (end < next && !interrupts(end, block, next)) {
             end++;

@@ -113,8 +113,7 @@ record Cast(
         return givenName(fullName)
                 && introduced.stream()
                         .map(Cast::named)
-                        .anyMatch(person ->
-                                person != null && person.fullName().equals(fullName));
+                        .anyMatch(person -> person != null && person.fullName().equals(fullName));
     }
 
     /** Whether a name in full starts with a known given name. */

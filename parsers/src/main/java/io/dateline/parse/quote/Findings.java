@@ -152,7 +152,9 @@ final class Findings {
 
     private SpeakerKind kind(Mention mention, @Nullable Person person) {
         if (person != null) {
-            return person.likelyHuman() && !person.body && !hasArticle(mention, person) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+            return person.likelyHuman() && !person.body && !hasArticle(mention, person)
+                    ? SpeakerKind.PERSON
+                    : SpeakerKind.ORGANIZATION;
         }
         if (mention.type == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
@@ -186,7 +188,6 @@ final class Findings {
         boolean article = lexicon.order("names-with-article")
                 ? lexicon.setting("determiners.bodies").contains(before.lower)
                 : before.in(WordList.DETERMINERS_DEFINITE);
-        return article
-                && before.sentence == manuscript.words.get(mention.first).sentence;
+        return article && before.sentence == manuscript.words.get(mention.first).sentence;
     }
 }

@@ -82,7 +82,8 @@ final class Governed {
             }
             end = next.end;
         }
-        Mention last = wordClass(end) == WordClass.CONJUNCTION && end + 1 < words.size() ? words.get(end + 1).mention : null;
+        Mention last =
+                wordClass(end) == WordClass.CONJUNCTION && end + 1 < words.size() ? words.get(end + 1).mention : null;
         return last != null && last.type == Type.NAME;
     }
 

@@ -89,8 +89,7 @@ final class InterviewPartner {
         return only == null ? only(mentions, text, until, person -> cast.givenName(person.fullName())) : only;
     }
 
-    private static @Nullable Person only(
-            List<Mention> mentions, Manuscript text, int until, Predicate<Person> which) {
+    private static @Nullable Person only(List<Mention> mentions, Manuscript text, int until, Predicate<Person> which) {
         Person only = null;
         for (Mention mention : mentions) {
             Person person = Cast.named(mention);

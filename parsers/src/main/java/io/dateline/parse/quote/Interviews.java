@@ -80,7 +80,8 @@ final class Interviews {
         for (int i = 0; i < spoken.size(); i++) {
             Transcript.Turn turn = spoken.get(i);
             boolean last = i == spoken.size() - 1;
-            List<TextSpan> spans = this.turns.of(turn.label().block(), turn.label().end(), last, turn.end());
+            List<TextSpan> spans =
+                    this.turns.of(turn.label().block(), turn.label().end(), last, turn.end());
             if (turn.speaker().isEmpty() || spans.isEmpty()) {
                 continue;
             }
@@ -108,7 +109,10 @@ final class Interviews {
         answers.partner()
                 .ifPresent(partner -> answers.spans()
                         .forEach(spans -> turns.add(turn(
-                                spans, partner.speaker(), BELOW_A_QUESTION, "turn of an interview, below a question"))));
+                                spans,
+                                partner.speaker(),
+                                BELOW_A_QUESTION,
+                                "turn of an interview, below a question"))));
         return turns;
     }
 

@@ -26,8 +26,7 @@ final class KnownBodies {
         this.last = lexicon.setting("bodies.last");
         Locale language = Locale.forLanguageTag(lexicon.language());
         for (String country : Locale.getISOCountries()) {
-            String name =
-                    new Locale.Builder().setRegion(country).build().getDisplayCountry(language);
+            String name = new Locale.Builder().setRegion(country).build().getDisplayCountry(language);
             countries.add(lexicon.lower(name));
         }
     }

@@ -112,10 +112,7 @@ final class RolePhrase {
 
     /** "Lotsin und Autorin Ada Lund": another role in front of the name. */
     private boolean secondRole(int i) {
-        return phrases.together(i + 1, outer)
-                && phrases.human(i)
-                && phrases.startsName(i + 1)
-                && !phrases.human(i + 1);
+        return phrases.together(i + 1, outer) && phrases.human(i) && phrases.startsName(i + 1) && !phrases.human(i + 1);
     }
 
     private boolean takes(int until) {

@@ -39,7 +39,10 @@ final class TitleMarks {
             return false;
         }
         boolean source = lexicon.has(WordList.ACCORDING, before); // "laut „Hafenblatt“"
-        if (around.before.is("(") || source || lexicon.has(WordList.NAMING, before) || lexicon.has(WordList.NAMING, behind)) {
+        if (around.before.is("(")
+                || source
+                || lexicon.has(WordList.NAMING, before)
+                || lexicon.has(WordList.NAMING, behind)) {
             return true;
         }
         if (around.starts() || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {

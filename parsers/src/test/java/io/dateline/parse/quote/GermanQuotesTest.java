@@ -118,7 +118,11 @@ class GermanQuotesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "der Wellenprofessor", "die Gezeitenspezialistin", "ein Hafenreporter", "die Stegnutzerin", "der Vogelkundejournalist"
+                "der Wellenprofessor",
+                "die Gezeitenspezialistin",
+                "ein Hafenreporter",
+                "die Stegnutzerin",
+                "der Vogelkundejournalist"
             })
     void whatSomebodyDoesTellsThatItIsAPerson(String mention) {
         assertThat(german.find("„Das Wasser steigt“, sagte " + mention + "."))

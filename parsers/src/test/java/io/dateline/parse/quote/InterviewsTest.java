@@ -199,8 +199,8 @@ class InterviewsTest {
                 .find(paragraphs(question, answer, question, answer, question, answer), List.of(headline));
         assertThat(quotes).hasSize(3).allSatisfy(quote -> {
             assertThat(quote.text()).isEqualTo(answer);
-            assertThat(quote.speaker().map(Speaker::label)).hasValueSatisfying(who -> assertThat(who)
-                    .endsWith(" Brandal"));
+            assertThat(quote.speaker().map(Speaker::label))
+                    .hasValueSatisfying(who -> assertThat(who).endsWith(" Brandal"));
         });
     }
 

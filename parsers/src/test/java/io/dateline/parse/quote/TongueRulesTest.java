@@ -401,9 +401,10 @@ class TongueRulesTest {
 
     @Test
     void whatStandsInAListBehindAPrepositionIsNotTheSubject() {
-        assertThat(speakers(
-                        "es",
-                        "La alcaldesa Irene Bertrán habló con Luis Fossum, Juan Brandal y Pedro Lind. “El muelle sigue cerrado”, dijo."))
+        assertThat(
+                        speakers(
+                                "es",
+                                "La alcaldesa Irene Bertrán habló con Luis Fossum, Juan Brandal y Pedro Lind. “El muelle sigue cerrado”, dijo."))
                 .containsExactly("Irene Bertrán");
     }
 
@@ -418,9 +419,7 @@ class TongueRulesTest {
 
     @Test
     void aVerbForOneIsNotSaidByTheGroupBefore() {
-        assertThat(speakers(
-                        "es",
-                        "“El muelle está roto”, dijeron los vecinos. Luego lo califica de “absurdo”."))
+        assertThat(speakers("es", "“El muelle está roto”, dijeron los vecinos. Luego lo califica de “absurdo”."))
                 .containsExactly("los vecinos", "nobody");
     }
 
