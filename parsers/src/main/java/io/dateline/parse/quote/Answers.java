@@ -107,14 +107,21 @@ final class Answers {
     }
 
     private List<TextSpan> spans(int block, int next) {
-        Label label = label(block);
-        boolean own = label != null
-                && partner.map(Interviewee::name).filter(label.text()::equals).isPresent();
         int end = block + 1;
         while (end < next && !interrupts(end, block, next)) {
             end++;
         }
-        return turns.of(block, own ? label.end() : 0, next == passages.size(), Math.min(end, next));
+        return turns.of(block, start(block), next == passages.size(), Math.min(end, next));
+    }
+
+    /** Where the words of an answer start: behind the name of the one who gives it. */
+    private int start(int block) {
+        Label label = label(block);
+        if (label == null) {
+            return 0;
+        }
+        String name = partner.map(Interviewee::name).orElse("");
+        return label.text().equals(name) ? label.end() : 0;
     }
 
     /** A short paragraph with more behind it, or one that starts with a dash as the answer does, is the other's. */

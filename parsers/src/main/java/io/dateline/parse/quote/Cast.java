@@ -5,6 +5,7 @@ import io.dateline.article.Speaker;
 import io.dateline.article.SpeakerKind;
 import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.Mention.Type;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,11 @@ record Cast(
 
     private static void bodies(List<Mention> mentions, Lexicon lexicon) {
         KnownBodies known = KnownBodies.of(lexicon);
+        Set<Person> told = new HashSet<>();
         for (Mention mention : mentions) {
-            if (mention.resolved != null && !mention.resolved.body) {
-                mention.resolved.body = known.has(mention.resolved.fullName());
+            Person person = mention.resolved;
+            if (person != null && told.add(person)) {
+                person.body = known.has(person.fullName());
             }
         }
     }
