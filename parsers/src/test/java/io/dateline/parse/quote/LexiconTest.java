@@ -83,6 +83,10 @@ class LexiconTest {
                         "roles.modifiers",
                         "bodies",
                         "bodies.joins",
+                        "bodies.last",
+                        "determiners.bodies",
+                        "interviews.addressed",
+                        "of.beside",
                         "documents.plain",
                         "determiners.plural",
                         "endings.plural");
