@@ -135,14 +135,18 @@ final class StoryBlocks {
     }
 
     private void addHeading(Passage passage, int level) {
+        String numbered = number;
+        number = "";
         if (isTold(passage.text())) {
+            if (!numbered.isEmpty()) {
+                blocks.add(Paragraph.of(numbered.strip()));
+            }
             blocks.add(new Paragraph(passage.text(), links(passage)));
             return;
         }
         // what unfolds a part of the story heads it without a level of its own
-        blocks.add(
-                new Heading(level == 0 ? below : level, number + passage.text().replace('\n', ' ')));
-        number = "";
+        blocks.add(new Heading(
+                level == 0 ? below : level, numbered + passage.text().replace('\n', ' ')));
         below = level == 0 ? below : Math.min(LOWEST, level + 1);
     }
 

@@ -198,6 +198,14 @@ class StoryFinderTest {
     }
 
     @Test
+    void aNumberInFrontOfAHeadingThatIsToldStandsByItself() {
+        String counted = "<span class=rank>1.</span><h3>" + THIRD + "</h3><p>" + FOURTH
+                + "</p><span class=rank>2.</span><h3>Who will pay</h3><p>" + SECOND + "</p>";
+        assertThat(texts("<h1>Harbour to close</h1><article><p>" + LEDE + "</p>" + counted + "</article>"))
+                .containsExactly(LEDE, "1.", THIRD, FOURTH, "2. Who will pay", SECOND);
+    }
+
+    @Test
     void whatIsWrittenForBrowsersWithoutScriptsStandsInForADomWithoutAStory() {
         String written = "<p>" + LEDE + "</p><p>" + SECOND + "</p>"
                 + "<p>The ferries to Sandhythe will leave from the northern pier, the authority said, every second hour.</p>"
