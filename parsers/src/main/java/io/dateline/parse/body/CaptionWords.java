@@ -80,11 +80,10 @@ final class CaptionWords implements NodeFilter {
 
     /** A figure's text, what stands beside a credit, and what ends in one. */
     private boolean isCaption(String rest) {
-        boolean beside = !credit.isEmpty() && rest.length() <= LONGEST_REST;
-        return rest.split(" ").length >= SENTENCE
-                && (frame.normalName().equals("figure")
-                        || beside
-                        || rest.length() <= LONGEST_UNNAMED && CreditLine.isCredited(rest));
+        boolean known = frame.normalName().equals("figure") || !credit.isEmpty() && rest.length() <= LONGEST_REST;
+        return (known || rest.length() <= LONGEST_UNNAMED)
+                && rest.split(" ").length >= SENTENCE
+                && (known || CreditLine.isCredited(rest));
     }
 
     /** Whether an element is named for a caption. */

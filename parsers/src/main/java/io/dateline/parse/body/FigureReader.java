@@ -112,7 +112,7 @@ final class FigureReader {
     }
 
     private static boolean isIcon(Element img) {
-        return PictureSign.is(img) || number(img.attr("width")) < SMALLEST || number(img.attr("height")) < SMALLEST / 2;
+        return number(img.attr("width")) < SMALLEST || number(img.attr("height")) < SMALLEST / 2 || PictureSign.is(img);
     }
 
     private static int number(String attribute) {

@@ -2,13 +2,9 @@ package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
 import java.util.List;
-import java.util.Set;
 
 /** The pictures and embedded posts of a story: those that stand among its text, in no place of another name. */
 final class Illustrations {
-
-    /** Elements that stand beside a text by their nature. */
-    private static final Set<String> BESIDE = Set.of("aside", "footer", "header", "form", "figcaption", "address");
 
     /** A name that so much of a story's text bears, by its words, is one that the page gives to all its parts. */
     private static final double COMMON = 0.2;
@@ -87,7 +83,7 @@ final class Illustrations {
             if (picture) {
                 named &= ~(up == passage.node() ? ClassWords.CAPTION | ClassWords.CONSENT : ClassWords.CAPTION);
             }
-            if (named != 0 || BESIDE.contains(outline.element(up).normalName())) {
+            if (named != 0 || Tags.isBeside(outline.element(up))) {
                 return false;
             }
         }

@@ -63,17 +63,10 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     private static boolean isPlain(Passage passage, int region, Outline outline) {
         int up = passage.node();
         while (up > region) {
-            String name = outline.element(up).normalName();
             int telling = passage.kind() == Kind.FIGURE && up == passage.node()
                     ? ClassWords.NO_STORY & ~ClassWords.CAPTION
                     : ClassWords.NO_STORY;
-            boolean beside = (outline.mask(up) & telling) != 0
-                    || name.equals("aside")
-                    || name.equals("footer")
-                    || name.equals("header")
-                    || name.equals("form")
-                    || name.equals("figcaption")
-                    || name.equals("address");
+            boolean beside = (outline.mask(up) & telling) != 0 || Tags.isBeside(outline.element(up));
             if (beside && passage.kind() != Kind.CITE) {
                 return false;
             }

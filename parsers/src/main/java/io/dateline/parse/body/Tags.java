@@ -79,6 +79,9 @@ final class Tags {
             "meta",
             "link");
 
+    /** Elements that stand beside a text by their nature. */
+    private static final Set<String> BESIDE = Set.of("aside", "footer", "header", "form", "figcaption", "address");
+
     private Tags() {}
 
     static boolean isSilent(Element element) {
@@ -100,6 +103,10 @@ final class Tags {
             up = up.parent();
         }
         return up != null && (up.normalName().equals("p") || headingLevel(up) > 0);
+    }
+
+    static boolean isBeside(Element element) {
+        return BESIDE.contains(element.normalName());
     }
 
     /** The level of a heading, or 0. */

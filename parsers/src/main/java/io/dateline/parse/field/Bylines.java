@@ -21,7 +21,7 @@ final class Bylines {
     private static final int LONGEST_TEXT = 600;
 
     private static final Set<String> PREFIXES = Words.load("byline-prefixes.txt");
-    private static final Set<String> CREDITS = Words.load("byline-credits.txt");
+    static final Set<String> CREDITS = Words.load("byline-credits.txt");
     private static final Map<Character, List<String>> PREFIXES_BY_LETTER = byLetter(PREFIXES);
     private static final Map<Character, List<String>> CREDITS_BY_LETTER = byLetter(CREDITS);
     private static final Set<String> AND = Words.load("byline-and.txt");

@@ -2,15 +2,12 @@ package io.dateline.parse.field;
 
 import io.dateline.parse.page.ShortText;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Tells names that stand right behind words such as "Fact-checked by": of people who did not write the story. */
 final class Credited {
-
-    private static final Set<String> CREDITS = Words.load("byline-credits.txt");
 
     private static final int LONGEST = 60;
 
@@ -45,7 +42,8 @@ final class Credited {
         for (int at = from; at < bare.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(bare.charAt(at - 1));
             String end = begins ? bare.substring(at) : "";
-            if (begins && (CREDITS.contains(end) || CREDITS.contains(end + ":") && lower.endsWith(":"))) {
+            if (begins
+                    && (Bylines.CREDITS.contains(end) || Bylines.CREDITS.contains(end + ":") && lower.endsWith(":"))) {
                 return true;
             }
         }

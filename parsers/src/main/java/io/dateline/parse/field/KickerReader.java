@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,9 +25,8 @@ final class KickerReader {
     private static final int LONGEST_SITE = 3;
 
     /** Whether names of elements in front of a heading name a kicker. */
-    private static final Pattern NAMED = Pattern.compile(
-            Words.load("kicker-names.txt").stream().map(Pattern::quote).collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile(Words.alternatives("kicker-names.txt"), Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> LABELS = Words.load("no-kickers.txt");
 

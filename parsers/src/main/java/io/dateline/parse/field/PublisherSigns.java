@@ -2,7 +2,6 @@ package io.dateline.parse.field;
 
 import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.ShortText;
-import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
@@ -113,12 +112,8 @@ final class PublisherSigns {
 
     /** What stands for the pictures in front of the headline that are logos. */
     private List<Candidate> logos() {
-        PageIndex index = reading.page().index();
-        int from = index.bodyPosition();
-        int heading = reading.heading().map(Spot::position).orElse(index.size());
         List<Candidate> logos = new ArrayList<>();
-        for (int at = from; at < Math.min(heading, Math.min(index.size(), from + HEAD)); at++) {
-            Element element = index.element(at);
+        for (Element element : reading.inFrontOfHeading(HEAD)) {
             if (element.normalName().equals("img") && isLogo(element)) {
                 String name = Words.clean(
                         LOGO.matcher(Words.clean(element.attr("alt"))).replaceAll(""));

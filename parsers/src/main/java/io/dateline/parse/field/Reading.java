@@ -5,6 +5,7 @@ import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** What all readers of fields look at: the page, its layout, and the JSON-LD node that is this article. */
 public final class Reading {
@@ -106,6 +108,18 @@ public final class Reading {
     /** The heading that prints the headline, else the page's first of the first level. */
     Optional<Spot> heading() {
         return heading;
+    }
+
+    /** The first elements of the page's body, as far as they stand in front of that heading. */
+    List<Element> inFrontOfHeading(int most) {
+        PageIndex index = page.index();
+        int from = index.bodyPosition();
+        int to = Math.min(heading.map(Spot::position).orElse(index.size()), Math.min(index.size(), from + most));
+        List<Element> elements = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            elements.add(index.element(at));
+        }
+        return elements;
     }
 
     /** The document's title. */

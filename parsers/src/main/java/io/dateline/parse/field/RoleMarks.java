@@ -114,8 +114,7 @@ final class RoleMarks {
                 && "!?:\u2026".indexOf(text.charAt(text.length() - 1)) < 0
                 && !text.contains(". ")
                 && !text.contains("://")
-                && !Nearby.isIntroduction(text)
-                && !Nearby.isIntroduction(text + ":");
+                && !Nearby.isIntroduction(text);
     }
 
     private static String withoutStop(String text) {

@@ -1,8 +1,6 @@
 package io.dateline.parse.field;
 
-import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.ShortText;
-import io.dateline.parse.page.Spot;
 import org.jsoup.nodes.Element;
 
 /** Tells a description that is the site's slogan: the page prints it in front of the headline, named so. */
@@ -21,11 +19,7 @@ final class Slogan {
             return false;
         }
         String own = Words.folded(text);
-        PageIndex index = reading.page().index();
-        int from = index.bodyPosition();
-        int heading = reading.heading().map(Spot::position).orElse(index.size());
-        for (int at = from; at < Math.min(heading, Math.min(index.size(), from + SEARCHED)); at++) {
-            Element element = index.element(at);
+        for (Element element : reading.inFrontOfHeading(SEARCHED)) {
             boolean named =
                     element.attributesSize() > 0 && (NAMES.isIn(element.className()) || NAMES.isIn(element.id()));
             if (named && Words.folded(ShortText.of(element, LONGEST)).equals(own)) {

@@ -7,8 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Finds the lists of topics behind words that say so, whatever their links and names: "Tags:", "Mehr zum Thema". */
 final class TopicHeadings {
@@ -19,8 +17,6 @@ final class TopicHeadings {
 
     /** A single link of more words is another story, not a topic. */
     private static final int MOST_WORDS = 4;
-
-    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     private static final NameWords ITEMS = NameWords.whole("tag", "tags", "topic", "topics", "keyword", "keywords");
 
@@ -78,13 +74,13 @@ final class TopicHeadings {
 
     /** The links of the first element behind a heading that has some, or of the heading's own line. */
     private static List<Element> behind(Element head) {
-        List<Element> own = head.select(LINK);
+        List<Element> own = head.select(TopicLinks.LINK);
         Element element = head;
         for (int i = 0; own.isEmpty() && i < DEEPEST && !TopicLinks.WHOLE.contains(element.normalName()); i++) {
             for (Element next = element.nextElementSibling();
                     next != null && own.isEmpty();
                     next = next.nextElementSibling()) {
-                own = next.normalName().equals("a") ? row(next) : next.select(LINK);
+                own = next.normalName().equals("a") ? row(next) : next.select(TopicLinks.LINK);
             }
             Element parent = element.parent();
             if (parent == null) {
@@ -123,7 +119,8 @@ final class TopicHeadings {
             }
             items.addAll(list.children());
         }
-        boolean named = items.stream().allMatch(item -> ITEMS.isIn(item.className()) && item.selectFirst(LINK) == null);
+        boolean named = items.stream()
+                .allMatch(item -> ITEMS.isIn(item.className()) && item.selectFirst(TopicLinks.LINK) == null);
         return named && areBrief(items) ? items : List.of();
     }
 }

@@ -34,7 +34,7 @@ final class TopicLinks {
     private static final int MOST_MARKS = 3;
     private static final int LONGEST_ITEM = 40;
 
-    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+    static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     static final Set<String> WHOLE = Set.of("article", "main", "body");
     private static final AddressSteps SEGMENTS = new AddressSteps(Words.load("topic-addresses.txt"));

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Word lists of this room, a resource file each, one entry a line; and the folding by which texts are compared. */
 final class Words {
@@ -34,7 +32,7 @@ final class Words {
 
     /** The entries as the alternatives of a pattern. */
     static String alternatives(String resource) {
-        return load(resource).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return PhraseFile.alternatives(Words.class, resource);
     }
 
     /** One blank between words, no blanks around, no invisible marks. */

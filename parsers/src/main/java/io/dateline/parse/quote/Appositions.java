@@ -102,9 +102,9 @@ final class Appositions {
     private boolean nominal(int i) {
         Word word = words.get(i);
         return switch (word.wordClass) {
-            case WordClass.OTHER, WordClass.NUMBER, WordClass.VERB_LIKE, WordClass.ADVERB, WordClass.POSSESSIVE ->
-                !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
-            default -> word.wordClass == WordClass.CUE && !word.tells();
+            case WordClass.ADVERB -> RoleNouns.described(word);
+            case WordClass.CUE -> !word.tells();
+            default -> RoleNouns.noun(word);
         };
     }
 
@@ -169,7 +169,7 @@ final class Appositions {
 
     private boolean nextPerson(int i) {
         Mention next = i < words.size() ? words.get(i).mention : null;
-        return next != null && next.type == Mention.Type.NAME && next.person && next.several;
+        return next != null && next.fullName();
     }
 
     private boolean within(int i, int with) {

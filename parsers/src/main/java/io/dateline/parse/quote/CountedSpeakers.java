@@ -39,7 +39,7 @@ final class CountedSpeakers {
 
     private @Nullable Mention nameAt(int i) {
         Mention name = i < words.size() && !words.get(i).quoted() ? words.get(i).mention : null;
-        return name != null && name.first == i && name.type == Type.NAME && name.person && name.several ? name : null;
+        return name != null && name.first == i && name.fullName() ? name : null;
     }
 
     /** Behind the nouns that go with the number. */
@@ -48,18 +48,13 @@ final class CountedSpeakers {
         while (counts(mention) && end < words.size() && end - mention.end < LONGEST && noun(end, mention)) {
             end++;
         }
-        boolean role = end > mention.end && (roles.role(words.get(end - 1)) || several(end - 1));
+        boolean role = end > mention.end && (roles.role(words.get(end - 1)) || roles.several(words.get(end - 1)));
         return role ? end : mention.end;
     }
 
     /** What people the last of those nouns means. */
     SpeakerKind kind(int last) {
-        return several(last) ? SpeakerKind.GROUP : SpeakerKind.PERSON;
-    }
-
-    private boolean several(int i) {
-        String word = words.get(i).lower;
-        return word.endsWith("s") && roles.role(word.substring(0, word.length() - 1));
+        return roles.several(words.get(last)) ? SpeakerKind.GROUP : SpeakerKind.PERSON;
     }
 
     private boolean noun(int i, Mention mention) {

@@ -56,6 +56,11 @@ final class Mention {
         return headPart;
     }
 
+    /** Whether it is the name of a person, in more than a word. */
+    boolean fullName() {
+        return type == Type.NAME && person && several;
+    }
+
     /** Whether the language lists its head there. */
     boolean headIn(WordList list) {
         return list.in(headLists);

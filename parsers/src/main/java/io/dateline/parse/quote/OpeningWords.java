@@ -27,8 +27,7 @@ final class OpeningWords {
             return false;
         }
         Word word = words.get(mention.first);
-        String one = word.lower.endsWith("s") ? word.lower.substring(0, word.lower.length() - 1) : "";
-        return word.in(WordList.SPEAKERS) && roles.role(one) && !named(word);
+        return word.in(WordList.SPEAKERS) && roles.several(word) && !named(word);
     }
 
     /** "Needless to say", "Slip the cook a note", "Prospective students": what goes on as no name does. */
@@ -41,11 +40,7 @@ final class OpeningWords {
         boolean goesOn = next.wordClass == WordClass.TO
                 || next.wordClass == WordClass.DETERMINER
                 || !next.capital() && !next.tells() && (next.in(WordList.SPEAKERS) || documents.contains(next.lower));
-        return goesOn
-                && next.sentence == word.sentence
-                && !word.inAny(WordList.GIVEN_NAMES)
-                && !word.allCapitals()
-                && !named(word);
+        return goesOn && next.sentence == word.sentence && noName(word);
     }
 
     /** "Consider": a word that no name has, and that neither tells anything nor stands before a colon. */
@@ -56,11 +51,11 @@ final class OpeningWords {
         Word word = words.get(mention.first);
         boolean voice = link.subject() && link.kind() != 'F'
                 || words.get(mention.end).text.equals(":");
-        return !voice
-                && !word.in(WordList.SPEAKERS)
-                && !word.inAny(WordList.GIVEN_NAMES)
-                && !word.allCapitals()
-                && !named(word);
+        return !voice && !word.in(WordList.SPEAKERS) && noName(word);
+    }
+
+    private boolean noName(Word word) {
+        return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !named(word);
     }
 
     /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */

@@ -34,6 +34,25 @@ final class RoleNouns {
         return single(lower) || single(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
+    /** Whether a word means several people of a role: "prosecutors". */
+    boolean several(Word word) {
+        String lower = word.lower;
+        return lower.endsWith("s") && role(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether a word may be a noun, or stand before one, in what describes somebody. */
+    static boolean noun(Word word) {
+        return switch (word.wordClass) {
+            case WordClass.OTHER, WordClass.NUMBER, WordClass.VERB_LIKE, WordClass.POSSESSIVE -> described(word);
+            default -> false;
+        };
+    }
+
+    /** Whether a word is one of those without a function, and no month. */
+    static boolean described(Word word) {
+        return !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
+    }
+
     private boolean single(String lower) {
         return roles.contains(lower) || lexicon.ends("roles", lower);
     }

@@ -91,13 +91,7 @@ final class RolesInFront {
     }
 
     private boolean noun(int i, Mention name) {
-        Word word = words.get(i);
-        return same(i, name)
-                && switch (word.wordClass) {
-                    case WordClass.OTHER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.VERB_LIKE ->
-                        !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
-                    default -> false;
-                };
+        return same(i, name) && RoleNouns.noun(words.get(i));
     }
 
     private boolean closed(Mention name) {

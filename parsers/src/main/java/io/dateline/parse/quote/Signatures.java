@@ -1,6 +1,5 @@
 package io.dateline.parse.quote;
 
-import io.dateline.parse.quote.Mention.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class Signatures {
     /** The name that starts at a word and, with nothing that anybody does, fills the rest of its line. */
     private @Nullable Mention signer(int first, boolean role) {
         Mention name = words.get(first).mention;
-        if (name == null || name.first != first || name.type != Type.NAME || !name.person || !name.several) {
+        if (name == null || name.first != first || !name.fullName()) {
             return null;
         }
         int paragraph = words.get(first).paragraph;

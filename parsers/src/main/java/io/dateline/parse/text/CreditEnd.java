@@ -3,7 +3,6 @@ package io.dateline.parse.text;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,19 @@ record CreditEnd(int start, String name) {
 
     private static final String START = "(?:^|(?<=[.!?…)\\s|(/–—-]))\\(?\\s?";
     private static final String NAME = "\\s*([^:()©]{2,80}(?:\\([^()]{1,30}\\))?)\\)?\\.?$";
-    private static final String LABELS = any("credit-labels.txt");
+    private static final String LABELS = PhraseFile.alternatives(CreditEnd.class, "credit-labels.txt");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A label with its mark, the mark alone, or words that need none; the credit ends the text. */
     private static final Pattern LABEL = Pattern.compile(
-            START + "(?:(?:" + LABELS + ")\\s{0,2}(?:[:：／=]\\s?©?|©)|©|\\(c\\)|(?:" + any("credit-phrases.txt")
-                    + ")\\s)" + NAME,
+            START + "(?:(?:" + LABELS + ")\\s{0,2}(?:[:：／=]\\s?©?|©)|©|\\(c\\)|(?:"
+                    + PhraseFile.alternatives(CreditEnd.class, "credit-phrases.txt") + ")\\s)" + NAME,
             FLAGS);
 
     /** Labels in front of a name: with a mark or a preposition, or words that need none. */
     private static final Pattern FIRST = Pattern.compile(
             "(?:(?:" + LABELS + ")(?:\\s{0,2}[:：／=]|\\s(?:by|from|von|de|från|av|af)\\s)|(?:"
-                    + any("credit-phrases.txt") + ")\\s)\\s{0,2}",
+                    + PhraseFile.alternatives(CreditEnd.class, "credit-phrases.txt") + ")\\s)\\s{0,2}",
             FLAGS);
 
     /** A label and a name in square brackets: "[Photo = Ada Quill]". */
@@ -39,7 +38,7 @@ record CreditEnd(int start, String name) {
 
     /** A reporter, perhaps behind the place, with an address and perhaps a day: "... Lorvik=Name 기자 name@post.example". */
     private static final Pattern REPORTER = Pattern.compile("(?:^|\\s)(?:\\p{L}{2,6}=)?(\\p{L}{2,4} ?(?:"
-            + any("credit-reporters.txt")
+            + PhraseFile.alternatives(CreditEnd.class, "credit-reporters.txt")
             + "))\\s[\\w.-]{1,40}@[\\w.-]{3,40}(?:[\\s/]{1,3}\\d{4}[.-]\\d\\d[.-]\\d\\d)?[\\s./]{0,3}$");
 
     /** Who made a picture and for whom, in brackets at the end: "(Ada Quill/Harbour Post)". */
@@ -67,12 +66,6 @@ record CreditEnd(int start, String name) {
     /** Without one of these there is no label: most captions are spared the search. */
     private static final Pattern HINT =
             Pattern.compile("[:：／=©]|\\(c\\)|\\(dok\\.| (?:by|via|of) ", Pattern.CASE_INSENSITIVE);
-
-    private static String any(String resource) {
-        return PhraseFile.read(CreditEnd.class, resource).stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-    }
 
     /** The credit at the end of a text; null without any. */
     static @Nullable CreditEnd of(String text) {

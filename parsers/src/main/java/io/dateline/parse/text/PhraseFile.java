@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a resource of phrases: one a line, lines that begin with {@code #} are remarks. */
 public final class PhraseFile {
@@ -39,5 +41,17 @@ public final class PhraseFile {
             throw new UncheckedIOException(e);
         }
         return phrases;
+    }
+
+    /**
+     * The phrases of a resource as the alternatives of a pattern.
+     *
+     * @param owner a class of the package in which the resource stands
+     * @param resource the resource's name, relative to the class
+     * @return the phrases, quoted for a pattern and parted by bars
+     * @throws IllegalStateException if there is no such resource
+     */
+    public static String alternatives(Class<?> owner, String resource) {
+        return read(owner, resource).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 }

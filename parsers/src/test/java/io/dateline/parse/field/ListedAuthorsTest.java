@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Byline;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,16 +14,6 @@ class ListedAuthorsTest {
 
     private static final String HEADING = "<h1>Sea gate rises again</h1>";
     private static final String FAR = "<p><i>The gate</i> <b>rose</b></p>".repeat(120);
-
-    private static List<Byline> bylines(String head, String body) {
-        return BylineReader.read(Pages.reading(head, body), List.of(), List.of(), Optional.empty())
-                .value()
-                .orElse(List.of());
-    }
-
-    private static List<String> names(String head, String body) {
-        return bylines(head, body).stream().map(Byline::name).toList();
-    }
 
     private static String author(String name) {
         return "<div><div class=author><a href='/author/x'>" + name + "</a></div></div>";
@@ -36,7 +25,7 @@ class ListedAuthorsTest {
                 + "\"author\":{\"@type\":\"Person\",\"name\":\"Ada Quill\"}}");
         String teasers = ("<section>" + author("Tobias Venn") + "</section>").repeat(4);
         String own = "<div class=byline>Written by: Ada Quill</div>";
-        assertThat(names(declared, HEADING + own + teasers)).containsExactly("Ada Quill");
+        assertThat(Pages.authors(declared, HEADING + own + teasers)).containsExactly("Ada Quill");
     }
 
     @Test
@@ -44,7 +33,7 @@ class ListedAuthorsTest {
         String own = "<div class=byline>by <a rel=author href='/author/aquill'>aquill</a></div>";
         String twice = own + "<section><p>" + own + "</p></section>";
         String list = ("<section>" + author("Tobias Venn") + "</section>").repeat(4);
-        assertThat(names("", HEADING + twice + FAR + list)).containsExactly("aquill");
+        assertThat(Pages.authors("", HEADING + twice + FAR + list)).containsExactly("aquill");
     }
 
     @Test
@@ -52,14 +41,15 @@ class ListedAuthorsTest {
         String site = Pages.meta("og:site_name", "Lorvik Harbour Works");
         String own = "<div class=byline>by Lorvik Harbour Works</div>";
         String list = "<section>" + author("Tobias Venn") + "</section><section>" + author("Anna Marsh") + "</section>";
-        assertThat(names(site, HEADING + own + FAR + list)).containsExactly("Lorvik Harbour Works");
+        assertThat(Pages.authors(site, HEADING + own + FAR + list)).containsExactly("Lorvik Harbour Works");
     }
 
     @Test
     void oneFarNameIsStillBetterThanTheSiteItself() {
         String site = Pages.meta("og:site_name", "Lorvik Harbour Works");
         String own = "<div class=byline>by Lorvik Harbour Works</div>";
-        assertThat(names(site, HEADING + own + FAR + author("Tobias Venn"))).containsExactly("Tobias Venn");
+        assertThat(Pages.authors(site, HEADING + own + FAR + author("Tobias Venn")))
+                .containsExactly("Tobias Venn");
     }
 
     @ParameterizedTest
@@ -79,7 +69,7 @@ class ListedAuthorsTest {
     void theSiteBehindARoleIsTheEmployer() {
         String site = Pages.meta("og:site_name", "Lorvik Tides");
         String own = "<div class=byline>By Ada Quill, Senior Writer, Lorvik Tides</div>";
-        List<Byline> read = bylines(site, HEADING + own);
+        List<Byline> read = Pages.bylines(site, HEADING + own);
         assertThat(read).extracting(Byline::name).containsExactly("Ada Quill");
         assertThat(read.get(0).affiliation()).contains("Lorvik Tides");
     }
@@ -93,14 +83,16 @@ class ListedAuthorsTest {
 
     @Test
     void aDeclaredNameInSmallLettersIsAPersonsWhereItBeginsWithAGivenName() {
-        assertThat(names(Pages.meta("author", "anna marsh"), HEADING)).containsExactly("anna marsh");
-        assertThat(names(Pages.meta("author", "harbour works"), HEADING)).isEmpty();
+        assertThat(Pages.authors(Pages.meta("author", "anna marsh"), HEADING)).containsExactly("anna marsh");
+        assertThat(Pages.authors(Pages.meta("author", "harbour works"), HEADING))
+                .isEmpty();
     }
 
     @Test
     void aNameInSmallLettersIsWrittenAsAnotherPlaceWritesIt() {
         String small = "<p class=byline><a rel=author href='/author/marsh'>anna marsh</a></p>";
-        assertThat(names(Pages.meta("author", "Anna Marsh"), HEADING + small)).containsExactly("Anna Marsh");
+        assertThat(Pages.authors(Pages.meta("author", "Anna Marsh"), HEADING + small))
+                .containsExactly("Anna Marsh");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.article.Byline;
 import io.dateline.parse.layout.Layouts;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
@@ -26,6 +27,17 @@ final class Pages {
                 "<!doctype html><html lang=" + language + "><head>" + head + "</head><body>" + body + "</body></html>";
         Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create(url)));
         return new Reading(page, Layouts.of(List.of()).match(page));
+    }
+
+    /** The authors that a page's head and body give, without its story. */
+    static List<Byline> bylines(String head, String body) {
+        return BylineReader.read(reading(head, body), List.of(), List.of(), Optional.empty())
+                .value()
+                .orElse(List.of());
+    }
+
+    static List<String> authors(String head, String body) {
+        return bylines(head, body).stream().map(Byline::name).toList();
     }
 
     static String meta(String name, String content) {

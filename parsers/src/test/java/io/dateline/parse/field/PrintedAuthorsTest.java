@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.article.Byline;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,16 +18,6 @@ class PrintedAuthorsTest {
 
     private static final String FILLER = "<p><i>The gate</i> <b>rose</b></p>".repeat(40);
 
-    private static List<Byline> bylines(String head, String body) {
-        return BylineReader.read(Pages.reading(head, body), List.of(), List.of(), Optional.empty())
-                .value()
-                .orElse(List.of());
-    }
-
-    private static List<String> names(String head, String body) {
-        return bylines(head, body).stream().map(Byline::name).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,8 +28,8 @@ class PrintedAuthorsTest {
                 "<div><p>Tobias Venn</p><p>Harbour Reporter</p></div>"
             })
     void aNameBesideTheDayIsTheAuthors(String line) {
-        assertThat(names("", HEADING + line)).containsExactly("Tobias Venn");
-        assertThat(names("", line + HEADING)).containsExactly("Tobias Venn");
+        assertThat(Pages.authors("", HEADING + line)).containsExactly("Tobias Venn");
+        assertThat(Pages.authors("", line + HEADING)).containsExactly("Tobias Venn");
     }
 
     @ParameterizedTest
@@ -52,20 +41,21 @@ class PrintedAuthorsTest {
                 "<p>Sails of 1987</p><p>Tobias Venn</p>"
             })
     void otherWordsBesideTheDayNameNobody(String line) {
-        assertThat(names("", HEADING + line)).isEmpty();
+        assertThat(Pages.authors("", HEADING + line)).isEmpty();
     }
 
     @Test
     void aListOfNamesIsNoByline() {
         String list = "<b>Tobias Venn</b><i>author</i><b>Anna Marsh</b><i>author</i><b>Peter Moor</b><i>author</i>"
                 + "<b>Julia Holm</b><i>author</i><b>Martin Sund</b><i>author</i>";
-        assertThat(names("", HEADING + list)).isEmpty();
+        assertThat(Pages.authors("", HEADING + list)).isEmpty();
     }
 
     @Test
     void aPublisherThatIsDeclaredGivesWayToANameBesideTheDay() {
         String site = meta("author", "Tidewater Media Ltd");
-        assertThat(names(site, HEADING + "<p>Tobias Venn</p><p>3 May 2026</p>")).containsExactly("Tobias Venn");
+        assertThat(Pages.authors(site, HEADING + "<p>Tobias Venn</p><p>3 May 2026</p>"))
+                .containsExactly("Tobias Venn");
     }
 
     @ParameterizedTest
@@ -79,51 +69,51 @@ class PrintedAuthorsTest {
                 "<h2>Article written by:</h2><div><h3>Tobias Venn</h3></div>"
             })
     void theBoxBehindTheStoryNamesTheAuthor(String box) {
-        assertThat(names("", HEADING + FILLER + box)).hasSize(1).first().isIn("Ida Marsh", "Tobias Venn");
+        assertThat(Pages.authors("", HEADING + FILLER + box)).hasSize(1).first().isIn("Ida Marsh", "Tobias Venn");
     }
 
     @Test
     void aBoxThatTellsOfSomethingElseNamesNobody() {
         String box = "<div class=story-author><div>Ida Marsh</div><p>" + "Our nets are mended on Sundays. ".repeat(9)
                 + "</p></div>";
-        assertThat(names("", HEADING + box)).isEmpty();
+        assertThat(Pages.authors("", HEADING + box)).isEmpty();
     }
 
     @Test
     void onAPageBuiltOfWidgetsTheAuthorsBoxIsOneToo() {
         String author = "<div class='x-widget x-widget-author'><h4 class=author-name>Ida Marsh</h4></div>";
-        assertThat(names("", "<div class='x-widget x-widget-heading'>" + HEADING + "</div>" + author))
+        assertThat(Pages.authors("", "<div class='x-widget x-widget-heading'>" + HEADING + "</div>" + author))
                 .containsExactly("Ida Marsh");
-        assertThat(names("", HEADING + author)).isEmpty();
+        assertThat(Pages.authors("", HEADING + author)).isEmpty();
     }
 
     @Test
     void bylinesFarBehindTheFirstAreThoseOfOtherStories() {
         String own = "<p class=byline>By Ida Marsh</p>";
         String other = "<div><p class=byline>By Ida Marsh and Tobias Venn</p></div>";
-        assertThat(names("", HEADING + own + FILLER + other)).containsExactly("Ida Marsh");
+        assertThat(Pages.authors("", HEADING + own + FILLER + other)).containsExactly("Ida Marsh");
         String declared = ld(
                 "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\",\"name\":\"Ida Marsh\"}}");
         String others = "<div><p class=byline>By Tobias Venn</p></div><ul></ul>".repeat(4);
-        assertThat(names(declared, HEADING + own + FILLER + others)).containsExactly("Ida Marsh");
+        assertThat(Pages.authors(declared, HEADING + own + FILLER + others)).containsExactly("Ida Marsh");
     }
 
     @Test
     void aPortraitMayStandBetweenTheLabelAndTheName() {
         String line = "<div><span>Written by:</span><picture><img src=a.png></picture><span>Ida Marsh</span></div>";
-        assertThat(names("", HEADING + line)).containsExactly("Ida Marsh");
+        assertThat(Pages.authors("", HEADING + line)).containsExactly("Ida Marsh");
     }
 
     @Test
     void anInitialAloneNamesNobody() {
-        assertThat(names("", HEADING + "<p class=byline>S.</p>")).isEmpty();
-        assertThat(names("", HEADING + "<p class=byline>q7</p>")).containsExactly("q7");
+        assertThat(Pages.authors("", HEADING + "<p class=byline>S.</p>")).isEmpty();
+        assertThat(Pages.authors("", HEADING + "<p class=byline>q7</p>")).containsExactly("q7");
     }
 
     @Test
     void aNameWithinItsLinkKeepsIt() {
         String line = "<p class=byline>By <a href='/author/ida-marsh'><span class=name>Ida Marsh</span></a></p>";
-        assertThat(bylines("", HEADING + line))
+        assertThat(Pages.bylines("", HEADING + line))
                 .extracting(byline -> byline.link().orElseThrow())
                 .containsExactly(URI.create("https://www.tidewater.example/author/ida-marsh"));
     }
@@ -131,17 +121,17 @@ class PrintedAuthorsTest {
     @Test
     void theFirstStepOfTheAddressIsASectionAndNobody() {
         String section = "<p class=byline>Coast</p>";
-        assertThat(names("<title>Sea gate rises again - Tidewater - Coast</title>", HEADING + section))
+        assertThat(Pages.authors("<title>Sea gate rises again - Tidewater - Coast</title>", HEADING + section))
                 .isEmpty();
-        assertThat(names("<title>Sea gate rises again - Tidewater</title>", HEADING + section))
+        assertThat(Pages.authors("<title>Sea gate rises again - Tidewater</title>", HEADING + section))
                 .containsExactly("Coast");
     }
 
     @Test
     void aLabelWithoutAColonMayStandInFrontOfTheName() {
         String meta = "<div><p>Autor</p><p><a href='/x'>Tobias Venn</a></p><p>12 May</p></div>";
-        assertThat(names("", HEADING + meta)).containsExactly("Tobias Venn");
-        assertThat(names("", HEADING + "<div><p>Text</p><p>Harbour Works</p></div>"))
+        assertThat(Pages.authors("", HEADING + meta)).containsExactly("Tobias Venn");
+        assertThat(Pages.authors("", HEADING + "<div><p>Text</p><p>Harbour Works</p></div>"))
                 .isEmpty();
     }
 
@@ -150,9 +140,9 @@ class PrintedAuthorsTest {
         String author =
                 "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\","
                         + "\"name\":\"Ida Marsh\",\"jobTitle\":\"%s\"}}";
-        assertThat(bylines(ld(author.formatted("Author")), HEADING).get(0).role())
+        assertThat(Pages.bylines(ld(author.formatted("Author")), HEADING).get(0).role())
                 .isEmpty();
-        assertThat(bylines(ld(author.formatted("Editor")), HEADING).get(0).role())
+        assertThat(Pages.bylines(ld(author.formatted("Editor")), HEADING).get(0).role())
                 .contains("Editor");
     }
 
@@ -171,7 +161,7 @@ class PrintedAuthorsTest {
                 "<p>This post was written by Ada Quill, Head of Tide Tables and of the Long Quay at the Harbour Board</p>"
             })
     void aLineMayBeginWithOtherThingsAndEndWithWhatTheAuthorDoes(String line) {
-        assertThat(names("", HEADING + line)).containsExactly("Ada Quill");
+        assertThat(Pages.authors("", HEADING + line)).containsExactly("Ada Quill");
     }
 
     @ParameterizedTest
@@ -182,13 +172,13 @@ class PrintedAuthorsTest {
                 "<p>Of 2026 and 2027 by Harbour Works</p>"
             })
     void aSentenceThatGoesOnWithByNamesNobody(String line) {
-        assertThat(names("", HEADING + line)).isEmpty();
+        assertThat(Pages.authors("", HEADING + line)).isEmpty();
     }
 
     @Test
     void aLongWordInSmallLettersBehindANameIsARole() {
         List<Byline> read =
-                bylines("", HEADING + "<p>This post was written by Ada Quill, harbourmaster, Tidal News</p>");
+                Pages.bylines("", HEADING + "<p>This post was written by Ada Quill, harbourmaster, Tidal News</p>");
         assertThat(read).extracting(Byline::name).containsExactly("Ada Quill");
         assertThat(read.get(0).role()).contains("harbourmaster");
     }
@@ -206,7 +196,7 @@ class PrintedAuthorsTest {
                 "<div class=bio>This post was written by Anna Marsh, Head of Tide Tables and of the Long Quay</div>"
             })
     void aLineFarBehindTheStoryTellsWhoWroteIt(String line) {
-        assertThat(names("", HEADING + FILLER.repeat(3) + line)).containsExactly("Anna Marsh");
+        assertThat(Pages.authors("", HEADING + FILLER.repeat(3) + line)).containsExactly("Anna Marsh");
     }
 
     @ParameterizedTest
@@ -217,6 +207,6 @@ class PrintedAuthorsTest {
                 "<p>By Anna Marsh</p>"
             })
     void otherLinesFarBehindTheStoryNameNobody(String line) {
-        assertThat(names("", HEADING + FILLER.repeat(3) + line)).isEmpty();
+        assertThat(Pages.authors("", HEADING + FILLER.repeat(3) + line)).isEmpty();
     }
 }
