@@ -33,21 +33,21 @@ final class AuthorBlock {
 
     private AuthorBlock() {}
 
-    static List<Byline> read(Element block, Reading reading) {
+    static List<Byline> read(Element block, Reading reading, BylineTexts texts) {
         Lines lines = new Lines(block);
         block.filter(lines);
         String text = lines.text();
-        List<Byline> printed = reading.bylines(text);
+        List<Byline> printed = texts.read(text);
         List<Byline> named = new ArrayList<>();
         for (Element element : lines.names()) {
-            List<Byline> own = reading.bylines(element.text());
+            List<Byline> own = texts.read(element.text());
             if (own == printed || areIntroduced(own, printed)) {
                 own.forEach(byline -> named.add(linked(byline, element, reading)));
             }
         }
         boolean joined = text.indexOf('\n') >= 0;
         if (named.isEmpty()) {
-            return joined ? firstOf(printed, text, reading) : printed;
+            return joined ? firstOf(printed, text, texts) : printed;
         }
         List<Byline> merged = Bylines.merge(Bylines.withoutRoles(named));
         boolean more =
@@ -63,12 +63,12 @@ final class AuthorBlock {
     }
 
     /** The name that a box of several lines begins with, where a line behind it goes on to tell of that person. */
-    static List<Byline> told(Element box, Reading reading) {
+    static List<Byline> told(Element box, Reading reading, BylineTexts texts) {
         Lines lines = new Lines(box);
         box.filter(lines);
         String[] all = lines.text().split("\n");
         for (int i = 0; i < Math.min(FIRST_LINES, all.length); i++) {
-            List<Byline> named = reading.bylines(all[i]);
+            List<Byline> named = texts.read(all[i]);
             boolean person = named.size() == 1
                     && named.get(0).kind() == BylineKind.PERSON
                     && named.get(0).name().indexOf(' ') > 0;
@@ -132,10 +132,10 @@ final class AuthorBlock {
     }
 
     /** Where several elements stand for lines and none is marked as a name, the first that holds a name is it. */
-    private static List<Byline> firstOf(List<Byline> printed, String lines, Reading reading) {
+    private static List<Byline> firstOf(List<Byline> printed, String lines, BylineTexts texts) {
         String[] all = lines.split("\n");
         for (int i = 0; i < all.length; i++) {
-            List<Byline> own = reading.bylines(all[i]);
+            List<Byline> own = texts.read(all[i]);
             if (!own.isEmpty()) {
                 return i + 1 < all.length ? withRole(own, all[i + 1]) : own;
             }
@@ -161,7 +161,7 @@ final class AuthorBlock {
             return byline;
         }
         Optional<URI> target = reading.page().resolve(link.attr("href"));
-        return AuthorMarks.isAuthorLink(link) && target.isPresent() ? byline.withLink(target.get()) : byline;
+        return AuthorLink.is(link) && target.isPresent() ? byline.withLink(target.get()) : byline;
     }
 
     /** The element as a link, the link within it, or the one it stands in. */
@@ -239,7 +239,7 @@ final class AuthorBlock {
         /** A link to a topic, and the path to the page, name nobody. */
         private static boolean isOfAnother(Element element) {
             return element.normalName().equals("a")
-                    ? TopicLinks.isTopic(element) && !AuthorMarks.isAuthorLink(element)
+                    ? TopicLinks.isTopic(element) && !AuthorLink.is(element)
                     : element.attributesSize() > 0 && element.attr("itemtype").endsWith("List");
         }
 
@@ -272,8 +272,7 @@ final class AuthorBlock {
         }
 
         private static boolean isName(Element element) {
-            return AuthorMarks.isNameElement(element)
-                    || element.normalName().equals("a") && AuthorMarks.isAuthorLink(element);
+            return AuthorMarks.isNameElement(element) || element.normalName().equals("a") && AuthorLink.is(element);
         }
 
         private static boolean isAncestor(Element outer, Element element) {

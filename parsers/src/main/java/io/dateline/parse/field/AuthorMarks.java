@@ -5,17 +5,16 @@ import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,25 +40,20 @@ final class AuthorMarks {
     private static final int DEEPEST = 8;
     private static final int MOST = 12;
 
-    private static final AddressSteps PROFILES = new AddressSteps(Words.load("profile-addresses.txt"));
-
-    private static final NameWords OUTSIDE =
-            NameWords.whole(Words.load("outside-names.txt").toArray(String[]::new));
+    private static final NameWords OUTSIDE = NameWords.whole(
+            PhraseFile.read(AuthorMarks.class, "outside-names.txt").toArray(String[]::new));
 
     /** A box of a sidebar, unless the page is built of such boxes, the headline's own among them. */
     private static final NameWords WIDGET = NameWords.whole("widget");
 
     /** Parts of an author's box that are not the name. */
-    private static final NameWords BESIDE_NAME =
-            NameWords.ends(Words.load("beside-author-names.txt").toArray(String[]::new));
+    private static final NameWords BESIDE_NAME = NameWords.ends(
+            PhraseFile.read(AuthorMarks.class, "beside-author-names.txt").toArray(String[]::new));
 
     /** "date-author" is an author's, whatever stands in front. */
     private static final NameWords AUTHORS = NameWords.whole("author", "authors", "byline", "autor", "auteur");
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
-
-    /** "/library/?_author=Ada%20Quill", on the same site. */
-    private static final Pattern QUERY = Pattern.compile("^[/?].*[?&]_?(?:author|autor|auteur|byline)=[^&]");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -80,14 +74,16 @@ final class AuthorMarks {
     }
 
     private final Reading reading;
+    private final BylineTexts texts;
     private final Set<Element> aboveHeading = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean headingInArticle;
     private final boolean headingInWidget;
     private final int heading;
     private Optional<Element> firstArticle = Optional.empty();
 
-    private AuthorMarks(Reading reading) {
+    private AuthorMarks(Reading reading, BylineTexts texts) {
         this.reading = reading;
+        this.texts = texts;
         Optional<Spot> spot = reading.heading();
         this.heading = spot.map(Spot::position).orElse(0);
         spot.ifPresent(own -> {
@@ -100,8 +96,8 @@ final class AuthorMarks {
         this.headingInWidget = aboveHeading.stream().anyMatch(element -> WIDGET.isIn(element.className()));
     }
 
-    static List<Place> of(Reading reading) {
-        return new AuthorMarks(reading).places();
+    static List<Place> of(Reading reading, BylineTexts texts) {
+        return new AuthorMarks(reading, texts).places();
     }
 
     private List<Place> places() {
@@ -117,8 +113,8 @@ final class AuthorMarks {
                 continue;
             }
             List<Byline> bylines = text.length() <= LONGEST
-                    ? AuthorBlock.read(spot.element(), reading)
-                    : AuthorBlock.told(spot.element(), reading);
+                    ? AuthorBlock.read(spot.element(), reading, texts)
+                    : AuthorBlock.told(spot.element(), reading, texts);
             if (bylines.isEmpty()) {
                 continue;
             }
@@ -194,34 +190,12 @@ final class AuthorMarks {
             }
         }
         for (Spot link : index.links()) {
-            if (isAuthorLink(link.element().attributes())) {
+            if (AuthorLink.is(link.element().attributes())) {
                 found.add(link);
             }
         }
         found.sort(Comparator.comparingInt(Spot::position));
         return found;
-    }
-
-    /** A link to an author's own page. */
-    static boolean isAuthorLink(Element link) {
-        return link.attributesSize() > 0 && isAuthorLink(link.attributes());
-    }
-
-    private static boolean isAuthorLink(Attributes attributes) {
-        String rel = attributes.get("rel");
-        if (!rel.isEmpty() && rel.toLowerCase(Locale.ROOT).contains("author")) {
-            return true;
-        }
-        String href = attributes.get("href");
-        return PROFILES.isLastButOne(href)
-                || href.indexOf('=') > 0
-                        && (href.charAt(0) == '/' || href.charAt(0) == '?')
-                        && QUERY.matcher(href).find();
-    }
-
-    /** Whether an address is that of an author's page. */
-    static boolean isProfile(String href) {
-        return PROFILES.isLastButOne(href);
     }
 
     static boolean isNameElement(Element element) {

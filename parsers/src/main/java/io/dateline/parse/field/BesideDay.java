@@ -102,7 +102,7 @@ final class BesideDay {
     }
 
     private static boolean isDay(String piece) {
-        return TimeText.hasDigit(piece)
+        return Words.hasDigit(piece)
                 && YEAR.matcher(piece).find()
                 && DAY.matcher(YEAR.matcher(piece).replaceFirst("")).find();
     }

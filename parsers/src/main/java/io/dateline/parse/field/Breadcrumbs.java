@@ -29,7 +29,7 @@ final class Breadcrumbs {
     private static final int STEPS = 8;
 
     /** The types of paths in structured data. */
-    static final Set<String> LISTS = Set.of("BreadcrumbList");
+    private static final Set<String> LISTS = Set.of("BreadcrumbList");
 
     /** What stands between steps, in front of a name or behind it. */
     private static final Pattern SIGNS = Pattern.compile("^[\\s/>»›→|·]+|[\\s/>»›→|·]{1,9}$");
@@ -85,8 +85,16 @@ final class Breadcrumbs {
         return List.of();
     }
 
+    /** What the steps are called in all paths that structured data gives. */
+    static List<String> names(Reading reading) {
+        return reading.page().jsonLd().ofType(LISTS).stream()
+                .flatMap(list -> list.nodes("itemListElement").stream())
+                .flatMap(item -> name(item).stream())
+                .toList();
+    }
+
     /** What an item of a declared path is called, by itself or by the page that it names. */
-    static Optional<String> name(LdNode item) {
+    private static Optional<String> name(LdNode item) {
         return item.text("name").or(() -> item.node("item").flatMap(page -> page.text("name")));
     }
 

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.text.DateFormatSymbols;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class BylineDates {
     private BylineDates() {}
 
     private static Set<String> words() {
-        Set<String> words = new HashSet<>(Words.load("byline-date-words.txt"));
+        Set<String> words = new HashSet<>(PhraseFile.read(BylineDates.class, "byline-date-words.txt"));
         for (String language : LANGUAGES) {
             DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
             for (String[] names : List.of(
@@ -50,7 +51,7 @@ final class BylineDates {
     /** The text without a date and what stands behind it; the text itself where it has none. */
     static String without(String text) {
         Matcher digit = DIGIT.matcher(text);
-        if (!TimeText.hasDigit(text) || !digit.find()) {
+        if (!Words.hasDigit(text) || !digit.find()) {
             return text;
         }
         String front = text.substring(0, digit.start());

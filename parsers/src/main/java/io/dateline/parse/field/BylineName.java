@@ -3,6 +3,7 @@ package io.dateline.parse.field;
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
 import io.dateline.parse.text.GivenNames;
+import io.dateline.parse.text.PhraseFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,14 @@ final class BylineName {
 
     private static final Set<String> PARTICLES = Set.of("della", "delle", "degli", "dalla", "vanden", "vander");
 
-    private static final Set<String> ROLES = Words.load("roles.txt");
-    private static final Set<String> NOBODY = Words.load("no-names.txt");
-    private static final Set<String> NO_WORDS = Words.load("no-name-words.txt");
-    private static final Set<String> GIVEN = Words.load("byline-given-names.txt");
-    private static final Set<String> LETTERS = Words.load("post-nominals.txt");
-    private static final Set<String> BY = Words.load("byline-by.txt");
-    private static final Set<String> AND = Words.load("byline-and.txt");
-    private static final Set<String> ROLE_MARKS = Words.load("role-marks.txt");
+    private static final Set<String> ROLES = PhraseFile.read(BylineName.class, "roles.txt");
+    private static final Set<String> NOBODY = PhraseFile.read(BylineName.class, "no-names.txt");
+    private static final Set<String> NO_WORDS = PhraseFile.read(BylineName.class, "no-name-words.txt");
+    private static final Set<String> GIVEN = PhraseFile.read(BylineName.class, "byline-given-names.txt");
+    private static final Set<String> LETTERS = PhraseFile.read(BylineName.class, "post-nominals.txt");
+    private static final Set<String> BY = PhraseFile.read(BylineName.class, "byline-by.txt");
+    private static final Set<String> AND = PhraseFile.read(BylineName.class, "byline-and.txt");
+    private static final Set<String> ROLE_MARKS = PhraseFile.read(BylineName.class, "role-marks.txt");
 
     private static final Pattern GAPS = Pattern.compile("[\\s-]+");
     private static final Pattern EDGES =
@@ -194,7 +195,7 @@ final class BylineName {
 
     /** Without number and stop, as most names are: neither a domain or path nor a date. */
     private static boolean isPlain(String name) {
-        return name.indexOf('.') < 0 && !TimeText.hasDigit(name);
+        return name.indexOf('.') < 0 && !Words.hasDigit(name);
     }
 
     private static boolean isOfNames(String[] words) {

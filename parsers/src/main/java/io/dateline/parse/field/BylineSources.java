@@ -59,17 +59,26 @@ final class BylineSources {
             "QAPage",
             "Question");
 
-    private BylineSources() {}
+    private final Reading reading;
+    private final BylineTexts texts = new BylineTexts();
+    private final List<BylineSource> sources = new ArrayList<>();
+
+    private BylineSources(Reading reading) {
+        this.reading = reading;
+    }
 
     static List<BylineSource> of(Reading reading, List<Block> blocks, List<String> around, Optional<String> dateline) {
-        List<BylineSource> sources = new ArrayList<>();
-        add(sources, reading.layout(Field.BYLINES), LAYOUT, reading);
+        return new BylineSources(reading).all(blocks, around, dateline);
+    }
+
+    private List<BylineSource> all(List<Block> blocks, List<String> around, Optional<String> dateline) {
+        add(reading.layout(Field.BYLINES), LAYOUT);
         if (!sources.isEmpty()) {
             return sources;
         }
-        structured(sources, reading);
-        for (AuthorMarks.Place place : AuthorMarks.of(reading)) {
-            List<Byline> named = own(OwnNames.withoutSections(place.bylines(), reading), place.candidates(), reading);
+        structured();
+        for (AuthorMarks.Place place : AuthorMarks.of(reading, texts)) {
+            List<Byline> named = own(OwnNames.withoutSections(place.bylines(), reading), place.candidates());
             if (!named.isEmpty()) {
                 sources.add(BylineSource.of(place.candidates(), named, place.near() ? NEAR : FAR));
             }
@@ -80,22 +89,21 @@ final class BylineSources {
                     && META.matcher(name).find()
                     && !ACCOUNT.matcher(name).find()) {
                 boolean second = SECOND_RATE.matcher(name).find();
-                add(sources, reading.meta(name), second ? LESS_DECLARED : DECLARED, reading);
+                add(reading.meta(name), second ? LESS_DECLARED : DECLARED);
             }
         }
-        Nearby.bylines(reading).forEach(line -> add(sources, List.of(line), TEXT, reading));
-        Nearby.heading(reading).ifPresent(line -> add(sources, List.of(line), BARE, reading));
-        BesideDay.name(reading).ifPresent(name -> add(sources, List.of(name), BARE, reading));
-        lines(sources, blocks, reading);
+        Nearby.bylines(reading).forEach(line -> add(List.of(line), TEXT));
+        Nearby.heading(reading).ifPresent(line -> add(List.of(line), BARE));
+        BesideDay.name(reading).ifPresent(name -> add(List.of(name), BARE));
+        lines(blocks);
         around.forEach(text -> {
-            line(sources, text, "line around the story", reading);
-            tagline(sources, text, reading);
+            line(text, "line around the story");
+            tagline(text);
         });
         dateline.flatMap(AsianDateline::reporter)
-                .ifPresent(name ->
-                        add(sources, List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE, reading));
+                .ifPresent(name -> add(List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE));
         if (sources.isEmpty()) {
-            WrittenBy.line(reading).ifPresent(line -> add(sources, List.of(line), BARE, reading));
+            WrittenBy.line(reading).ifPresent(line -> add(List.of(line), BARE));
         }
         return sources;
     }
@@ -109,11 +117,11 @@ final class BylineSources {
                 || name.endsWith("creator");
     }
 
-    private static void structured(List<BylineSource> sources, Reading reading) {
+    private void structured() {
         List<Candidate> authors = reading.ld("author");
-        add(sources, authors.isEmpty() ? reading.ld("creator") : authors, STRUCTURED, reading);
+        add(authors.isEmpty() ? reading.ld("creator") : authors, STRUCTURED);
         if (!authors.isEmpty()) {
-            add(sources, reading.ld("creator"), LESS_DECLARED, reading);
+            add(reading.ld("creator"), LESS_DECLARED);
             return;
         }
         for (LdNode node : reading.page().jsonLd().ofType(OTHER_TYPES)) {
@@ -121,34 +129,32 @@ final class BylineSources {
                     .map(text -> new Candidate(SourceKind.JSON_LD, "author", text))
                     .toList();
             if (!found.isEmpty()) {
-                add(sources, found, OTHER_NODE, reading);
+                add(found, OTHER_NODE);
                 return;
             }
         }
     }
 
     /** Short paragraphs and headings at the story's beginning and end that begin as a byline does. */
-    private static void lines(List<BylineSource> sources, List<Block> blocks, Reading reading) {
+    private void lines(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i >= blocks.size() - LAST_LINES;
             if ((i < FIRST_LINES || last) && (blocks.get(i) instanceof Paragraph || blocks.get(i) instanceof Heading)) {
-                line(sources, blocks.get(i).text(), "line of the story", reading);
+                line(blocks.get(i).text(), "line of the story");
             }
             if (last) {
-                tagline(sources, blocks.get(i).text(), reading);
+                tagline(blocks.get(i).text());
             }
         }
     }
 
-    private static void tagline(List<BylineSource> sources, String text, Reading reading) {
+    private void tagline(String text) {
         Tagline.reporters(text)
-                .ifPresent(names ->
-                        add(sources, List.of(new Candidate(SourceKind.TEXT, "tagline", names)), TEXT, reading));
+                .ifPresent(names -> add(List.of(new Candidate(SourceKind.TEXT, "tagline", names)), TEXT));
     }
 
-    private static void line(List<BylineSource> sources, String text, String place, Reading reading) {
-        byline(text)
-                .ifPresent(line -> add(sources, List.of(new Candidate(SourceKind.TEXT, place, line)), TEXT, reading));
+    private void line(String text, String place) {
+        byline(text).ifPresent(line -> add(List.of(new Candidate(SourceKind.TEXT, place, line)), TEXT));
     }
 
     /** The line of a short text that is a byline. */
@@ -160,31 +166,31 @@ final class BylineSources {
                         .findFirst();
     }
 
-    private static void add(List<BylineSource> sources, List<Candidate> candidates, double trust, Reading reading) {
+    private void add(List<Candidate> candidates, double trust) {
         List<Byline> bylines = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            bylines.addAll(bylines(candidate, reading));
+            bylines.addAll(bylines(candidate));
         }
         List<Byline> named = OwnNames.withoutSections(Bylines.merge(bylines), reading);
         if (!named.isEmpty()) {
-            sources.add(BylineSource.of(candidates, own(named, candidates, reading), trust));
+            sources.add(BylineSource.of(candidates, own(named, candidates), trust));
         }
     }
 
     /** The site and its publisher are no persons; in one text with a person and the person's role, they are whom one works for. */
-    private static List<Byline> own(List<Byline> bylines, List<Candidate> candidates, Reading reading) {
+    private List<Byline> own(List<Byline> bylines, List<Candidate> candidates) {
         List<Byline> typed = new ArrayList<>();
         for (Byline byline : bylines) {
             boolean own = byline.kind() == BylineKind.PERSON
                     && (OwnNames.isOwn(byline.name(), reading) || OwnNames.isHost(byline.name(), reading))
-                    && !isPersonsSite(byline.name(), reading);
+                    && !isPersonsSite(byline.name());
             typed.add(own ? Byline.organization(OwnNames.withoutPreposition(byline.name(), reading)) : byline);
         }
         return candidates.size() == 1 ? Bylines.withoutEmployers(typed) : typed;
     }
 
     /** Some sites bear the name of the one who writes them, and say that it is a person's. */
-    private static boolean isPersonsSite(String name, Reading reading) {
+    private boolean isPersonsSite(String name) {
         return NameKind.of(name) == BylineKind.PERSON
                 && OwnNames.OF_TWO.matcher(name).matches()
                 && GivenNames.has(name.substring(0, name.indexOf(' ')))
@@ -194,34 +200,34 @@ final class BylineSources {
                                 .isPresent());
     }
 
-    private static List<Byline> bylines(Candidate candidate, Reading reading) {
+    private List<Byline> bylines(Candidate candidate) {
         String raw = Words.clean(candidate.raw());
         if (raw.startsWith("http")) {
             return List.of();
         }
         if (TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
-            return List.of(isPersonsSite(raw, reading) ? Byline.person(raw) : Byline.organization(raw));
+            return List.of(isPersonsSite(raw) ? Byline.person(raw) : Byline.organization(raw));
         }
         Optional<Byline> imprint = OwnNames.imprint(raw);
         if (imprint.isPresent()) {
             return List.of(imprint.get());
         }
-        Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw, reading) : Optional.empty();
+        Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw) : Optional.empty();
         boolean organization = node.map(LdNode::types)
                 .filter(types -> types.stream().anyMatch(type -> type.endsWith("Organization")))
                 .isPresent();
         List<Byline> found = new ArrayList<>();
-        List<Byline> names = reading.bylines(candidate.raw());
+        List<Byline> names = texts.read(candidate.raw());
         if (organization && OwnNames.isOneName(raw, names)) {
-            return List.of(typed(Byline.organization(raw), true, node.get(), reading));
+            return List.of(typed(Byline.organization(raw), true, node.get()));
         }
         for (Byline byline : names) {
-            found.add(node.isPresent() ? typed(byline, organization, node.get(), reading) : byline);
+            found.add(node.isPresent() ? typed(byline, organization, node.get()) : byline);
         }
         return found;
     }
 
-    private static Optional<LdNode> node(String raw, Reading reading) {
+    private Optional<LdNode> node(String raw) {
         return reading.article().stream()
                 .flatMap(article -> article.nodes("author").stream())
                 .filter(node -> node.text("name")
@@ -230,7 +236,7 @@ final class BylineSources {
                 .findFirst();
     }
 
-    private static Byline typed(Byline byline, boolean organization, LdNode node, Reading reading) {
+    private Byline typed(Byline byline, boolean organization, LdNode node) {
         Byline typed = organization && byline.kind() == BylineKind.PERSON ? Byline.organization(byline.name()) : byline;
         Optional<String> title = node.text("jobTitle")
                 .filter(text -> !Words.clean(text).isEmpty() && !Nearby.isIntroduction(Words.clean(text)));

@@ -2,6 +2,7 @@ package io.dateline.parse.field;
 
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +21,11 @@ final class Bylines {
 
     private static final int LONGEST_TEXT = 600;
 
-    private static final Set<String> PREFIXES = Words.load("byline-prefixes.txt");
-    static final Set<String> CREDITS = Words.load("byline-credits.txt");
+    private static final Set<String> PREFIXES = PhraseFile.read(Bylines.class, "byline-prefixes.txt");
+    static final Set<String> CREDITS = PhraseFile.read(Bylines.class, "byline-credits.txt");
     private static final Map<Character, List<String>> PREFIXES_BY_LETTER = byLetter(PREFIXES);
     private static final Map<Character, List<String>> CREDITS_BY_LETTER = byLetter(CREDITS);
-    private static final Set<String> AND = Words.load("byline-and.txt");
+    private static final Set<String> AND = PhraseFile.read(Bylines.class, "byline-and.txt");
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[;|·•／\\n]\\s*|\\s+/\\s+|\\s+&\\s+|\\s*、\\s*|\\s*،\\s*|\\s+(?:im Gespräch mit|in conversation with|en conversation avec)\\s+");

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,11 @@ final class CopyrightLine {
     private static final int LONGEST = 300;
     private static final int LONGEST_NAME = 60;
 
-    private static final Set<String> RESERVED = Words.load("rights-reserved.txt");
+    private static final Set<String> RESERVED = PhraseFile.read(CopyrightLine.class, "rights-reserved.txt");
 
     /** The signs, the years and the words in front of the name. */
     private static final Pattern FRONT = Pattern.compile(
-            "^(?:[\\s,.:;|·–—-]|©|\\(c\\)|\\b(?:" + Words.alternatives("copyright-words.txt")
+            "^(?:[\\s,.:;|·–—-]|©|\\(c\\)|\\b(?:" + PhraseFile.alternatives(CopyrightLine.class, "copyright-words.txt")
                     + ")\\b|(?:19|20)\\d\\d\\b)+",
             Pattern.CASE_INSENSITIVE);
 

@@ -1,12 +1,13 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells descriptions that a system has cut from a longer text: "... the gate that [...] Read more". */
 final class CutText {
 
-    private static final Set<String> MORE = Words.load("read-more.txt");
+    private static final Set<String> MORE = PhraseFile.read(CutText.class, "read-more.txt");
 
     /** A shorter text with dots at its end may be meant so. */
     private static final int SHORTEST = 140;

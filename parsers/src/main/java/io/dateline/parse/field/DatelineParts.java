@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
 record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<String> agency) {
 
     /** Capitals that are no place: labels and bodies. */
-    private static final Set<String> NO_PLACES = Words.load("no-datelines.txt");
+    private static final Set<String> NO_PLACES = PhraseFile.read(DatelineParts.class, "no-datelines.txt");
 
-    private static final Set<String> RIVERS = Words.load("place-rivers.txt");
+    private static final Set<String> RIVERS = PhraseFile.read(DatelineParts.class, "place-rivers.txt");
 
     private static final int MOST_PLACES = 4;
     private static final int MOST_WORDS = 4;

@@ -1,6 +1,7 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.PublicationTime;
+import io.dateline.parse.text.PhraseFile;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ enum DayOrder {
     /** English without a country: both are in use. */
     UNKNOWN;
 
-    private static final Set<String> DAY_FIRST_HOSTS = Words.load("day-first-hosts.txt");
+    private static final Set<String> DAY_FIRST_HOSTS = PhraseFile.read(DayOrder.class, "day-first-hosts.txt");
 
     private static final Set<String> MONTH_FIRST_COUNTRIES = Set.of("US", "PH");
 

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class Domains {
     private Domains() {}
 
     private static Set<String> endings() {
-        Set<String> endings = new HashSet<>(Words.load("domain-endings.txt"));
+        Set<String> endings = new HashSet<>(PhraseFile.read(Domains.class, "domain-endings.txt"));
         for (String country : Locale.getISOCountries()) {
             endings.add(country.toLowerCase(Locale.ROOT));
         }

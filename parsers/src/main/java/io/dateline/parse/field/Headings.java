@@ -17,8 +17,6 @@ import org.jsoup.select.Selector;
 /** The printed headings that may be the headline, the likeliest first. */
 final class Headings {
 
-    static final int LONGEST = 400;
-
     /** A longer text with a full stop is a paragraph that is marked up as a heading. */
     private static final int LONGEST_SENTENCE = 200;
 
@@ -94,7 +92,7 @@ final class Headings {
         Element link = heading.firstElementChild() == null ? null : heading.selectFirst(LINK);
         return link != null
                 && HOME.matcher(link.attr("href")).find()
-                && ShortText.of(link, LONGEST).equals(ShortText.of(heading, LONGEST));
+                && ShortText.of(link, Reading.LONGEST_HEADING).equals(ShortText.of(heading, Reading.LONGEST_HEADING));
     }
 
     /** Whether a heading is named for a kicker, and the headline stands right behind it in a smaller one. */
@@ -109,7 +107,7 @@ final class Headings {
         List<String> declared = declared(reading);
         boolean without = found.stream().noneMatch(heading -> isAmong(declared, heading));
         for (Spot spot : reading.page().index().headings()) {
-            String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST);
+            String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(Reading.LONGEST_HEADING);
             String folded = text.length() < SHORTEST ? "" : Words.folded(text);
             boolean named = folded.length() >= SHORTEST && title.contains(folded) && !title.equals(folded + folded);
             if (named || (without && folded.length() >= SHORTEST_DECLARED && endsWithOneOf(declared, folded))) {
@@ -143,7 +141,7 @@ final class Headings {
         if (first == null || element.childrenSize() == 1 && element.ownText().isBlank()) {
             return heading.candidate().raw();
         }
-        String front = Words.clean(ShortText.of(first, LONGEST));
+        String front = Words.clean(ShortText.of(first, Reading.LONGEST_HEADING));
         String whole = heading.candidate().raw();
         boolean cut = !front.isEmpty()
                 && whole.startsWith(front)
@@ -155,13 +153,13 @@ final class Headings {
 
     /** The text without what a style hides, such as an editor's button. */
     private static String shown(Spot spot) {
-        String text = spot.shortText(LONGEST);
+        String text = spot.shortText(Reading.LONGEST_HEADING);
         Element last = spot.element().lastElementChild();
         for (int i = 0; i < CRUMB_DEPTH && last != null; i++) {
             if (last.attributesSize() > 0
                     && (last.hasAttr("hidden")
                             || HIDDEN.matcher(last.attr("style")).find())) {
-                String hidden = ShortText.of(last, LONGEST);
+                String hidden = ShortText.of(last, Reading.LONGEST_HEADING);
                 return text.endsWith(hidden) ? text.substring(0, text.length() - hidden.length()) : text;
             }
             last = last.lastElementChild();

@@ -103,7 +103,7 @@ public final class HeadlineReader {
         List<Candidate> sound = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String text = Words.clean(candidate.raw());
-            if (text.length() <= Headings.LONGEST && !Words.folded(text).isEmpty()) {
+            if (text.length() <= Reading.LONGEST_HEADING && !Words.folded(text).isEmpty()) {
                 sound.add(new Candidate(candidate.source(), candidate.locator(), text));
             }
         }

@@ -5,6 +5,7 @@ import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,9 @@ final class KickerReader {
 
     /** Whether names of elements in front of a heading name a kicker. */
     private static final Pattern NAMED =
-            Pattern.compile(Words.alternatives("kicker-names.txt"), Pattern.CASE_INSENSITIVE);
+            Pattern.compile(PhraseFile.alternatives(KickerReader.class, "kicker-names.txt"), Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> LABELS = Words.load("no-kickers.txt");
+    private static final Set<String> LABELS = PhraseFile.read(KickerReader.class, "no-kickers.txt");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+|[\\s:|/\u2013\u2014\u00b7-]+$");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[./:]\\d|(?:19|20)\\d\\d");
@@ -83,7 +84,7 @@ final class KickerReader {
     /** The printed heading that holds the headline, or whose text the headline ends with. */
     private static Optional<Spot> heading(Reading reading, String own) {
         for (Spot spot : reading.page().index().headings()) {
-            String folded = Words.folded(spot.shortText(Headings.LONGEST));
+            String folded = Words.folded(spot.shortText(Reading.LONGEST_HEADING));
             boolean same = folded.length() >= SHORTEST_HEADING && (own.endsWith(folded) || folded.endsWith(own));
             if (same || (!folded.isEmpty() && folded.equals(own))) {
                 return Optional.of(spot);
@@ -123,7 +124,7 @@ final class KickerReader {
 
     /** "Chronik: Harbour to close" above a heading "Harbour to close". */
     private static Found<String> declared(Reading reading, Spot heading, String own) {
-        String printed = Words.clean(heading.shortText(Headings.LONGEST));
+        String printed = Words.clean(heading.shortText(Reading.LONGEST_HEADING));
         if (Words.folded(printed).length() < SHORTEST_HEADING) {
             return Found.nothing();
         }

@@ -45,7 +45,7 @@ final class LinePart {
                     ? Optional.of(line)
                     : Optional.empty();
         }
-        return TimeText.hasDigit(text) ? behindDay(Words.clean(text)) : Optional.empty();
+        return Words.hasDigit(text) ? behindDay(Words.clean(text)) : Optional.empty();
     }
 
     private static Optional<String> behindDay(String text) {

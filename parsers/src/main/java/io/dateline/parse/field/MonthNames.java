@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class MonthNames {
 
     private static Map<String, Map<String, Integer>> more() {
         Map<String, Map<String, Integer>> more = new HashMap<>();
-        for (String line : Words.load("month-names.txt")) {
+        for (String line : PhraseFile.read(MonthNames.class, "month-names.txt")) {
             List<String> parts = List.of(line.split(" +"));
             Map<String, Integer> names = more.computeIfAbsent(parts.get(0), key -> new HashMap<>());
             parts.subList(2, parts.size()).forEach(name -> names.put(name, Integer.parseInt(parts.get(1))));

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /** The same person is written with and without a title, with and without accents: the key is what stays the same. */
 final class NameKey {
 
-    private static final Set<String> TITLES = Words.load("name-titles.txt");
+    private static final Set<String> TITLES = PhraseFile.read(NameKey.class, "name-titles.txt");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

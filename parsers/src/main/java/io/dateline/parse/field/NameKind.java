@@ -1,6 +1,7 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.BylineKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,11 +10,11 @@ import java.util.regex.Pattern;
 /** Whether a name is a person's, an organisation's, a desk's, or a country's. */
 final class NameKind {
 
-    private static final Set<String> DESKS = Words.load("desks.txt");
-    private static final Set<String> AGENCIES = Words.load("agencies.txt");
-    private static final Set<String> ORGANIZATIONS = Words.load("organization-words.txt");
-    private static final Set<String> ENDINGS = Words.load("organization-endings.txt");
-    private static final Set<String> COUNTRIES = Words.load("countries.txt");
+    private static final Set<String> DESKS = PhraseFile.read(NameKind.class, "desks.txt");
+    private static final Set<String> AGENCIES = PhraseFile.read(NameKind.class, "agencies.txt");
+    private static final Set<String> ORGANIZATIONS = PhraseFile.read(NameKind.class, "organization-words.txt");
+    private static final Set<String> ENDINGS = PhraseFile.read(NameKind.class, "organization-endings.txt");
+    private static final Set<String> COUNTRIES = PhraseFile.read(NameKind.class, "countries.txt");
 
     /** Articles that no person's name begins with; "Le" and "El" begin some. */
     private static final List<String> ARTICLES = List.of("the ", "der ", "die ", "das ");

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class NamePhrases {
     }
 
     static NamePhrases load(String resource) {
-        return new NamePhrases(Words.load(resource));
+        return new NamePhrases(PhraseFile.read(NamePhrases.class, resource));
     }
 
     /** Whether one of the entries is among the words of a name. */

@@ -4,6 +4,7 @@ import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Nearby {
     /** "This article was written by". */
     private static final int MOST_WORDS = 5;
 
-    private static final Set<String> BY = Words.load("byline-by.txt");
+    private static final Set<String> BY = PhraseFile.read(Nearby.class, "byline-by.txt");
 
     /** What may stand in front of the first letter. */
     private static final String FRONT = "-\u2013\u2014\u2022*~";

@@ -1,6 +1,6 @@
 package io.dateline.parse.field;
 
-import io.dateline.parse.page.LdNode;
+import io.dateline.parse.text.PhraseFile;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class PlaceStop {
 
     private static Set<String> cities() {
         Set<String> cities = new HashSet<>();
-        Words.load("cities.txt").forEach(city -> cities.add(Words.folded(city)));
+        PhraseFile.read(PlaceStop.class, "cities.txt").forEach(city -> cities.add(Words.folded(city)));
         for (String zone : ZoneId.getAvailableZoneIds()) {
             if (zone.indexOf('/') > 0 && !zone.startsWith("Etc/") && !zone.startsWith("System")) {
                 cities.add(
@@ -77,11 +77,7 @@ final class PlaceStop {
             reading.ld(property).forEach(place -> known.add(Words.folded(place.raw())));
         }
         reading.meta("article:section", "geo.placename").forEach(place -> known.add(Words.folded(place.raw())));
-        for (LdNode list : reading.page().jsonLd().ofType(Breadcrumbs.LISTS)) {
-            for (LdNode item : list.nodes("itemListElement")) {
-                Breadcrumbs.name(item).ifPresent(name -> known.add(Words.folded(name)));
-            }
-        }
+        Breadcrumbs.names(reading).forEach(name -> known.add(Words.folded(name)));
         return known;
     }
 }

@@ -147,9 +147,7 @@ final class PrintedTimes {
     }
 
     private List<Mention> mentions(String text) {
-        return TimeText.hasDigit(text)
-                ? read.computeIfAbsent(text, key -> TimeText.mentions(key, language))
-                : List.of();
+        return Words.hasDigit(text) ? read.computeIfAbsent(text, key -> TimeText.mentions(key, language)) : List.of();
     }
 
     /** Close to the headline, an aside or a footer holds the article's own lines. */
@@ -284,7 +282,7 @@ final class PrintedTimes {
     /** The text of an element without that of the elements in it; empty without a number. */
     private static String ownLine(Element element) {
         for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof TextNode text && TimeText.hasDigit(text.getWholeText())) {
+            if (element.childNode(i) instanceof TextNode text && Words.hasDigit(text.getWholeText())) {
                 return text.getWholeText().length() <= 2 * LONGEST ? element.ownText() : "";
             }
         }

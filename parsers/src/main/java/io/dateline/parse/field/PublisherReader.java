@@ -5,6 +5,7 @@ import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class PublisherReader {
     private static final Set<String> SITES = Set.of("WebSite");
 
     /** What content systems fill in for a name, and names of first pages and of sections. */
-    private static final Set<String> NOBODY = Words.load("no-publishers.txt");
+    private static final Set<String> NOBODY = PhraseFile.read(PublisherReader.class, "no-publishers.txt");
 
     private static final int LONGEST = 80;
     private static final int SLOGAN = 4;

@@ -4,6 +4,7 @@ import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,8 @@ final class PublisherSigns {
 
     /** What stands around the name in what stands for a logo. */
     private static final Pattern LOGO = Pattern.compile(
-            "^logo\\b[\\s:]*|\\(?\\b(?:" + Words.alternatives("logo-words.txt") + ")\\)?$", Pattern.CASE_INSENSITIVE);
+            "^logo\\b[\\s:]*|\\(?\\b(?:" + PhraseFile.alternatives(PublisherSigns.class, "logo-words.txt") + ")\\)?$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMA = Pattern.compile(",\\s");
     private static final Pattern HEADLINE = Pattern.compile(":\\s|\\b(?:19|20)\\d\\d\\b");

@@ -1,6 +1,5 @@
 package io.dateline.parse.field;
 
-import io.dateline.article.Byline;
 import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
@@ -20,6 +19,9 @@ import org.jsoup.nodes.Element;
 /** What all readers of fields look at: the page, its layout, and the JSON-LD node that is this article. */
 public final class Reading {
 
+    /** What is longer is read as no heading. */
+    static final int LONGEST_HEADING = 400;
+
     private static final int SHORTEST_HEADING = 12;
 
     private final Page page;
@@ -28,7 +30,6 @@ public final class Reading {
     private final Optional<Spot> heading;
     private final List<String> ownNames;
     private final String title;
-    private final BylineTexts bylines;
     private final SiteNames site;
     private final HostName host;
 
@@ -45,7 +46,6 @@ public final class Reading {
         this.title = page.document().title();
         this.ownNames = ownNames(page, title, article);
         this.heading = page.index().firstHeading();
-        this.bylines = new BylineTexts();
         this.site = SiteNames.of(this);
         this.host = HostName.of(page.host().orElse(""));
     }
@@ -56,7 +56,6 @@ public final class Reading {
         this.article = other.article;
         this.ownNames = other.ownNames;
         this.title = other.title;
-        this.bylines = other.bylines;
         this.site = other.site;
         this.host = other.host;
         this.heading = heading;
@@ -78,7 +77,7 @@ public final class Reading {
             if (!first && spot.beside()) {
                 continue;
             }
-            String folded = Words.folded(spot.shortText(Headings.LONGEST));
+            String folded = Words.folded(spot.shortText(LONGEST_HEADING));
             if (folded.equals(headline)) {
                 if (first) {
                     return Optional.of(spot);
@@ -154,11 +153,6 @@ public final class Reading {
     /** What the page's address is called. */
     HostName host() {
         return host;
-    }
-
-    /** The authors that a text of the page names. */
-    List<Byline> bylines(String text) {
-        return bylines.read(text);
     }
 
     List<Candidate> layout(Field field) {

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class RoleMarks {
     private static final Set<String> ENDINGS = new HashSet<>();
 
     static {
-        for (String line : Words.load("role-names.txt")) {
+        for (String line : PhraseFile.read(RoleMarks.class, "role-names.txt")) {
             boolean likely = line.endsWith("*");
             String name = likely ? line.substring(0, line.length() - 1) : line;
             (likely ? LIKELY : SURE).add(name);
@@ -109,7 +110,7 @@ final class RoleMarks {
     private static boolean isRole(String text) {
         return GAPS.split(text).length <= MOST_WORDS
                 && Character.isLetter(text.codePointAt(0))
-                && !TimeText.hasDigit(text)
+                && !Words.hasDigit(text)
                 && text.indexOf('@') < 0
                 && "!?:\u2026".indexOf(text.charAt(text.length() - 1)) < 0
                 && !text.contains(". ")

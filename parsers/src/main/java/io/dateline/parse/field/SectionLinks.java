@@ -6,6 +6,7 @@ import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,11 @@ final class SectionLinks {
     /** An issue of a year is no section. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private static final NameWords NAMES =
-            NameWords.whole(Words.load("section-link-names.txt").toArray(String[]::new));
+    private static final NameWords NAMES = NameWords.whole(
+            PhraseFile.read(SectionLinks.class, "section-link-names.txt").toArray(String[]::new));
 
     private static final NameWords MENUS = NameWords.whole("menu*", "nav*", "footer*", "related*", "sidebar*");
-    private static final Set<String> OTHERS = Words.load("no-section-addresses.txt");
+    private static final Set<String> OTHERS = PhraseFile.read(SectionLinks.class, "no-section-addresses.txt");
     private static final Set<String> ASIDES = Set.of("nav", "footer", "aside", "form");
 
     private SectionLinks() {}
@@ -94,7 +95,7 @@ final class SectionLinks {
 
     /** A page of the site that is neither this one nor its first, and no list of topics or of an author. */
     private static boolean leadsToSection(Element link, Reading reading) {
-        if (AuthorMarks.isAuthorLink(link)) {
+        if (AuthorLink.is(link)) {
             return false;
         }
         Optional<URI> target = reading.page().resolve(link.attr("href"));

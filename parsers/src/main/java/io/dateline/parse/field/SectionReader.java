@@ -3,6 +3,7 @@ package io.dateline.parse.field;
 import io.dateline.parse.field.Breadcrumbs.Step;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
+import io.dateline.parse.text.PhraseFile;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads the path of sections, without the home page and without the article itself. */
 final class SectionReader {
 
-    private static final Set<String> HOME = Words.load("home-names.txt");
+    private static final Set<String> HOME = PhraseFile.read(SectionReader.class, "home-names.txt");
 
     private static final String[] METAS = {
         "article:section", "parsely-section", "section", "cxenseparse:recs:articlesection"
@@ -66,7 +67,7 @@ final class SectionReader {
             Step step = steps.get(i);
             String name = step.name();
             boolean last = i == steps.size() - 1;
-            boolean named = name.length() <= LONGEST && hasLetter(name) && !AuthorMarks.isProfile(step.address());
+            boolean named = name.length() <= LONGEST && hasLetter(name) && !AuthorLink.isProfile(step.address());
             if (named && !isHome(step, name, i == 0, reading) && !isArticle(step, name, last, title, reading)) {
                 sections.add(name);
             }

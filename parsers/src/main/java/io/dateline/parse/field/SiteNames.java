@@ -1,6 +1,7 @@
 package io.dateline.parse.field;
 
 import io.dateline.parse.page.Page;
+import io.dateline.parse.text.PhraseFile;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class SiteNames {
 
     private static final Pattern TAIL = Pattern.compile("[\\s_|\uff5c\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]+$");
     private static final String EAST_ASIAN_MARKS = "_-|－—｜";
-    private static final Set<String> SITE_ENDINGS = Words.load("site-endings.txt");
+    private static final Set<String> SITE_ENDINGS = PhraseFile.read(SiteNames.class, "site-endings.txt");
     private static final int LONGEST_EAST_ASIAN = 10;
     private static final int SHORTEST_EAST_ASIAN = 2;
     private static final int SHORTEST_PART = 3;

@@ -1,13 +1,14 @@
 package io.dateline.parse.field;
 
 import io.dateline.parse.page.ShortText;
+import io.dateline.parse.text.PhraseFile;
 import org.jsoup.nodes.Element;
 
 /** Tells a description that is the site's slogan: the page prints it in front of the headline, named so. */
 final class Slogan {
 
     private static final NameWords NAMES =
-            NameWords.whole(Words.load("slogan-names.txt").toArray(String[]::new));
+            NameWords.whole(PhraseFile.read(Slogan.class, "slogan-names.txt").toArray(String[]::new));
 
     private static final int SEARCHED = 400;
     private static final int LONGEST = 200;

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Tagline {
 
-    private static final Set<String> REPORTING = Words.load("tagline-reporting.txt");
-    private static final Set<String> OTHERS = Words.load("tagline-others.txt");
+    private static final Set<String> REPORTING = PhraseFile.read(Tagline.class, "tagline-reporting.txt");
+    private static final Set<String> OTHERS = PhraseFile.read(Tagline.class, "tagline-others.txt");
 
     private static final int LONGEST = 600;
 

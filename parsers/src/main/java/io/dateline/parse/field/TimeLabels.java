@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class TimeLabels {
 
     private TimeLabels() {
         for (String language : LANGUAGES) {
-            for (String line : Words.load("time-labels/" + language + ".txt")) {
+            for (String line : PhraseFile.read(TimeLabels.class, "time-labels/" + language + ".txt")) {
                 int colon = line.indexOf(": ");
                 add(
                         line.substring(colon + 2).strip(),

@@ -6,6 +6,7 @@ import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,12 +22,13 @@ final class TimeReader {
     private static final int LONGEST_OPENING = 40;
 
     private static final String[] PUBLISHED_METAS =
-            Words.load("metas-published.txt").toArray(String[]::new);
+            PhraseFile.read(TimeReader.class, "metas-published.txt").toArray(String[]::new);
 
-    private static final String[] LOOSE_METAS = Words.load("metas-dated.txt").toArray(String[]::new);
+    private static final String[] LOOSE_METAS =
+            PhraseFile.read(TimeReader.class, "metas-dated.txt").toArray(String[]::new);
 
     private static final String[] CHANGED_METAS =
-            Words.load("metas-changed.txt").toArray(String[]::new);
+            PhraseFile.read(TimeReader.class, "metas-changed.txt").toArray(String[]::new);
 
     private static final Set<String> WEB_PAGES = Set.of("WebPage", "ItemPage", "FAQPage", "MedicalWebPage", "NewsPage");
 

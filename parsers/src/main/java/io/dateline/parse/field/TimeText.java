@@ -82,7 +82,7 @@ final class TimeText {
 
     /** All times in a text, in its order. */
     static List<Mention> mentions(String text, String language) {
-        if (text.length() > 2 * LONGEST || !hasDigit(text)) {
+        if (text.length() > 2 * LONGEST || !Words.hasDigit(text)) {
             return List.of();
         }
         String plain = withPlainDigits(Words.clean(text));
@@ -147,17 +147,6 @@ final class TimeText {
             longest = Math.max(longest, digits);
         }
         return longest;
-    }
-
-    /** Whether there is a digit of any script in a text. */
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isDigit(c) || (c > 127 && Character.isDigit(c))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The digits of Arabic, Persian, Hindi and other scripts as those of ASCII. */

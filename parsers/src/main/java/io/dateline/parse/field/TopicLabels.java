@@ -2,6 +2,7 @@ package io.dateline.parse.field;
 
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ final class TopicLabels {
 
     private static final int SHORTEST_CODE = 24;
 
-    static final Set<String> PADDING = Words.load("topic-padding.txt");
-    private static final Set<String> MORE = Words.load("topic-more.txt");
+    static final Set<String> PADDING = PhraseFile.read(TopicLabels.class, "topic-padding.txt");
+    private static final Set<String> MORE = PhraseFile.read(TopicLabels.class, "topic-more.txt");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u060c\u3001]\\s*");

@@ -5,6 +5,7 @@ import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +38,8 @@ final class TopicLinks {
     static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     static final Set<String> WHOLE = Set.of("article", "main", "body");
-    private static final AddressSteps SEGMENTS = new AddressSteps(Words.load("topic-addresses.txt"));
+    private static final AddressSteps SEGMENTS =
+            new AddressSteps(PhraseFile.read(TopicLinks.class, "topic-addresses.txt"));
 
     private static final NamePhrases LISTS = NamePhrases.load("topic-list-names.txt");
 

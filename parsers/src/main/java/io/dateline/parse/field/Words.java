@@ -1,12 +1,10 @@
 package io.dateline.parse.field;
 
-import io.dateline.parse.text.PhraseFile;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
-/** Word lists of this room, a resource file each, one entry a line; and the folding by which texts are compared. */
+/** How texts are cleaned, and folded to be compared. */
 final class Words {
 
     private static final String MARKS = "\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u20ac";
@@ -24,15 +22,6 @@ final class Words {
             folded[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
         }
         return folded;
-    }
-
-    static Set<String> load(String resource) {
-        return PhraseFile.read(Words.class, resource);
-    }
-
-    /** The entries as the alternatives of a pattern. */
-    static String alternatives(String resource) {
-        return PhraseFile.alternatives(Words.class, resource);
     }
 
     /** One blank between words, no blanks around, no invisible marks. */
@@ -142,6 +131,17 @@ final class Words {
         }
         boolean goesOn = next < text.length() && Character.isLowerCase(text.charAt(next));
         return goesOn ? text : text.substring(at).strip();
+    }
+
+    /** Whether there is a digit of any script in a text. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || (c > 127 && Character.isDigit(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void appendNormalized(StringBuilder out, String word) {
