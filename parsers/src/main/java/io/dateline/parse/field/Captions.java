@@ -3,6 +3,7 @@ package io.dateline.parse.field;
 import io.dateline.article.Block;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
+import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.text.PrintedPictures;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.text.PhraseFile;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.field.byline.AuthorMarks;
+import io.dateline.parse.field.headline.Titles;
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Evidence;

@@ -9,6 +9,7 @@ import io.dateline.article.Image;
 import io.dateline.article.PublicationTime;
 import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
+import io.dateline.parse.field.reading.Found;
 import io.dateline.parse.report.Diagnostic;
 import java.net.URI;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.dateline.parse.field;
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;

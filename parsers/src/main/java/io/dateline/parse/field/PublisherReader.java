@@ -1,6 +1,13 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.Publisher;
+import io.dateline.parse.field.reading.Domains;
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.HostName;
+import io.dateline.parse.field.reading.NameKind;
+import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.SiteNames;
+import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;

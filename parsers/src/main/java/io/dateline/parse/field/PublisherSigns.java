@@ -1,5 +1,9 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.field.reading.HostName;
+import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.SiteNames;
+import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.report.Candidate;

@@ -79,8 +79,10 @@ public final class PassageTable {
         } catch (ArticleParseException e) {
             return;
         }
-        Optional<String> headline = io.dateline.parse.field.HeadlineReader.read(new io.dateline.parse.field.Reading(
-                        page, io.dateline.parse.layout.wire.Wires.layouts().match(page)))
+        Optional<String> headline = io.dateline.parse.field.headline.HeadlineReader.read(
+                        new io.dateline.parse.field.reading.Reading(
+                                page,
+                                io.dateline.parse.layout.wire.Wires.layouts().match(page)))
                 .value();
         PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());

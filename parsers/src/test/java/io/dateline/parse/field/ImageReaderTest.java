@@ -7,6 +7,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Figure;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.text.PrintedPictures;
 import java.net.URI;
 import java.util.List;

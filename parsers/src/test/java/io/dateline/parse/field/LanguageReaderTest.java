@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.layout.Layouts;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;

@@ -1,6 +1,8 @@
 package io.dateline.parse.field;
 
 import io.dateline.article.Byline;
+import io.dateline.parse.field.byline.BylineReader;
+import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.layout.Layouts;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
@@ -10,19 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Pages made up for tests, without a layout. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
-    static Reading reading(String head, String body) {
+    public static Reading reading(String head, String body) {
         return at("https://www.tidewater.example/coast/sea-gate-rises-again-20417", head, body);
     }
 
-    static Reading at(String url, String head, String body) {
+    public static Reading at(String url, String head, String body) {
         return in("en", url, head, body);
     }
 
-    static Reading in(String language, String url, String head, String body) {
+    public static Reading in(String language, String url, String head, String body) {
         String html =
                 "<!doctype html><html lang=" + language + "><head>" + head + "</head><body>" + body + "</body></html>";
         Page page = new PageReader(Limits.DEFAULT).read(html, Optional.of(URI.create(url)));
@@ -30,21 +32,21 @@ final class Pages {
     }
 
     /** The authors that a page's head and body give, without its story. */
-    static List<Byline> bylines(String head, String body) {
+    public static List<Byline> bylines(String head, String body) {
         return BylineReader.read(reading(head, body), List.of(), List.of(), Optional.empty())
                 .value()
                 .orElse(List.of());
     }
 
-    static List<String> authors(String head, String body) {
+    public static List<String> authors(String head, String body) {
         return bylines(head, body).stream().map(Byline::name).toList();
     }
 
-    static String meta(String name, String content) {
+    public static String meta(String name, String content) {
         return "<meta name='" + name + "' content='" + content + "'>";
     }
 
-    static String ld(String json) {
+    public static String ld(String json) {
         return "<script type='application/ld+json'>" + json + "</script>";
     }
 }

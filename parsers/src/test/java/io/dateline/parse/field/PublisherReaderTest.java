@@ -4,6 +4,7 @@ import static io.dateline.parse.field.Pages.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Publisher;
+import io.dateline.parse.field.reading.Reading;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,128 @@
+package io.dateline.parse.field.byline;
+
+import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.Words;
+import io.dateline.parse.page.PageIndex;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A name that stands right beside the day of publication, close to the headline, without a word that says whose it is:
+ * "Ada Quill · 3 May 2024"; or beside what the author does. Only names that begin with a known given name are told from sections and titles.
+ */
+final class BesideDay {
+
+    private static final int BEFORE = 16;
+    private static final int BEHIND = 50;
+
+    /** What holds a day or a name, and little else. */
+    private static final int LONGEST = 40;
+
+    /** Between a name and the day may stand what the author does, or how long it takes to read. */
+    private static final int FARTHEST = 2;
+
+    /** More names are those of a list. */
+    private static final int MOST_NAMES = 4;
+
+    private static final int LONGEST_PREPOSITION = 3;
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.?|de|da|di|van|von|bin|al|\\p{Lu}[\\p{L}'’-]+)){0,2} \\p{Lu}[\\p{L}'’-]+");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)[0-3]?\\d(?!\\d)");
+    private static final Pattern MARKS = Pattern.compile("\\s*[|·•●]\\s*");
+
+    private BesideDay() {}
+
+    /** The name closest to the headline. */
+    static Optional<Candidate> name(Reading reading) {
+        Optional<Spot> heading = reading.heading();
+        if (heading.isEmpty()) {
+            return Optional.empty();
+        }
+        PageIndex index = reading.page().index();
+        int at = heading.get().position();
+        return name(index.around(at, 0, BEHIND))
+                .or(() -> name(index.around(at, BEFORE, 0)))
+                .map(name -> new Candidate(SourceKind.TEXT, "name beside the day", name));
+    }
+
+    private static Optional<String> name(List<Element> elements) {
+        List<String> pieces = pieces(elements);
+        if (IntStream.range(0, pieces.size()).filter(at -> isAuthor(pieces, at)).count() > MOST_NAMES) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (isWorker(pieces, i)) {
+                return Optional.of(pieces.get(i));
+            }
+            if (isDay(pieces.get(i))) {
+                for (int away = 1; away <= FARTHEST; away++) {
+                    for (int at : new int[] {i - away, i + away}) {
+                        if (at >= 0 && at < pieces.size() && isAuthor(pieces, at)) {
+                            return Optional.of(withoutPreposition(pieces.get(at)));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name with nothing but what the person does behind it. */
+    private static boolean isWorker(List<String> pieces, int at) {
+        return at + 1 < pieces.size() && BylineName.isRoleAlone(pieces.get(at + 1)) && isAuthor(pieces, at);
+    }
+
+    /** The texts between elements and marks; a long one keeps its neighbours apart. */
+    private static List<String> pieces(List<Element> elements) {
+        List<String> pieces = new ArrayList<>();
+        for (Element element : elements) {
+            for (TextNode node : element.textNodes()) {
+                String text = node.isBlank() ? "" : node.getWholeText();
+                if (text.length() > 4 * LONGEST) {
+                    pieces.add("");
+                } else if (!text.isEmpty()) {
+                    for (String piece : MARKS.split(Words.clean(text))) {
+                        if (!piece.isEmpty()) {
+                            pieces.add(piece.length() > LONGEST ? "" : piece);
+                        }
+                    }
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isDay(String piece) {
+        return Words.hasDigit(piece)
+                && YEAR.matcher(piece).find()
+                && DAY.matcher(YEAR.matcher(piece).replaceFirst("")).find();
+    }
+
+    /** A known given name and another one, where no word in front says that it is the reviewer's or the photographer's. */
+    private static boolean isAuthor(List<String> pieces, int at) {
+        String name = withoutPreposition(pieces.get(at));
+        return BylineName.beginsAsPerson(name)
+                && NAME.matcher(name).matches()
+                && (at == 0 || !Bylines.isCredit(pieces.get(at - 1)));
+    }
+
+    /** "Ada Quill in", in front of a section. */
+    private static String withoutPreposition(String name) {
+        int blank = name.lastIndexOf(' ');
+        boolean small = blank > 0
+                && name.length() - blank - 1 <= LONGEST_PREPOSITION
+                && Character.isLowerCase(name.charAt(blank + 1));
+        return small ? name.substring(0, blank) : name;
+    }
+}

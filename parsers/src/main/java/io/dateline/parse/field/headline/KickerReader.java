@@ -1,0 +1,168 @@
+package io.dateline.parse.field.headline;
+
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.Words;
+import io.dateline.parse.field.topic.TopicLabels;
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the kicker, the line above the headline: an element whose name says so, within the printed heading or right above
+ * it, or what the publisher's own title sets in front of the printed heading.
+ */
+public final class KickerReader {
+
+    private static final int LONGEST = 90;
+    private static final int HIGHEST = 3;
+    private static final int SHORTEST_HEADING = 8;
+
+    /** The name of the site is not of more words: "Harbour Post Blog". */
+    private static final int LONGEST_SITE = 3;
+
+    /** Whether names of elements in front of a heading name a kicker. */
+    private static final Pattern NAMED =
+            Pattern.compile(PhraseFile.alternatives(KickerReader.class, "kicker-names.txt"), Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> LABELS = PhraseFile.read(KickerReader.class, "no-kickers.txt");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+|[\\s:|/\u2013\u2014\u00b7-]+$");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./:]\\d|(?:19|20)\\d\\d");
+
+    private KickerReader() {}
+
+    /**
+     * Reads the kicker.
+     *
+     * @param reading the page
+     * @param headline the headline; without one the layout alone can tell the kicker
+     * @return the kicker, or nothing found
+     */
+    public static Found<String> read(Reading reading, Optional<String> headline) {
+        for (Candidate candidate : reading.layout(Field.KICKER)) {
+            String text = Words.clean(candidate.raw());
+            if (!text.isEmpty()) {
+                return Found.of(text, Field.KICKER, candidate, 0.97);
+            }
+        }
+        if (headline.isEmpty()) {
+            return Found.nothing();
+        }
+        String own = Words.folded(headline.get());
+        Optional<Spot> heading = heading(reading, own);
+        if (heading.isEmpty()) {
+            return Found.nothing();
+        }
+        Optional<Element> named =
+                within(heading.get().element()).or(() -> above(heading.get().element()));
+        String kicker =
+                named.map(element -> kicker(ShortText.of(element, LONGEST))).orElse("");
+        if (isKicker(kicker, own, reading)) {
+            return Found.of(kicker, Field.KICKER, new Candidate(SourceKind.DOM, "kicker", kicker), 0.85);
+        }
+        return declared(reading, heading.get(), own);
+    }
+
+    /** Whether an element's name says that it holds a kicker. */
+    static boolean isNamed(Element element) {
+        String name = element.className();
+        return !name.isEmpty() && NAMED.matcher(name).find();
+    }
+
+    private static boolean isKicker(String kicker, String headline, Reading reading) {
+        String folded = Words.folded(kicker);
+        return !folded.isEmpty()
+                && !folded.equals(headline)
+                && !LABELS.contains(kicker.toLowerCase(Locale.ROOT))
+                && !DATE.matcher(kicker).find()
+                && !TopicLabels.isOwn(folded, reading)
+                && !(kicker.split(" ").length <= LONGEST_SITE && reading.host().bears(kicker));
+    }
+
+    private static String kicker(String text) {
+        return EDGES.matcher(Words.clean(text)).replaceAll("");
+    }
+
+    /** The printed heading that holds the headline, or whose text the headline ends with. */
+    private static Optional<Spot> heading(Reading reading, String own) {
+        for (Spot spot : reading.page().index().headings()) {
+            String folded = Words.folded(spot.shortText(Reading.LONGEST_HEADING));
+            boolean same = folded.length() >= SHORTEST_HEADING && (own.endsWith(folded) || folded.endsWith(own));
+            if (same || (!folded.isEmpty() && folded.equals(own))) {
+                return Optional.of(spot);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Element> within(Element heading) {
+        if (heading.firstElementChild() == null) {
+            return Optional.empty();
+        }
+        for (Element child : heading.getAllElements()) {
+            if (child != heading
+                    && isNamed(child)
+                    && !ShortText.of(child, LONGEST).isEmpty()) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The element before the heading, or before what the heading alone begins. */
+    private static Optional<Element> above(Element heading) {
+        Element element = heading;
+        for (int i = 0; i < HIGHEST && element != null; i++) {
+            Element before = element.previousElementSibling();
+            if (before != null) {
+                return Optional.of(before)
+                        .filter(sibling -> isNamed(sibling))
+                        .or(() -> Optional.ofNullable(before.lastElementChild()).filter(child -> isNamed(child)));
+            }
+            element = element.parent();
+        }
+        return Optional.empty();
+    }
+
+    /** "Chronik: Harbour to close" above a heading "Harbour to close". */
+    private static Found<String> declared(Reading reading, Spot heading, String own) {
+        String printed = Words.clean(heading.shortText(Reading.LONGEST_HEADING));
+        if (Words.folded(printed).length() < SHORTEST_HEADING) {
+            return Found.nothing();
+        }
+        for (Candidate title : reading.ld("headline")) {
+            Found<String> found = before(title, printed, own, reading);
+            if (found.value().isPresent()) {
+                return found;
+            }
+        }
+        for (Candidate title : reading.meta("og:title")) {
+            Found<String> found = before(title, printed, own, reading);
+            if (found.value().isPresent()) {
+                return found;
+            }
+        }
+        return Found.nothing();
+    }
+
+    private static Found<String> before(Candidate title, String printed, String own, Reading reading) {
+        String text = Words.clean(title.raw());
+        int start = text.length() - printed.length();
+        if (start <= 1 || start > LONGEST || !text.endsWith(printed)) {
+            return Found.nothing();
+        }
+        String front = text.substring(0, start);
+        String kicker = kicker(front);
+        boolean parted = !kicker.equals(front.strip());
+        return parted && isKicker(kicker, own, reading) ? Found.of(kicker, Field.KICKER, title, 0.75) : Found.nothing();
+    }
+}

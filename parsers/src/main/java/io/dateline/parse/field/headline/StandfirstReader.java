@@ -1,0 +1,172 @@
+package io.dateline.parse.field.headline;
+
+import io.dateline.article.Block;
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.SiteNames;
+import io.dateline.parse.field.reading.Words;
+import io.dateline.parse.page.Escapes;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.report.SourceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the summary. A description that is only the beginning of the story, cut somewhere, is none, unless the story
+ * begins with it in a place of its own.
+ */
+public final class StandfirstReader {
+
+    private static final int SHORTEST = 20;
+    private static final int LONGEST = 1_200;
+
+    private static final int SHORTEST_OTHER = 50;
+
+    private static final int LONGEST_LINE = 80;
+
+    /** A line's end as program code writes it. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\[nrt](?=[\\s\\p{Lu}\\\\]|$)");
+
+    private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
+
+    private static final String PARTING = "-–—―|.!?。！？";
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
+
+    private StandfirstReader() {}
+
+    /**
+     * Reads the summary.
+     *
+     * @param reading the page
+     * @param headline the headline
+     * @param blocks the story
+     * @param intro what the page prints as an introduction
+     * @param opensWithStandfirst whether the story's first block is the standfirst
+     * @param dateline the dateline as printed
+     * @param isCaption whether a text is the caption of a picture
+     * @return the summary, or nothing found
+     */
+    public static Found<String> read(
+            Reading reading,
+            Optional<String> headline,
+            List<Block> blocks,
+            Optional<String> intro,
+            boolean opensWithStandfirst,
+            Optional<String> dateline,
+            Predicate<String> isCaption) {
+        List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
+        boolean declared = !candidates.isEmpty();
+        StoryWording story = StoryWording.of(headline, blocks);
+        String printed = intro.map(text -> Words.behind(Words.clean(text), headline.orElse("")))
+                .filter(text -> !text.isEmpty() && !isDayLine(text) && !isLede(text, dateline, story))
+                .orElse("");
+        if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
+            return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
+        }
+        candidates.addAll(reading.ld("description"));
+        candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
+        String title = headline.map(Words::folded).orElse("");
+        String cut = "";
+        for (Candidate candidate : candidates) {
+            String text = withoutHeadline(text(candidate), headline.orElse(""));
+            if (text.length() < SHORTEST
+                    || text.length() > LONGEST
+                    || Words.folded(text).equals(title)) {
+                continue;
+            }
+            if (declared) {
+                return Found.of(text, Field.STANDFIRST, candidate, 0.97);
+            }
+            if (isCaption.test(text) || isOfTheSite(text, reading) || Slogan.is(text, reading)) {
+                continue;
+            }
+            boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);
+            if (behindPlace) {
+                return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
+            }
+            boolean opens = story.opensLike(without(text, dateline)) || story.isCutOut(text);
+            if (opens && opensWithStandfirst) {
+                String opening = story.opening(text);
+                return Found.of(
+                        opening.length() <= LONGEST ? opening : text,
+                        Field.STANDFIRST,
+                        candidate,
+                        confidence(candidate));
+            }
+            if (CutText.is(text) || story.breaksOff(text)) {
+                cut = cut.isEmpty() ? CutText.beginning(text) : cut;
+            } else if (!opens && !isBesideCut(text, cut) && story.isToldBy(text)) {
+                return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
+            }
+        }
+        return Found.nothing();
+    }
+
+    /** Beside a description of the story that is cut, a short one that begins otherwise is the site's. */
+    private static boolean isBesideCut(String text, String cut) {
+        return !cut.isEmpty()
+                && text.length() < SHORTEST_OTHER
+                && !Words.folded(text).startsWith(cut);
+    }
+
+    private static double confidence(Candidate candidate) {
+        return candidate.source() == SourceKind.JSON_LD ? 0.67 : 0.5;
+    }
+
+    /** What a candidate says, without what systems escape twice. */
+    private static String text(Candidate candidate) {
+        String raw = candidate.raw();
+        String text = raw.indexOf('\\') < 0 ? raw : ESCAPED.matcher(raw).replaceAll(" ");
+        text = text.indexOf('&') < 0 ? text : Escapes.decoded(Escapes.decoded(text));
+        return Words.clean(text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" "));
+    }
+
+    /** Without the headline that some systems set in front, where a mark parts it from what it stands for. */
+    private static String withoutHeadline(String text, String headline) {
+        String rest = Words.behind(text, headline);
+        if (rest.length() == text.length()) {
+            return text;
+        }
+        // the mark may be the headline's last: "It rises! Divers ..."
+        boolean parted = PARTING.indexOf(text.charAt(text.length() - rest.length() - 1)) >= 0;
+        int at = 0;
+        while (at < rest.length() && (PARTING.indexOf(rest.charAt(at)) >= 0 || rest.charAt(at) == ' ')) {
+            parted |= rest.charAt(at) != ' ';
+            at++;
+        }
+        return parted ? rest.substring(at) : text;
+    }
+
+    /** "Harbour Post, 3.5.2024": a line about the story that introduces nothing. */
+    private static boolean isDayLine(String text) {
+        return text.length() <= LONGEST_LINE
+                && ".!?\u2026".indexOf(text.charAt(text.length() - 1)) < 0
+                && DAY.matcher(text).find();
+    }
+
+    /** "Harbour Post - the news of the coast": what a site says of itself begins with its name. */
+    private static boolean isOfTheSite(String text, Reading reading) {
+        if (reading.ownNames().isEmpty() || !SiteNames.mayBeParted(text)) {
+            return false;
+        }
+        String[] parts = SiteNames.SEPARATOR.split(text, 2);
+        return parts.length > 1 && reading.ownNames().contains(Words.folded(parts[0]));
+    }
+
+    /** What begins with the story's dateline and goes on as the story does is its first paragraph. */
+    private static boolean isLede(String text, Optional<String> dateline, StoryWording story) {
+        return dateline.filter(line -> text.startsWith(line) && story.opensLike(text.substring(line.length())))
+                .isPresent();
+    }
+
+    private static String without(String text, Optional<String> dateline) {
+        return dateline.filter(text::startsWith)
+                .map(line -> text.substring(line.length()))
+                .orElse(text);
+    }
+}

@@ -1,0 +1,350 @@
+package io.dateline.parse.field.time;
+
+import io.dateline.article.PublicationTime;
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Diagnostic;
+import io.dateline.parse.report.Evidence;
+import io.dateline.parse.report.Field;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Weighs the times of a page against each other. The most trusted place wins, unless what readers see near the headline
+ * speaks for an earlier day: systems that renew a page often renew its machine-readable time, too.
+ */
+final class TimeChoice {
+
+    /** How near the headline a time is that nothing is said of, but that is taken before a machine's. */
+    private static final int CLOSE = 60;
+
+    /** Systems note both times within a moment of each other. */
+    private static final Duration SLACK = Duration.ofMinutes(2);
+
+    private static final int MOST_DAYS = 3;
+    private static final int DRAFT_DAYS = 3;
+
+    private final List<TimeCandidate> all;
+    private final List<TimeCandidate> changes;
+
+    TimeChoice(List<TimeCandidate> candidates) {
+        List<TimeCandidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparing(TimeCandidate::source).thenComparing(TimeCandidate::distance));
+        this.all = sorted.stream().filter(one -> !one.source().isChange()).toList();
+        this.changes = sorted.stream().filter(one -> one.source().isChange()).toList();
+    }
+
+    /** The times, with diagnostics; {@code open} tells that a date was left out because it can be read in two ways. */
+    Times times(boolean open, List<TimeCandidate> declaredChanges) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<TimeCandidate> chosen = published();
+        Found<PublicationTime> published =
+                chosen.map(one -> found(one, diagnostics)).orElse(Found.nothing());
+        if (chosen.isEmpty()) {
+            diagnostics.add(
+                    open
+                            ? Diagnostic.of(
+                                    Diagnostic.Code.AMBIGUOUS,
+                                    Field.PUBLISHED,
+                                    "day and month of a date of numbers cannot be told apart")
+                            : Diagnostic.of(
+                                    Diagnostic.Code.FIELD_MISSING, Field.PUBLISHED, "no time of publication found"));
+        }
+        return new Times(published, modified(chosen, declaredChanges), diagnostics);
+    }
+
+    private Optional<TimeCandidate> published() {
+        return chosen().map(this::exact).map(this::plain);
+    }
+
+    /** Beside a day, a machine's time of the same day knows more, and so does the clock that readers see near the headline. */
+    private TimeCandidate exact(TimeCandidate chosen) {
+        if (chosen.source() == TimeSource.DECLARED || chosen.time().time().isPresent()) {
+            return chosen;
+        }
+        List<TimeCandidate> timed = all.stream()
+                .filter(one -> one.day().equals(chosen.day())
+                        && one.time().time().isPresent()
+                        && !LocalDay.isMidnight(one.time()))
+                .toList();
+        return timed.stream()
+                .filter(one ->
+                        one.source() == TimeSource.STRUCTURED && one.time().isZoned())
+                .findFirst()
+                .or(() -> timed.stream()
+                        .filter(one -> one.source().isPrinted() && one.distance() <= CLOSE)
+                        .findFirst())
+                .orElse(chosen);
+    }
+
+    /** Programs write a day as its midnight; where readers do not see that clock, nothing else is known. */
+    private TimeCandidate plain(TimeCandidate chosen) {
+        boolean midnight = chosen.source() != TimeSource.DECLARED
+                && chosen.time().time().filter(LocalTime.MIDNIGHT::equals).isPresent();
+        boolean shown = midnight
+                && all.stream()
+                        .anyMatch(one -> one.source().isPrinted()
+                                && one.day().equals(chosen.day())
+                                && one.time().time().isPresent());
+        return midnight && !shown
+                ? new TimeCandidate(chosen.source(), chosen.candidate(), PublicationTime.ofDay(chosen.day()), 0)
+                : chosen;
+    }
+
+    private Optional<TimeCandidate> chosen() {
+        if (all.isEmpty()) {
+            return changes.stream().findFirst();
+        }
+        TimeCandidate first = all.get(0);
+        if (first.source() == TimeSource.DECLARED) {
+            return Optional.of(first);
+        }
+        boolean machine = first.source() == TimeSource.STRUCTURED || first.source() == TimeSource.LOOSE;
+        Optional<TimeCandidate> local = machine ? local(first) : Optional.empty();
+        if (local.isPresent()) {
+            return local;
+        }
+        Optional<TimeCandidate> printed = printed();
+        if (machine && printed.isPresent() && !isPrinted(first.day())) {
+            return Optional.of(between(first, printed.get()));
+        }
+        Optional<TimeCandidate> before = first.source() == TimeSource.LOOSE && !isPrinted(first.day())
+                ? changedBefore(first.day())
+                : Optional.empty();
+        return before.or(
+                () -> Optional.of(machine || first.source() == TimeSource.LABELLED ? first : asAddressed(first)));
+    }
+
+    /** A story that says it was changed before was published before, too. */
+    private Optional<TimeCandidate> changedBefore(LocalDate day) {
+        return changes.stream()
+                .filter(one ->
+                        one.source() == TimeSource.CHANGE_LABELLED && one.day().isBefore(day))
+                .findFirst();
+    }
+
+    /** The same instant where the page says whose clock it is, or prints that clock; and the day that a midnight stands for. */
+    private Optional<TimeCandidate> local(TimeCandidate machine) {
+        for (TimeCandidate one : all) {
+            boolean labelled = one.source() == TimeSource.LABELLED;
+            Optional<PublicationTime> shown = labelled && one.time().time().isPresent()
+                    ? LocalDay.of(machine.time(), one.time())
+                    : Optional.empty();
+            Optional<PublicationTime> local = shown.or(() -> LocalDay.localized(machine.time(), one.time()));
+            if (local.isPresent()) {
+                return Optional.of(new TimeCandidate(machine.source(), machine.candidate(), local.get(), 0));
+            }
+        }
+        if (!LocalDay.isMidnight(machine.time()) || isPrinted(machine.day())) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(one -> one.source().isPrinted() && one.time().time().isEmpty())
+                .filter(one -> LocalDay.of(machine.time(), one.time()).isPresent())
+                .findFirst();
+    }
+
+    /** Among times that nothing is said of, the one that the page's address bears out. */
+    private TimeCandidate asAddressed(TimeCandidate first) {
+        Optional<LocalDate> address = all.stream()
+                .filter(one -> one.source() == TimeSource.ADDRESS)
+                .map(TimeCandidate::day)
+                .findFirst();
+        return address.flatMap(
+                        day -> all.stream().filter(one -> one.day().equals(day)).findFirst())
+                .orElse(first);
+    }
+
+    /** The time that readers take for that of the publication. */
+    private Optional<TimeCandidate> printed() {
+        return all.stream()
+                .filter(one -> one.source() == TimeSource.LABELLED || one.source() == TimeSource.NEAR)
+                .findFirst();
+    }
+
+    private boolean isPrinted(LocalDate day) {
+        return all.stream()
+                .anyMatch(one -> one.source().isPrinted() && one.day().equals(day));
+    }
+
+    /** Where many days stand near the headline, they are those of a list of stories. */
+    private boolean isListing() {
+        return all.stream()
+                        .filter(one ->
+                                one.source() != TimeSource.LINE && one.source().isPrinted())
+                        .map(TimeCandidate::day)
+                        .distinct()
+                        .count()
+                > MOST_DAYS;
+    }
+
+    /** Chooses where the machine's day is not the printed one. */
+    private TimeCandidate between(TimeCandidate machine, TimeCandidate printed) {
+        Optional<PublicationTime> local = LocalDay.of(machine.time(), printed.time());
+        if (local.isPresent()) {
+            boolean clock = local.get().time().isPresent();
+            return clock ? new TimeCandidate(machine.source(), machine.candidate(), local.get(), 0) : machine;
+        }
+        if (printed.source() == TimeSource.LABELLED
+                && printed.distance() <= CLOSE
+                && isSoonAfter(machine.day(), printed.day())) {
+            return printed;
+        }
+        boolean earlier = printed.day().isBefore(machine.day());
+        boolean renewed = changes.stream()
+                .filter(change -> change.source() == TimeSource.CHANGED)
+                .findFirst()
+                .filter(change -> !change.day().isAfter(machine.day()))
+                .isPresent();
+        boolean addressed = all.stream()
+                .anyMatch(one -> one.source() == TimeSource.ADDRESS && one.day().equals(printed.day()));
+        boolean outweighed = (printed.source() == TimeSource.LABELLED && printed.distance() <= CLOSE)
+                || (machine.source() == TimeSource.LOOSE && !isListing())
+                || (renewed && (printed.distance() <= CLOSE || printed.source() == TimeSource.LABELLED) && !isListing())
+                || addressed;
+        return earlier && outweighed ? printed : machine;
+    }
+
+    /** A draft is made some days before its publication, and systems give out the time of the draft. */
+    private static boolean isSoonAfter(LocalDate first, LocalDate second) {
+        return second.isAfter(first) && !second.isAfter(first.plusDays(DRAFT_DAYS));
+    }
+
+    private Found<PublicationTime> found(TimeCandidate chosen, List<Diagnostic> diagnostics) {
+        LocalDate day = chosen.day();
+        List<Candidate> agreeing = new ArrayList<>();
+        List<Candidate> rejected = new ArrayList<>();
+        for (TimeCandidate other : all) {
+            if (other.candidate() != chosen.candidate()) {
+                boolean same = other.day().equals(day)
+                        || LocalDay.of(other.time(), chosen.time()).isPresent();
+                (same ? agreeing : rejected).add(other.candidate());
+            }
+        }
+        for (TimeCandidate change : changes) {
+            if (change.candidate() != chosen.candidate()) {
+                (change.day().equals(day) ? agreeing : rejected).add(change.candidate());
+            }
+        }
+        boolean declared = chosen.source() == TimeSource.DECLARED;
+        boolean disputed = !declared && all.stream().anyMatch(other -> weighs(other) && apart(other, chosen));
+        if (disputed) {
+            diagnostics.add(Diagnostic.of(
+                    Diagnostic.Code.SOURCES_DISAGREE,
+                    Field.PUBLISHED,
+                    "another place gives another day of publication"));
+        }
+        double confidence = confidence(chosen, disputed);
+        return Found.of(
+                chosen.time(), new Evidence(Field.PUBLISHED, chosen.candidate(), confidence, agreeing, rejected));
+    }
+
+    /** Whether a place is one that a reader would take for the time of publication. */
+    private static boolean weighs(TimeCandidate one) {
+        return switch (one.source()) {
+            case DECLARED, STRUCTURED, LABELLED, NEAR, ADDRESS -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean apart(TimeCandidate one, TimeCandidate other) {
+        return !one.day().equals(other.day())
+                && LocalDay.of(one.time(), other.time()).isEmpty()
+                && LocalDay.of(other.time(), one.time()).isEmpty();
+    }
+
+    /** As measured on pages with known days: above 0.9 are machines' times that another place bears out, and layouts. */
+    private double confidence(TimeCandidate chosen, boolean disputed) {
+        if (chosen.source().isChange()) {
+            return 0.3;
+        }
+        if (chosen.source() == TimeSource.DECLARED) {
+            return 0.98;
+        }
+        boolean confirmed = all.stream()
+                .anyMatch(other -> other.candidate() != chosen.candidate()
+                        && other.source() != chosen.source()
+                        && other.source() != TimeSource.LOOSE
+                        && other.day().equals(chosen.day()));
+        boolean machine = chosen.source() == TimeSource.STRUCTURED || chosen.source() == TimeSource.LOOSE;
+        double base = switch (chosen.source()) {
+            case STRUCTURED -> confirmed ? 0.98 : 0.84;
+            case LOOSE -> confirmed ? 0.89 : 0.65;
+            case LABELLED, NEAR -> confirmed ? 0.89 : 0.85;
+            case ELSEWHERE, ADDRESS -> confirmed ? 0.8 : 0.75;
+            case LINE -> 0.7;
+            default -> 0.5;
+        };
+        double doubt = machine && !confirmed ? 0.35 : 0.1;
+        return disputed ? base - doubt : base;
+    }
+
+    /** No story changes before it is published; where one of the times is universal and the other somewhere's, a day is allowed. */
+    private static boolean isEarlier(PublicationTime change, PublicationTime published) {
+        Optional<Instant> changed = change.instant();
+        Optional<Instant> first = published.instant();
+        if (changed.isPresent() && first.isPresent()) {
+            return changed.get().isBefore(first.get().minus(SLACK));
+        }
+        boolean mixed = LocalDay.isUniversal(change) != LocalDay.isUniversal(published);
+        return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
+    }
+
+    /** A system that knows no changes gives the time of publication twice. */
+    private static boolean isCopy(TimeCandidate change, Optional<TimeCandidate> published) {
+        Optional<Instant> changed = change.time().instant();
+        return change.source() == TimeSource.CHANGED
+                && changed.isPresent()
+                && published.map(first -> first.time().instant()).equals(Optional.of(changed));
+    }
+
+    private static boolean isLater(TimeCandidate change, TimeCandidate other) {
+        Optional<Instant> first = other.time().instant();
+        return change.source() == TimeSource.CHANGED
+                && first.isPresent()
+                && change.time()
+                        .instant()
+                        .filter(time -> time.isAfter(first.get().plus(SLACK)))
+                        .isPresent();
+    }
+
+    private Found<PublicationTime> modified(Optional<TimeCandidate> published, List<TimeCandidate> declared) {
+        List<TimeCandidate> inOrder = new ArrayList<>(declared);
+        inOrder.addAll(changes);
+        List<Candidate> agreeing = new ArrayList<>();
+        List<Candidate> rejected = new ArrayList<>();
+        Optional<TimeCandidate> chosen = Optional.empty();
+        for (TimeCandidate one : inOrder) {
+            boolean before = published
+                    .filter(time -> time != one && isEarlier(one.time(), time.time()))
+                    .isPresent();
+            if (before) {
+                rejected.add(one.candidate());
+            } else if (chosen.isEmpty()) {
+                chosen = Optional.of(one);
+            } else if (isCopy(chosen.get(), published) && isLater(one, chosen.get())) {
+                agreeing.add(chosen.get().candidate());
+                chosen = Optional.of(one);
+            } else {
+                (one.day().equals(chosen.get().day()) ? agreeing : rejected).add(one.candidate());
+            }
+        }
+        return chosen.map(one -> Found.of(
+                        one.time(),
+                        new Evidence(
+                                Field.MODIFIED,
+                                one.candidate(),
+                                one.source() == TimeSource.CHANGE_LABELLED
+                                        ? 0.7
+                                        : one.source() == TimeSource.DECLARED ? 0.98 : 0.9,
+                                agreeing,
+                                rejected)))
+                .orElse(Found.nothing());
+    }
+}

@@ -1,0 +1,118 @@
+package io.dateline.parse.field.topic;
+
+import io.dateline.parse.field.reading.AuthorLink;
+import io.dateline.parse.field.reading.NameWords;
+import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.Words;
+import io.dateline.parse.field.topic.Breadcrumbs.Step;
+import io.dateline.parse.page.PageIndex;
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The section that a page prints above or below its headline, as a link in a small element that is named for it. */
+final class SectionLinks {
+
+    private static final int BEFORE = 40;
+    private static final int BEHIND = 30;
+    private static final int MOST = 3;
+    private static final int LONGEST = 80;
+    private static final int LONGEST_NAME = 40;
+    private static final int DEEPEST = 6;
+
+    /** An issue of a year is no section. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final NameWords NAMES = NameWords.whole(
+            PhraseFile.read(SectionLinks.class, "section-link-names.txt").toArray(String[]::new));
+
+    private static final NameWords MENUS = NameWords.whole("menu*", "nav*", "footer*", "related*", "sidebar*");
+    private static final Set<String> OTHERS = PhraseFile.read(SectionLinks.class, "no-section-addresses.txt");
+    private static final Set<String> ASIDES = Set.of("nav", "footer", "aside", "form");
+
+    private SectionLinks() {}
+
+    /** The links of the nearest such element in front of the headline, else of the first behind it. */
+    static List<Step> near(Reading reading) {
+        Optional<Spot> heading = reading.heading();
+        if (heading.isEmpty()) {
+            return List.of();
+        }
+        PageIndex index = reading.page().index();
+        int at = heading.get().position();
+        for (int i = at - 1; i >= Math.max(index.bodyPosition(), at - BEFORE); i--) {
+            List<Step> steps = steps(index, i, reading);
+            if (!steps.isEmpty()) {
+                return steps;
+            }
+        }
+        for (int i = at; i < Math.min(index.size(), at + BEHIND); i++) {
+            List<Step> steps = steps(index, i, reading);
+            if (!steps.isEmpty()) {
+                return steps;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Step> steps(PageIndex index, int position, Reading reading) {
+        Element element = index.element(position);
+        String classes = element.className();
+        if (classes.isEmpty()
+                || index.isBeside(position)
+                || !NAMES.isIn(classes)
+                || ShortText.of(element, LONGEST).isEmpty()
+                || isInMenu(element)) {
+            return List.of();
+        }
+        List<Element> links = element.normalName().equals("a") ? List.of(element) : element.getElementsByTag("a");
+        List<Step> steps = new ArrayList<>();
+        for (Element link : links) {
+            String name = Words.clean(ShortText.of(link, LONGEST_NAME));
+            if (!name.isEmpty() && !YEAR.matcher(name).find() && leadsToSection(link, reading)) {
+                steps.add(new Step(new Candidate(SourceKind.DOM, "section link", name), link.attr("href")));
+            }
+        }
+        return steps.size() <= MOST ? steps : List.of();
+    }
+
+    private static boolean isInMenu(Element element) {
+        Element around = element;
+        for (int i = 0; i < DEEPEST && around != null && !around.normalName().equals("body"); i++) {
+            if (ASIDES.contains(around.normalName()) || MENUS.isIn(around.className())) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
+    /** A page of the site that is neither this one nor its first, and no list of topics or of an author. */
+    private static boolean leadsToSection(Element link, Reading reading) {
+        if (AuthorLink.is(link)) {
+            return false;
+        }
+        Optional<URI> target = reading.page().resolve(link.attr("href"));
+        String path = target.map(URI::getPath).orElse("");
+        boolean own = target.map(URI::getHost)
+                .flatMap(host -> reading.page().host().filter(here -> host.endsWith(here) || here.endsWith(host)))
+                .isPresent();
+        boolean here =
+                reading.page().uri().map(URI::getPath).filter(path::equals).isPresent();
+        boolean other = false;
+        for (String step : path.toLowerCase(Locale.ROOT).split("/")) {
+            other |= OTHERS.contains(step);
+        }
+        return path.length() > 1 && own && !here && !other;
+    }
+}

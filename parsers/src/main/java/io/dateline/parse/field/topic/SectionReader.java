@@ -1,0 +1,129 @@
+package io.dateline.parse.field.topic;
+
+import io.dateline.parse.field.reading.AuthorLink;
+import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.Words;
+import io.dateline.parse.field.topic.Breadcrumbs.Step;
+import io.dateline.parse.report.Candidate;
+import io.dateline.parse.report.Field;
+import io.dateline.parse.text.PhraseFile;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the path of sections, without the home page and without the article itself. */
+public final class SectionReader {
+
+    private static final Set<String> HOME = PhraseFile.read(SectionReader.class, "home-names.txt");
+
+    private static final String[] METAS = {
+        "article:section", "parsely-section", "section", "cxenseparse:recs:articlesection"
+    };
+
+    /** Several sections in one text; "Arts, Culture" may be one. */
+    private static final Pattern JOINED = Pattern.compile(",\\S|,[^,]*,");
+
+    /** A path in one text. */
+    private static final Pattern BAR = Pattern.compile("\\s[|>\u203a\u00bb]\\s");
+
+    private static final int LONGEST = 60;
+
+    private static final int LONGEST_PATH = 3;
+
+    /** A beginning of the headline that is as long tells that the step is the article. */
+    private static final int BEGINNING = 15;
+
+    private SectionReader() {}
+
+    /**
+     * Reads the path of sections.
+     *
+     * @param reading the page
+     * @param headline the headline, which is no section
+     * @return the sections, the widest first; nothing found where there are none
+     */
+    public static Found<List<String>> read(Reading reading, Optional<String> headline) {
+        return of(steps(reading.layout(Field.SECTIONS)), reading, headline)
+                .or(() -> of(Breadcrumbs.declared(reading), reading, headline))
+                .or(() -> of(path(reading.ld("articleSection")), reading, headline))
+                .or(() -> of(path(reading.meta(METAS)), reading, headline))
+                .or(() -> of(Breadcrumbs.printed(reading), reading, headline))
+                .or(() -> of(SectionLinks.near(reading), reading, headline))
+                .orElse(Found.nothing());
+    }
+
+    private static List<Step> steps(List<Candidate> places) {
+        return places.stream()
+                .flatMap(place -> BAR.splitAsStream(place.raw())
+                        .map(name -> new Step(new Candidate(place.source(), place.locator(), name), "")))
+                .toList();
+    }
+
+    /** Many sections side by side are no path, but all that the story was filed under. */
+    private static List<Step> path(List<Candidate> places) {
+        boolean joined =
+                places.stream().anyMatch(place -> JOINED.matcher(place.raw()).find());
+        return joined || places.size() > LONGEST_PATH ? List.of() : steps(places);
+    }
+
+    private static Optional<Found<List<String>>> of(List<Step> steps, Reading reading, Optional<String> headline) {
+        String title = headline.map(Words::folded).orElse("");
+        Set<String> sections = new LinkedHashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            String name = step.name();
+            boolean last = i == steps.size() - 1;
+            boolean named = name.length() <= LONGEST && hasLetter(name) && !AuthorLink.isProfile(step.address());
+            if (named && !isHome(step, name, i == 0, reading) && !isArticle(step, name, last, title, reading)) {
+                sections.add(name);
+            }
+        }
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Found.of(
+                        List.copyOf(sections), Field.SECTIONS, steps.get(0).place(), 0.85));
+    }
+
+    /** Sites call their first page by many names, their own among them. */
+    private static boolean isHome(Step step, String name, boolean first, Reading reading) {
+        return HOME.contains(name.toLowerCase(Locale.ROOT))
+                || (first && (step.isRoot(reading) || reading.site().isSite(name)));
+    }
+
+    /** The last step may be the article itself, by its headline or the beginning of it. */
+    private static boolean isArticle(Step step, String name, boolean last, String title, Reading reading) {
+        String own = Words.folded(name);
+        if (own.equals(title) || own.length() >= BEGINNING && own.equals(slug(reading))) {
+            return true;
+        }
+        boolean begins =
+                own.length() >= BEGINNING && !title.isEmpty() && (title.startsWith(own) || own.startsWith(title));
+        return last && (begins || leadsHere(step, reading));
+    }
+
+    /** The last part of the address, which systems turn into words where they have no other name for the page. */
+    private static String slug(Reading reading) {
+        String path = reading.page().uri().map(URI::getPath).orElse("");
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        int dot = path.lastIndexOf('.');
+        int start = path.lastIndexOf('/', end - 1) + 1;
+        return Words.folded(path.substring(Math.min(start, end), dot > start ? dot : end));
+    }
+
+    private static boolean hasLetter(String name) {
+        return name.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean leadsHere(Step step, Reading reading) {
+        Optional<URI> target = step.target(reading);
+        return target.isPresent()
+                && target.map(URI::getPath)
+                        .filter(path -> path.length() > 1)
+                        .equals(reading.page().uri().map(URI::getPath));
+    }
+}
