@@ -1,7 +1,6 @@
 package io.dateline.parse.quote;
 
 import io.dateline.article.TextSpan;
-import io.dateline.parse.quote.Cast.Interviewee;
 import io.dateline.parse.quote.Layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ final class Answers {
         this.turns = new TurnSpans(passages, cast);
         this.first = firstQuestion();
         Optional<Interviewee> labelled = labelled();
-        this.partner = labelled.isPresent() ? labelled : cast.interviewee(first);
+        this.partner = labelled.isPresent() ? labelled : new InterviewPartner(cast).of(first);
         this.certain = labelled.isPresent() || cast.interviews(first);
         this.addressed = partner.isPresent() && new Addressed(cast, passages).somebody();
     }

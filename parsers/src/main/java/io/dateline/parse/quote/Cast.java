@@ -1,15 +1,11 @@
 package io.dateline.parse.quote;
 
-import io.dateline.article.Resolution;
-import io.dateline.article.Speaker;
-import io.dateline.article.SpeakerKind;
 import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.Mention.Type;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -65,21 +61,6 @@ record Cast(
         }
     }
 
-    /**
-     * The one who answers.
-     *
-     * @param name the full name
-     * @param mention where the story names them
-     * @param spans that place; none when only the headline or standfirst does
-     */
-    record Interviewee(String name, String mention, List<TextSpan> spans) {
-
-        Speaker speaker() {
-            return new Speaker(
-                    Optional.of(name), mention, Optional.empty(), SpeakerKind.PERSON, Resolution.CARRIED_OVER, spans);
-        }
-    }
-
     /** A person with a name in full, that a mention names. */
     static @Nullable Person named(Mention mention) {
         Person person = mention.resolved;
@@ -104,11 +85,6 @@ record Cast(
             }
         }
         return false;
-    }
-
-    /** Whom the story shows to be the one who answers. */
-    Optional<Interviewee> interviewee(int block) {
-        return new InterviewPartner(this).of(block);
     }
 
     /** Whether headline, standfirst or a caption names somebody in full, with a given name that people have. */

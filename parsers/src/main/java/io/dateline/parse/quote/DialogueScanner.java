@@ -86,12 +86,12 @@ final class DialogueScanner {
 
     /** Adds what is left of a span without the reporter's insertions. */
     private void part(QuotedSpan span, boolean atDashes, boolean atCommas, boolean inDialogue) {
-        int to = Manuscript.wordAt(words, span.end());
+        int to = Word.at(words, span.end());
         int start = span.start();
         int outer = span.outerStart();
         int depth = 0;
         boolean cut = false;
-        for (int i = Manuscript.wordAt(words, span.start()) + 1; i < to; i++) {
+        for (int i = Word.at(words, span.start()) + 1; i < to; i++) {
             Word word = words.get(i);
             depth += opens(word) ? 1 : closes(word) ? -1 : 0;
             boolean dash = atDashes && insertions.spacedDash(word);

@@ -1,7 +1,6 @@
 package io.dateline.parse.quote;
 
 import io.dateline.article.TextSpan;
-import io.dateline.parse.quote.Cast.Interviewee;
 import io.dateline.parse.quote.Mention.Type;
 import java.util.List;
 import java.util.Optional;

@@ -8,10 +8,8 @@ import io.dateline.article.SpeakerKind;
 import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.Layout.Passage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -38,35 +36,14 @@ final class Interviews {
         this.turns = new TurnSpans(passages, cast);
     }
 
-    /**
-     * What was found in a story, with the turns of its interview in place of the quotes within them.
-     *
-     * @param findings the quotes between marks
-     * @param layout the blocks of the story
-     * @param cast who is named there
-     * @return the quotes in order
-     */
-    static List<QuoteFinding> with(List<QuoteFinding> findings, Layout layout, Cast cast) {
-        List<QuoteFinding> turns =
-                layout.mayBeInterview() ? new Interviews(layout, cast).turns(layout.labelled()) : List.of();
-        if (turns.isEmpty()) {
-            return findings;
-        }
-        Set<Integer> taken = turns.stream()
-                .flatMap(turn -> turn.quote().spans().stream())
-                .map(TextSpan::block)
-                .collect(Collectors.toCollection(HashSet::new));
-        List<QuoteFinding> all = new ArrayList<>(turns);
-        findings.stream()
-                .filter(finding -> finding.quote().spans().stream().noneMatch(span -> taken.contains(span.block())))
-                .forEach(all::add);
-        all.sort(QuoteFinding.IN_ORDER);
-        return all;
+    /** The turns of a story's interview, in order; none where the story is no interview. */
+    static List<SpokenTurn> turns(Layout layout, Cast cast) {
+        return layout.mayBeInterview() ? new Interviews(layout, cast).turns(layout.labelled()) : List.of();
     }
 
-    private List<QuoteFinding> turns(boolean labelled) {
+    private List<SpokenTurn> turns(boolean labelled) {
         if (labelled) {
-            List<QuoteFinding> turns = labelled();
+            List<SpokenTurn> turns = labelled();
             if (!turns.isEmpty()) {
                 return turns;
             }
@@ -74,8 +51,8 @@ final class Interviews {
         return questions >= Layout.FEWEST_QUESTIONS ? answers() : List.of();
     }
 
-    private List<QuoteFinding> labelled() {
-        List<QuoteFinding> turns = new ArrayList<>();
+    private List<SpokenTurn> labelled() {
+        List<SpokenTurn> turns = new ArrayList<>();
         List<Transcript.Turn> spoken = new Transcript(passages, cast, labels).turns();
         for (int i = 0; i < spoken.size(); i++) {
             Transcript.Turn turn = spoken.get(i);
@@ -103,9 +80,9 @@ final class Interviews {
     }
 
     /** The paragraphs below questions, where one person answers them. */
-    private List<QuoteFinding> answers() {
+    private List<SpokenTurn> answers() {
         Answers answers = new Answers(passages, labels, cast);
-        List<QuoteFinding> turns = new ArrayList<>();
+        List<SpokenTurn> turns = new ArrayList<>();
         answers.partner()
                 .ifPresent(partner -> answers.spans()
                         .forEach(spans -> turns.add(turn(
@@ -116,11 +93,11 @@ final class Interviews {
         return turns;
     }
 
-    private QuoteFinding turn(List<TextSpan> spans, Speaker speaker, double confidence, String pattern) {
+    private SpokenTurn turn(List<TextSpan> spans, Speaker speaker, double confidence, String pattern) {
         String text = spans.stream()
                 .map(span -> passages.get(span.block()).text().substring(span.start(), span.end()))
                 .collect(Collectors.joining("\n"));
-        return new QuoteFinding(
+        return new SpokenTurn(
                 new Quote(text, QuoteKind.DIRECT, Optional.empty(), confidence, spans, Optional.of(speaker)), pattern);
     }
 }

@@ -82,12 +82,7 @@ final class Manuscript {
 
     /** Index of the first word that starts at or behind a place. */
     int wordAt(int place) {
-        return wordAt(words, place);
-    }
-
-    /** Index of the first of some words that starts at or behind a place. */
-    static int wordAt(List<Word> words, int place) {
-        return Sorted.firstFrom(place, words.size(), i -> words.get(i).start);
+        return Word.at(words, place);
     }
 
     private void placeQuotes() {

@@ -37,8 +37,8 @@ final class OpenQuotes {
     }
 
     private QuotedSpan end(QuotedSpan span) {
-        int first = Manuscript.wordAt(words, span.start());
-        int end = Manuscript.wordAt(words, span.end());
+        int first = Word.at(words, span.start());
+        int end = Word.at(words, span.end());
         boolean fragment =
                 first < end && Character.isLowerCase(words.get(first).text.codePointAt(0));
         int depth = 0;

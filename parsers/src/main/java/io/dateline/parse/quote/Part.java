@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Part {
 
+    /** What the hash of a text is multiplied with for each further letter. */
+    private static final long FACTOR = 0x5851f42d4c957f2dL;
+
     /** The factors of the lengths that nearly all have. */
     private static final long[] POWERS = powers(24);
 
@@ -44,12 +47,21 @@ final class Part {
         this.hash = hash;
         this.power = power;
         this.barHash = '|' * power + hash;
-        this.barPower = Weights.FACTOR * power;
+        this.barPower = FACTOR * power;
     }
 
     private Part(String text) {
-        this(text.length(), Weights.key(text), power(text.length()), null, null);
+        this(text.length(), key(text), power(text.length()), null, null);
         this.text = text;
+    }
+
+    /** The hash of a text, by which a pattern is known. */
+    static long key(String text) {
+        long hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = hash * FACTOR + text.charAt(i);
+        }
+        return hash;
     }
 
     private static long power(int length) {
@@ -58,7 +70,7 @@ final class Part {
         }
         long power = POWERS[POWERS.length - 1];
         for (int i = POWERS.length; i <= length; i++) {
-            power *= Weights.FACTOR;
+            power *= FACTOR;
         }
         return power;
     }
@@ -67,7 +79,7 @@ final class Part {
         long[] powers = new long[most + 1];
         powers[0] = 1;
         for (int i = 1; i <= most; i++) {
-            powers[i] = powers[i - 1] * Weights.FACTOR;
+            powers[i] = powers[i - 1] * FACTOR;
         }
         return powers;
     }

@@ -57,7 +57,7 @@ final class Patterns {
 
     /** Notes a pattern. */
     void add(String a) {
-        note(Weights.key(a));
+        note(Part.key(a));
         if (names != null) {
             names.add(a);
         }
@@ -65,7 +65,7 @@ final class Patterns {
 
     /** Notes a pattern made of parts. */
     void add(String a, Part b) {
-        note(b.behind(Weights.key(a)));
+        note(b.behind(Part.key(a)));
         if (names != null) {
             names.add(a + "|" + b);
         }
@@ -73,7 +73,7 @@ final class Patterns {
 
     /** Notes a pattern made of parts. */
     void add(String a, Part b, Part c) {
-        note(c.behind(b.behind(Weights.key(a))));
+        note(c.behind(b.behind(Part.key(a))));
         if (names != null) {
             names.add(a + "|" + b + "|" + c);
         }
@@ -81,7 +81,7 @@ final class Patterns {
 
     /** Notes a pattern made of parts. */
     void add(String a, Part b, Part c, Part d) {
-        note(d.behind(c.behind(b.behind(Weights.key(a)))));
+        note(d.behind(c.behind(b.behind(Part.key(a)))));
         if (names != null) {
             names.add(a + "|" + b + "|" + c + "|" + d);
         }
@@ -89,7 +89,7 @@ final class Patterns {
 
     /** Notes a pattern made of parts. */
     void add(String a, Part b, Part c, Part d, Part e) {
-        note(e.behind(d.behind(c.behind(b.behind(Weights.key(a))))));
+        note(e.behind(d.behind(c.behind(b.behind(Part.key(a))))));
         if (names != null) {
             names.add(a + "|" + b + "|" + c + "|" + d + "|" + e);
         }

@@ -4,9 +4,11 @@ import io.dateline.article.Block;
 import io.dateline.article.Quote;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the quotes of an article and who said them. Immutable, thread-safe, made to be used again.
@@ -136,10 +138,30 @@ public final class QuoteFinder {
         }
         if (models.isEmpty()) {
             RuledRun run = new RuledRun(story, context, lexicon, minimumConfidence);
-            return Interviews.with(run.findings(), layout, run.cast());
+            return withTurns(run.findings(), Interviews.turns(layout, run.cast()));
         }
         QuoteRun run = new QuoteRun(story, context, lexicon, models.get(), minimumConfidence);
-        return Interviews.with(run.findings(indirect), layout, run.cast());
+        return withTurns(run.findings(indirect), Interviews.turns(layout, run.cast()));
+    }
+
+    /** The turns of an interview in place of the quotes within them, in order. */
+    private static List<QuoteFinding> withTurns(List<QuoteFinding> findings, List<SpokenTurn> turns) {
+        if (turns.isEmpty()) {
+            return findings;
+        }
+        List<QuoteFinding> all = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (SpokenTurn turn : turns) {
+            all.add(new QuoteFinding(turn.quote(), turn.pattern()));
+            turn.quote().spans().forEach(span -> taken.add(span.block()));
+        }
+        for (QuoteFinding finding : findings) {
+            if (finding.quote().spans().stream().noneMatch(span -> taken.contains(span.block()))) {
+                all.add(finding);
+            }
+        }
+        all.sort(QuoteFinding.IN_ORDER);
+        return all;
     }
 
     private static List<Quote> quotes(List<QuoteFinding> findings) {

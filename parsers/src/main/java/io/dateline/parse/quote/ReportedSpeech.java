@@ -20,7 +20,7 @@ final class ReportedSpeech {
     private static final double SAME = 0.5;
 
     private static final double CUE_FROM = 0.15;
-    private static final long CUE_WORD = Weights.key("As");
+    private static final long CUE_WORD = Part.key("As");
     /** The most that {@link #sharedBy} gives. */
     private static final double MOST = 1.01;
 
@@ -36,7 +36,7 @@ final class ReportedSpeech {
     ReportedSpeech(Manuscript manuscript) {
         this.words = manuscript.words;
         this.clauses = new Clauses(words);
-        this.twins = new TwinMarks(manuscript);
+        this.twins = new TwinMarks(manuscript.text, manuscript.words);
         this.sources = new ReportedSources(words);
         this.candidates = new ReportedCandidates(words, twins);
         this.patterns = new ReportedPatterns(words, clauses, twins);

@@ -108,7 +108,7 @@ final class Transcript {
         int first = labels.get(0).block();
         if (asked && words.size() >= FEWEST_OF_ONE && (cast.interviews(first) || cast.inFirstPerson(words))) {
             String key = answer;
-            cast.interviewee(first).ifPresent(interviewee -> names.put(key, interviewee.name()));
+            new InterviewPartner(cast).of(first).ifPresent(interviewee -> names.put(key, interviewee.name()));
         }
     }
 

@@ -17,9 +17,9 @@ final class TwinMarks {
 
     private final int[] ends;
 
-    TwinMarks(Manuscript manuscript) {
-        this.words = manuscript.words;
-        boolean any = manuscript.text.contains("''");
+    TwinMarks(String text, List<Word> words) {
+        this.words = words;
+        boolean any = text.contains("''");
         this.firsts = new int[any ? words.size() : 0];
         this.ends = new int[firsts.length];
         if (any) {

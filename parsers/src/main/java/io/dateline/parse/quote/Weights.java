@@ -17,9 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Weights {
 
-    /** What the hash of a text is multiplied with for each further letter. */
-    static final long FACTOR = 0x5851f42d4c957f2dL;
-
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     /** How many bits of a slot are the weight, in hundredths. */
@@ -64,21 +61,12 @@ final class Weights {
             Weights weights = new Weights(lines.size());
             for (String line : lines) {
                 int tab = line.lastIndexOf('\t');
-                weights.put(key(line.substring(0, tab)), Float.parseFloat(line.substring(tab + 1)));
+                weights.put(Part.key(line.substring(0, tab)), Float.parseFloat(line.substring(tab + 1)));
             }
             return Optional.of(weights);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The key of a pattern. */
-    static long key(String pattern) {
-        long hash = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            hash = hash * FACTOR + pattern.charAt(i);
-        }
-        return hash;
     }
 
     /** The weight of a pattern in hundredths; 0 for one never learned. */

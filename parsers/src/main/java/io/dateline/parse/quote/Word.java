@@ -97,6 +97,11 @@ final class Word {
         return (lists & some) != 0;
     }
 
+    /** Index of the first of some words that starts at or behind a place. */
+    static int at(List<Word> words, int place) {
+        return Sorted.firstFrom(place, words.size(), i -> words.get(i).start);
+    }
+
     /** A run of words such as a name. */
     interface Run {
 

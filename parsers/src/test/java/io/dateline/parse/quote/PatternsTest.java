@@ -12,14 +12,14 @@ class PatternsTest {
         patterns.add("x", Part.of("first").with(Part.of('s')).with(Part.NONE), Part.of(7), Part.of(true), Part.NONE);
 
         assertThat(patterns.names()).containsExactly("x|firsts|7|true|");
-        assertThat(patterns.key(0)).isEqualTo(Weights.key("x|firsts|7|true|"));
+        assertThat(patterns.key(0)).isEqualTo(Part.key("x|firsts|7|true|"));
     }
 
     @Test
     void sharedPatternsCountForEachThatHasThem() {
         Weights weights = new Weights(2);
-        weights.put(Weights.key("a"), 1.25f);
-        weights.put(Weights.key("b|c"), -3f);
+        weights.put(Part.key("a"), 1.25f);
+        weights.put(Part.key("b|c"), -3f);
         Patterns shared = Patterns.weighed(weights);
         shared.add("b", Part.of("c"));
         Patterns one = shared.blank();
@@ -40,21 +40,21 @@ class PatternsTest {
         patterns.addAll(shared);
 
         assertThat(patterns.names()).containsExactly("b|c");
-        assertThat(patterns.key(0)).isEqualTo(Weights.key("b|c"));
+        assertThat(patterns.key(0)).isEqualTo(Part.key("b|c"));
     }
 
     @Test
     void whatWasNeverLearnedWeighsNothing() {
         Weights weights = new Weights(1000);
         for (int i = 0; i < 1000; i++) {
-            weights.put(Weights.key("known" + i), i / 100f - 5);
+            weights.put(Part.key("known" + i), i / 100f - 5);
         }
 
         for (int i = 0; i < 1000; i++) {
-            assertThat(weights.hundredths(Weights.key("known" + i))).isEqualTo(i - 500);
-            assertThat(weights.hundredths(Weights.key("other" + i))).isZero();
+            assertThat(weights.hundredths(Part.key("known" + i))).isEqualTo(i - 500);
+            assertThat(weights.hundredths(Part.key("other" + i))).isZero();
         }
-        assertThat(weights.knows(Weights.key("known500"))).isTrue();
-        assertThat(weights.knows(Weights.key("other500"))).isFalse();
+        assertThat(weights.knows(Part.key("known500"))).isTrue();
+        assertThat(weights.knows(Part.key("other500"))).isFalse();
     }
 }
