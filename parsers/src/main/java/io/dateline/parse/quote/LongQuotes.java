@@ -2,6 +2,7 @@ package io.dateline.parse.quote;
 
 import io.dateline.article.Quote;
 import io.dateline.article.Speaker;
+import io.dateline.parse.quote.mark.QuotedSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,12 @@ package io.dateline.parse.quote;
 
 import io.dateline.article.Block;
 import io.dateline.article.Quote;
+import io.dateline.parse.quote.interview.Interviews;
+import io.dateline.parse.quote.interview.Layout;
+import io.dateline.parse.quote.interview.SpokenTurn;
+import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.pattern.Models;
+import io.dateline.parse.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,7 +1,23 @@
 package io.dateline.parse.quote;
 
 import io.dateline.article.QuoteKind;
-import io.dateline.parse.quote.Person.Gender;
+import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.manuscript.Surroundings;
+import io.dateline.parse.quote.mark.QuotedSpan;
+import io.dateline.parse.quote.name.CapitalNouns;
+import io.dateline.parse.quote.name.Cast;
+import io.dateline.parse.quote.name.PhraseFinder;
+import io.dateline.parse.quote.rule.Antecedents;
+import io.dateline.parse.quote.rule.NearestName;
+import io.dateline.parse.quote.rule.Pick;
+import io.dateline.parse.quote.rule.SpeakerSieve;
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Person.Gender;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

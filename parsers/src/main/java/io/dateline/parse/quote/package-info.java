@@ -1,12 +1,22 @@
 /**
  * The quote room: finds in an article's blocks who said what. It knows nothing of HTML.
  *
- * <p>The way of the data: blocks become a manuscript of words; quotation marks are
- * scanned into spans; names, pronouns and descriptions become mentions; every mention near a quote is weighed as its
- * speaker by patterns whose weights were learned; the roster of the article's people gives the full name.
+ * <p>The way of the data, a room each, none of which sees a later one:
+ * <ol>
+ *   <li>{@code word}: what a language says of its words, and what is noted of each word of a story
+ *   <li>{@code mark}: quotation marks are scanned into spans
+ *   <li>{@code manuscript}: blocks become one text of words, sentences and spans
+ *   <li>{@code name}: names, pronouns and descriptions become mentions, and the roster of the article's people gives the full
+ *       name
+ *   <li>{@code rule} or {@code pattern}: a speaker is chosen, by rules or by patterns whose weights were learned
+ *   <li>{@code interview}: turns of a conversation take the place of the quotes within them
+ * </ol>
  *
- * <p>What is known of a language stands in resource files, one folder a language: {@code words.txt} (cue verbs,
- * pronouns, titles ...) and, where annotated articles exist to learn from, the weights.
+ * <p>Here {@code QuoteFinder} stands at the door: it sends a story through {@code QuoteRun} or {@code RuledRun}, and
+ * {@code Findings} makes the article's quotes of what they chose.
+ *
+ * <p>What is known of a language stands in resource files, one folder a language: {@code words.txt} in {@code word} (cue
+ * verbs, pronouns, titles ...) and, where annotated articles exist to learn from, the weights in {@code pattern}.
  */
 @NullMarked
 package io.dateline.parse.quote;

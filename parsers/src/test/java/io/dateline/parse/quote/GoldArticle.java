@@ -1,5 +1,7 @@
 package io.dateline.parse.quote;
 
+import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.word.Mention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param quotes what is annotated, unattributed spans included
  * @param told statements without quotation marks
  */
-record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTold> told) {
+public record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTold> told) {
 
     /**
      * An annotated attribution: a statement without quotation marks, or one of a quoted span.
@@ -29,7 +31,7 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
      * @param cueEnd behind its last character
      * @param speakers where the source's mention stands: start and end of each piece
      */
-    record GoldTold(boolean quoted, List<int[]> pieces, int cueStart, int cueEnd, List<int[]> speakers) {}
+    public record GoldTold(boolean quoted, List<int[]> pieces, int cueStart, int cueEnd, List<int[]> speakers) {}
 
     /**
      * An annotated span.
@@ -40,13 +42,13 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
      * @param names last words of the speaker's names, in lower case
      * @param speakers where the speaker's mention stands: start and end of each piece
      */
-    record GoldQuote(int start, int end, String kind, List<String> names, List<int[]> speakers) {
+    public record GoldQuote(int start, int end, String kind, List<String> names, List<int[]> speakers) {
 
-        boolean usable() {
+        public boolean usable() {
             return !kind.equals("none");
         }
 
-        boolean right(@Nullable Mention mention, Manuscript manuscript) {
+        public boolean right(@Nullable Mention mention, Manuscript manuscript) {
             if (mention == null || kind.equals("unattributed")) {
                 return mention == null && kind.equals("unattributed");
             }
@@ -61,7 +63,7 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
         }
     }
 
-    static List<GoldArticle> read(Path file) throws IOException {
+    public static List<GoldArticle> read(Path file) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
         List<GoldArticle> articles = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -130,7 +132,7 @@ record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<GoldTol
                 pieces(q.path("speaker_spans")));
     }
 
-    @Nullable GoldQuote at(int start, int end) {
+    public @Nullable GoldQuote at(int start, int end) {
         for (GoldQuote quote : quotes) {
             if (quote.start() <= start + 2 && start <= quote.start() + 2 && Math.abs(quote.end() - end) <= 3) {
                 return quote;

@@ -4,6 +4,8 @@ import io.dateline.article.Quote;
 import io.dateline.article.QuoteKind;
 import io.dateline.article.Speaker;
 import io.dateline.article.TextSpan;
+import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.pattern.Models;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -50,7 +52,12 @@ public final class Predictions {
         }
     }
 
-    static String line(String doc, String text, QuoteFinder finder) {
+    /** The finder of English with other weights than its own. */
+    public static QuoteFinder finder(Models models) {
+        return QuoteFinder.forLanguage("en").with(models);
+    }
+
+    public static String line(String doc, String text, QuoteFinder finder) {
         ObjectNode line = MAPPER.createObjectNode();
         line.put("doc", doc);
         ArrayNode quotes = line.putArray("quotes");

@@ -1,0 +1,8 @@
+/**
+ * The room of the interviews: reads turns behind labels and answers below questions, where no marks stand around what
+ * people say.
+ */
+@NullMarked
+package io.dateline.parse.quote.interview;
+
+import org.jspecify.annotations.NullMarked;

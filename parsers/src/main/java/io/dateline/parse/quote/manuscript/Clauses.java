@@ -1,0 +1,249 @@
+package io.dateline.parse.quote.manuscript;
+
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Part;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which cue a mention is the subject of, and what stands on the way from one place to another. */
+public final class Clauses {
+
+    private static final int FARTHEST = 18;
+    private static final int LONGEST_PATH = 24;
+
+    private static final Part NAME = Part.of('N');
+    private static final Part THING = Part.of('G');
+    private static final Part PRONOUN = Part.of('P');
+    private static final Part DESCRIPTION = Part.of('M');
+    private static final Part OUTSIDE = Part.of('#');
+    private static final Part QUOTED = Part.of('Q');
+
+    private final List<Word> words;
+    /** The way that is looked at. */
+    private final StringBuilder path = new StringBuilder();
+
+    /**
+     * Looks at the words of a story.
+     *
+     * @param words the words of the story
+     */
+    public Clauses(List<Word> words) {
+        this.words = words;
+    }
+
+    /**
+     * How a mention hangs on a cue.
+     *
+     * @param kind {@code S} subject in front of it, {@code A} with an insertion between commas, {@code F} with other
+     *     words between, {@code I} behind it, {@code O} object of it, {@code -} on none
+     * @param lemma the cue's lemma, or empty
+     * @param word index of the cue, or -1
+     */
+    public record Link(char kind, Part lemma, int word) {
+        static final Link NONE = new Link('-', Part.NONE, -1);
+
+        /**
+         * Whether the mention is the subject of the cue, in whatever order.
+         *
+         * @return whether it is
+         */
+        public boolean subject() {
+            return switch (kind) {
+                case 'S', 'A', 'F', 'I' -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /**
+     * The letter for a mention within a path.
+     *
+     * @param mention a mention of the story
+     * @return the letter
+     */
+    public static Part letter(Mention mention) {
+        return switch (mention.type) {
+            case NAME -> mention.person ? NAME : THING;
+            case PRONOUN -> PRONOUN;
+            case NOMINAL -> DESCRIPTION;
+        };
+    }
+
+    /**
+     * Whether any of the words from one index to another stands in quotation marks.
+     *
+     * @param from the first
+     * @param until behind the last
+     * @return whether one does
+     */
+    public boolean quoted(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (words.get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The cue that a mention hangs on.
+     *
+     * @param mention a mention of the story
+     * @return how it hangs on which; {@link Link#NONE} for none
+     */
+    public Link link(Mention mention) {
+        int before = mention.first - 1;
+        Word start = words.get(mention.first);
+        while (before >= 0 && words.get(before).wordClass == WordClass.DETERMINER) {
+            before--;
+        }
+        Link right = subject(mention);
+        boolean cueBefore = before >= 0
+                && words.get(before).wordClass == WordClass.CUE
+                && words.get(before).sentence == start.sentence
+                && !words.get(before).quoted();
+        if (cueBefore && right.kind != 'S') {
+            Word cue = words.get(before);
+            boolean quoteBefore = before > 0 && words.get(before - 1).quoted();
+            boolean comma = before > 0 && words.get(before - 1).wordClass == ',';
+            char kind = quoteBefore ? 'I' : comma ? 'J' : 'O';
+            if (kind == 'O' && !cue.in(WordList.VERBS_TELLING) && before > 0 && words.get(before - 1).mention == null) {
+                kind = 'K';
+            }
+            return new Link(kind, cue.stem(), before);
+        }
+        if (right == Link.NONE
+                && before > 0
+                && words.get(before).wordClass == WordClass.TO
+                && words.get(before - 1).in(WordList.ACCORDING)) {
+            return new Link('T', words.get(before - 1).stem(), before - 1);
+        }
+        return right;
+    }
+
+    private Link subject(Mention mention) {
+        int sentence = words.get(mention.first).sentence;
+        int stop = Math.min(words.size(), mention.end + FARTHEST);
+        int commas = 0;
+        boolean plain = true;
+        for (int i = mention.end; i < stop; i++) {
+            Word word = words.get(i);
+            if (word.sentence != sentence || word.quoted() || word.wordClass == ';' || word.wordClass == ':') {
+                break;
+            }
+            if (word.wordClass == WordClass.CUE) {
+                char kind = plain ? 'S' : commas == 2 ? 'A' : commas == 0 ? 'F' : 'E';
+                return new Link(kind, word.stem(), i);
+            }
+            if (word.wordClass == ',') {
+                commas++;
+                plain = false;
+            } else if (word.wordClass != WordClass.AUXILIARY
+                    && word.wordClass != WordClass.ADVERB
+                    && !word.in(WordList.ADVERBS)) {
+                plain = false;
+                if (commas == 0
+                        && word.mention != null
+                        && (word.mention.type != Mention.Type.NOMINAL)
+                        && word.wordClass != WordClass.RELATIVE) {
+                    commas = 5;
+                }
+            }
+        }
+        return Link.NONE;
+    }
+
+    /**
+     * The classes of the words from one index to another, mentions as their letter, repeats and fillers once.
+     *
+     * @param from the first
+     * @param to behind the last
+     * @param lemmas whether cues are told apart
+     * @return the way, cut where it is long
+     */
+    public Part path(int from, int to, boolean lemmas) {
+        path.setLength(0);
+        char last = 0;
+        int quote = -1;
+        for (int i = from; i < to && path.length() < LONGEST_PATH; i++) {
+            Word word = words.get(i);
+            if (word.quoted()) {
+                if (word.quote != quote) {
+                    path.append('Q');
+                    quote = word.quote;
+                }
+                last = 'Q';
+                continue;
+            }
+            if (i > 0 && i > from && words.get(i - 1).sentence != word.sentence && last != '.') {
+                path.append('.');
+                last = '.';
+            }
+            Mention mention = word.mention;
+            if (mention != null) {
+                if (i == Math.max(from, mention.first)) {
+                    path.append(letter(mention));
+                    last = 'N';
+                }
+                continue;
+            }
+            if (word.wordClass == WordClass.CUE && lemmas) {
+                path.append('<').append(word.cue).append('>');
+                last = 'C';
+            } else if (word.wordClass != last) {
+                last = word.wordClass;
+                path.append(last);
+            }
+        }
+        return switch (path.length()) {
+            case 0 -> Part.NONE;
+            case 1 -> Part.of(path.charAt(0));
+            case 2 -> Part.of(path.charAt(0)).with(Part.of(path.charAt(1)));
+            default -> Part.of(path.toString());
+        };
+    }
+
+    /**
+     * The class of the word at an index, seen from a sentence.
+     *
+     * @param index index of the word; may lie outside of the text
+     * @param sentence number of the sentence
+     * @return the class as a letter
+     */
+    public Part at(int index, int sentence) {
+        if (index < 0 || index >= words.size()) {
+            return OUTSIDE;
+        }
+        Word word = words.get(index);
+        if (word.sentence != sentence) {
+            return OUTSIDE;
+        } else if (word.quoted()) {
+            return QUOTED;
+        }
+        @Nullable Mention mention = word.mention;
+        return mention != null ? letter(mention) : Part.of(word.wordClass);
+    }
+
+    /**
+     * The word at an index in lower case, seen from a sentence; names are all the same.
+     *
+     * @param index index of the word; may lie outside of the text
+     * @param sentence number of the sentence
+     * @return the word
+     */
+    public Part lower(int index, int sentence) {
+        if (index < 0 || index >= words.size()) {
+            return OUTSIDE;
+        }
+        Word word = words.get(index);
+        if (word.sentence != sentence) {
+            return OUTSIDE;
+        } else if (word.quoted()) {
+            return QUOTED;
+        }
+        return word.mention != null && word.mention.type == Mention.Type.NAME ? letter(word.mention) : word.part();
+    }
+}

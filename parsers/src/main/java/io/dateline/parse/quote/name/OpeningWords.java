@@ -1,0 +1,114 @@
+package io.dateline.parse.quote.name;
+
+import io.dateline.parse.quote.manuscript.Clauses;
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Mention.Type;
+import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells names from words that have a capital only because they start their sentence. */
+public final class OpeningWords {
+
+    private final List<Word> words;
+    private final RoleNouns roles;
+    private final Set<String> documents;
+    /** Words that the text has with a capital within a sentence; looked up when first asked for. */
+    private @Nullable Set<String> names;
+
+    /**
+     * Reads the names of a story.
+     *
+     * @param words the words of the story
+     * @param lexicon the words of the language
+     */
+    public OpeningWords(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.roles = new RoleNouns(lexicon);
+        this.documents = lexicon.setting("documents.plain");
+    }
+
+    /**
+     * "Prosecutors said": several people without a name.
+     *
+     * @param mention a mention of the story
+     * @return whether it is such a word
+     */
+    public boolean group(Mention mention) {
+        if (!alone(mention)) {
+            return false;
+        }
+        Word word = words.get(mention.first);
+        return word.in(WordList.SPEAKERS) && roles.several(word) && !named(word);
+    }
+
+    /**
+     * "Needless to say", "Slip the cook a note", "Prospective students": what goes on as no name does.
+     *
+     * @param mention a mention of the story
+     * @return whether it is no name
+     */
+    public boolean common(Mention mention) {
+        if (!alone(mention) || mention.end >= words.size()) {
+            return false;
+        }
+        Word word = words.get(mention.first);
+        Word next = words.get(mention.end);
+        boolean goesOn = next.wordClass == WordClass.TO
+                || next.wordClass == WordClass.DETERMINER
+                || !next.capital() && !next.tells() && (next.in(WordList.SPEAKERS) || documents.contains(next.lower));
+        return goesOn && next.sentence == word.sentence && noName(word);
+    }
+
+    /**
+     * "Consider": a word that no name has, and that neither tells anything nor stands before a colon.
+     *
+     * @param mention a mention of the story
+     * @param link the cue it hangs on
+     * @return whether it is such a word
+     */
+    public boolean stray(Mention mention, Clauses.Link link) {
+        if (!alone(mention) || mention.end >= words.size()) {
+            return false;
+        }
+        Word word = words.get(mention.first);
+        boolean voice = link.subject() && link.kind() != 'F'
+                || words.get(mention.end).text.equals(":");
+        return !voice && !word.in(WordList.SPEAKERS) && noName(word);
+    }
+
+    private boolean noName(Word word) {
+        return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !named(word);
+    }
+
+    /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */
+    private boolean alone(Mention mention) {
+        boolean single = mention.type == Type.NAME && mention.end - mention.first == 1;
+        Person person = mention.resolved;
+        return single
+                && (mention.first == 0 || words.get(mention.first - 1).sentence != words.get(mention.first).sentence)
+                && (person == null || person.fullName().indexOf(' ') < 0);
+    }
+
+    private boolean named(Word word) {
+        if (names == null) {
+            Set<String> found = new HashSet<>();
+            for (int i = 1; i < words.size(); i++) {
+                Word other = words.get(i);
+                boolean within =
+                        words.get(i - 1).sentence == other.sentence && words.get(i - 1).wordClass != WordClass.MARK;
+                if (within && other.capital()) {
+                    found.add(other.lower);
+                }
+            }
+            names = found;
+        }
+        return names.contains(word.lower);
+    }
+}

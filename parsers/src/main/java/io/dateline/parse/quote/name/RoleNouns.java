@@ -1,0 +1,83 @@
+package io.dateline.parse.quote.name;
+
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.Set;
+
+/** What people are called by their work or place: the words that make a description of what stands beside a name. */
+public final class RoleNouns {
+
+    private final Lexicon lexicon;
+    private final Set<String> roles;
+    private final Set<String> modifiers;
+
+    /**
+     * Knows the roles of a language.
+     *
+     * @param lexicon the words of the language
+     */
+    public RoleNouns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.roles = lexicon.setting("roles");
+        this.modifiers = lexicon.setting("roles.modifiers");
+    }
+
+    /** Whether the language lists any. */
+    boolean any() {
+        return !roles.isEmpty();
+    }
+
+    /**
+     * Whether a word is one, or several joined: "actor-director".
+     *
+     * @param word the word
+     * @return whether it names a role
+     */
+    public boolean role(Word word) {
+        return role(word.lower);
+    }
+
+    /**
+     * The same of a word in lower case.
+     *
+     * @param lower the word in lower case
+     * @return whether it names a role
+     */
+    public boolean role(String lower) {
+        int hyphen = lower.indexOf('-');
+        if (hyphen < 0) {
+            return single(lower);
+        }
+        return single(lower) || single(lower.substring(lower.lastIndexOf('-') + 1));
+    }
+
+    /** Whether a word means several people of a role: "prosecutors". */
+    boolean several(Word word) {
+        String lower = word.lower;
+        return lower.endsWith("s") && role(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether a word may be a noun, or stand before one, in what describes somebody. */
+    static boolean noun(Word word) {
+        return switch (word.wordClass) {
+            case WordClass.OTHER, WordClass.NUMBER, WordClass.VERB_LIKE, WordClass.POSSESSIVE -> described(word);
+            default -> false;
+        };
+    }
+
+    /** Whether a word is one of those without a function, and no month. */
+    static boolean described(Word word) {
+        return !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
+    }
+
+    private boolean single(String lower) {
+        return roles.contains(lower) || lexicon.ends("roles", lower);
+    }
+
+    /** Whether a word goes with a role though it has small letters: "former", "chief". */
+    boolean modifies(Word word) {
+        return modifiers.contains(word.lower);
+    }
+}

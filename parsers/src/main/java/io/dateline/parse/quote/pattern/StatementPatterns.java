@@ -1,0 +1,315 @@
+package io.dateline.parse.quote.pattern;
+
+import io.dateline.parse.quote.manuscript.Clauses;
+import io.dateline.parse.quote.mark.TwinMarks;
+import io.dateline.parse.quote.pattern.ReportedCandidates.Content;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Part;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patterns that speak for a stretch of words being the statement of one cue and source. What all stretches of the
+ * sentence have in common is looked at once.
+ */
+final class StatementPatterns {
+
+    /** How many words from its start on a statement is looked at. */
+    private static final int OPENING = 12;
+
+    /** How many words behind it. */
+    private static final int BEHIND = 4;
+
+    private static final String KINDS = "QRLBrlb";
+    private static final Part[] LENGTHS = {
+        Part.of('0'), Part.of('1'), Part.of('3'), Part.of('7'), Part.of('f'), Part.of('z')
+    };
+    private static final Part[] VERBS = {Part.of('0'), Part.of('1'), Part.of('2'), Part.of('4')};
+    private static final Part QUOTED = Part.of('Q');
+    private static final Part STOP = Part.of('$');
+
+    private final List<Word> words;
+    private final Clauses clauses;
+    private final TwinMarks twins;
+    private final int sentence;
+    private final int start;
+    private final int end;
+    private final Part cueWord;
+    private final Part stem;
+    private final Part place;
+    private final Part comma;
+    private final Part side;
+    private final int from;
+    private final Part quotes;
+    /** The first word that any of the stretches has. */
+    private final int lowest;
+
+    private final WordCounts counts;
+    private final @Nullable Part[] openings;
+    /** Patterns of all stretches of a kind. */
+    private final @Nullable Patterns[] ofKinds = new Patterns[KINDS.length()];
+    /** Patterns of all stretches behind the cue that start with a word. */
+    private final @Nullable Patterns[] ofStarts;
+    /** Patterns of all stretches of a kind that end in front of a word. */
+    private final @Nullable Patterns[][] ofEnds = new Patterns[KINDS.length()][];
+    /** Patterns of all stretches of a kind with as many words and verbs. */
+    private final @Nullable Patterns[][] ofSizes = new Patterns[KINDS.length()][];
+
+    StatementPatterns(
+            List<Word> words,
+            Clauses clauses,
+            TwinMarks twins,
+            ReportedCandidates candidates,
+            int cue,
+            Mention source,
+            List<Content> contents) {
+        this.words = words;
+        this.clauses = clauses;
+        this.twins = twins;
+        this.sentence = words.get(cue).sentence;
+        this.start = candidates.sentenceStart(cue);
+        this.end = candidates.sentenceEnd(cue);
+        this.cueWord = words.get(cue).part();
+        this.stem = words.get(cue).stem();
+        int low = Math.min(cue, source.first);
+        int high = Math.max(cue + 1, source.first - cue <= 8 ? source.end : 0);
+        this.place = LENGTHS[length(low - start)].with(LENGTHS[length(end - high)]);
+        this.comma = clauses.at(low - 1, sentence);
+        this.side = Part.of(source.first < cue ? 'L' : 'R');
+        this.from = source.first > cue && source.first - cue <= 8 ? Math.max(cue + 1, source.end) : cue + 1;
+        this.quotes = quotes();
+        int lowest = start;
+        int highest = end;
+        for (Content content : contents) {
+            lowest = Math.min(lowest, content.first());
+            highest = Math.max(highest, Math.max(content.end(), content.end2()));
+        }
+        this.lowest = lowest;
+        int length = highest - lowest;
+        this.counts = new WordCounts(words, lowest, highest);
+        openings = new Part[length + 1];
+        ofStarts = new Patterns[length + 1];
+    }
+
+    /** Patterns of a stretch of words as the statement. */
+    void of(Content content, Patterns to) {
+        Part kind = Part.of(content.kind());
+        int kindIndex = KINDS.indexOf(content.kind());
+        to.addAll(ofKind(kindIndex, kind, to));
+        if (content.kind() == 'Q') {
+            quoted(to);
+            return;
+        }
+        to.addAll(ofEnd(content, kindIndex, kind, to));
+        to.addAll(ofSize(content, kindIndex, kind, to));
+        startAndEnd(content, kind, to);
+    }
+
+    /** How a stretch starts together with how it ends. */
+    private void startAndEnd(Content content, Part kind, Patterns to) {
+        Part length = LENGTHS[length(content.end() - content.first())];
+        Part verbs = VERBS[verbs(content)];
+        Part first = clauses.lower(content.first(), sentence);
+        Part firstClass = clauses.at(content.first(), sentence);
+        boolean toEnd = toEnd(content);
+        Part stop = toEnd ? STOP : clauses.lower(content.end(), sentence);
+        Part stopClass = toEnd ? STOP : clauses.at(content.end(), sentence);
+        Part next = toEnd ? Part.NONE : clauses.at(content.end() + 1, sentence);
+        to.add("C6", kind, stop, length);
+        to.add("Ca", kind, commas(content), stopClass);
+        to.add("Cb", kind, first, stopClass);
+        to.add("D2", kind, verbs, stopClass);
+        Part last = content.end() - 1 == content.first() ? Part.of(1) : clauses.at(content.end() - 1, sentence);
+        to.add("D4", kind, last, stopClass);
+        to.add("D6", kind, firstClass.with(clauses.at(content.first() + 1, sentence)), stopClass);
+        to.add("D7", kind, opening(content), stopClass);
+        to.add("D8", kind, verbs, next, stop);
+        to.add("Dj", first, stop, next);
+        to.add("Dk", kind, mentions(content), verbs, stopClass);
+        if (content.kind() == 'R' || content.kind() == 'r') {
+            to.addAll(ofStart(content.first(), first, firstClass, to));
+            to.add("Cm", cueWord, firstClass, stopClass);
+        } else {
+            to.add("Ce", kind, Part.of(content.first() == start), length);
+            to.add("Cf", kind, first, clauses.at(content.first() - 1, sentence));
+        }
+    }
+
+    private boolean toEnd(Content content) {
+        return content.end() == end || content.end2() == end;
+    }
+
+    private Patterns ofKind(int index, Part kind, Patterns to) {
+        Patterns known = ofKinds[index];
+        if (known == null) {
+            known = to.blank();
+            known.add("C1", kind, cueWord);
+            known.add("C0", kind, quotes);
+            known.add("C2", kind, place, comma);
+            known.add("C3", kind, place, side);
+            known.add("C4", kind, cueWord, side, comma);
+            if (kind != QUOTED) {
+                known.add("D9", kind, cueWord, place);
+            }
+            ofKinds[index] = known;
+        }
+        return known;
+    }
+
+    private Patterns ofSize(Content content, int kindIndex, Part kind, Patterns to) {
+        int lengthIndex = length(content.end() - content.first());
+        int verbsIndex = verbs(content);
+        @Nullable Patterns[] ofKind = ofKind(ofSizes, kindIndex, LENGTHS.length * VERBS.length);
+        int index = lengthIndex * VERBS.length + verbsIndex;
+        Patterns known = ofKind[index];
+        if (known == null) {
+            Part length = LENGTHS[lengthIndex];
+            Part verbs = VERBS[verbsIndex];
+            known = to.blank();
+            known.add("C5", kind, length);
+            known.add("Ds1", stem, verbs);
+            known.add("D1", cueWord, verbs);
+            known.add("D3", cueWord, verbs, length);
+            ofKind[index] = known;
+        }
+        return known;
+    }
+
+    private Patterns ofEnd(Content content, int kindIndex, Part kind, Patterns to) {
+        @Nullable Patterns[] ofKind = ofKind(ofEnds, kindIndex, openings.length);
+        int index = content.end() - lowest;
+        Patterns known = ofKind[index];
+        if (known == null) {
+            known = to.blank();
+            ofEnd(content, kind, known);
+            ofKind[index] = known;
+        }
+        return known;
+    }
+
+    /** The patterns of one kind; most sentences have stretches of two or three kinds. */
+    private static @Nullable Patterns[] ofKind(@Nullable Patterns[][] all, int kind, int size) {
+        @Nullable Patterns[] known = all[kind];
+        if (known == null) {
+            known = new Patterns[size];
+            all[kind] = known;
+        }
+        return known;
+    }
+
+    private void ofEnd(Content content, Part kind, Patterns to) {
+        boolean toEnd = toEnd(content);
+        Part stop = toEnd ? STOP : clauses.lower(content.end(), sentence);
+        Part stopClass = toEnd ? STOP : clauses.at(content.end(), sentence);
+        Part next = toEnd ? Part.NONE : clauses.at(content.end() + 1, sentence);
+        to.add("C7", kind, stopClass, next);
+        to.add("C8", kind, stop, next.with(clauses.at(content.end() + 2, sentence)));
+        to.add("C9", kind, cueWord, stopClass);
+        if (!toEnd) {
+            to.add("Cc", kind, clauses.lower(content.end() + 1, sentence), stop);
+            to.add("Cd", kind, Part.of(cueBehind(content.end())), stopClass);
+        }
+        to.add("Dh", stem, stop);
+        to.add("Di", kind, cut(content.end()), stopClass);
+        to.add("D5", kind, clauses.lower(content.end() - 1, sentence), stopClass);
+        to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + BEHIND), false));
+    }
+
+    /** Patterns of a cue that tells nothing but what stands between quotation marks. */
+    private void quoted(Patterns to) {
+        to.add("E1", cueWord, quotes);
+        to.add("E2", quotes, side, comma);
+        to.add("E3", quotes, side, place);
+        to.add("E4", quotes, clauses.lower(from, sentence));
+        to.add("E5", quotes, clauses.path(from, Math.min(end, from + BEHIND), false));
+        to.add("E6", quotes, clauses.at(from, sentence), cueWord);
+    }
+
+    /** Where quotation marks stand: in the sentence before, at the sentence's start, within, at its end, behind. */
+    private Part quotes() {
+        StringBuilder places = new StringBuilder();
+        places.append(start > 0 && words.get(start - 1).quoted() ? 'b' : '-');
+        places.append(words.get(start).quoted() ? 's' : '-');
+        places.append(clauses.quoted(start, end) ? 'w' : '-');
+        places.append(words.get(end - 1).quoted() ? 'e' : '-');
+        int next = end;
+        while (next < words.size() && next < end + 3 && words.get(next).sentence == sentence) {
+            next++;
+        }
+        boolean behindIt = next < words.size() && words.get(next).quoted();
+        places.append(behindIt ? words.get(next).paragraph == words.get(start).paragraph ? 'n' : 'p' : '-');
+        return Part.of(places.toString());
+    }
+
+    private Patterns ofStart(int at, Part first, Part firstClass, Patterns to) {
+        Patterns known = ofStarts[at - lowest];
+        if (known == null) {
+            known = to.blank();
+            Part skipped = clauses.path(from, at, false);
+            Part before = clauses.lower(at - 1, sentence);
+            known.add("Csg", stem, first);
+            known.add("Csh", stem, firstClass);
+            known.add("Cg", cueWord, first);
+            known.add("Ch", cueWord, firstClass);
+            known.add("Ci", skipped, firstClass);
+            known.add("Cj", skipped, cueWord);
+            known.add("Ck", skipped, first);
+            known.add("Cl", before, first);
+            known.add("Cn", LENGTHS[length(at - from)], thatAhead(at));
+            known.add("Co", before, cueWord);
+            ofStarts[at - lowest] = known;
+        }
+        return known;
+    }
+
+    private Part opening(Content content) {
+        if (content.end() < content.first() + OPENING) {
+            return clauses.path(content.first(), content.end(), false);
+        }
+        Part known = openings[content.first() - lowest];
+        if (known == null) {
+            known = clauses.path(content.first(), content.first() + OPENING, false);
+            openings[content.first() - lowest] = known;
+        }
+        return known;
+    }
+
+    /** How many verbs: a clause has one, the object of a verb has none. */
+    private int verbs(Content content) {
+        int count = counts.verbs(content.first(), content.end());
+        return count <= 1 ? count : count <= 3 ? 2 : 3;
+    }
+
+    /** Whether an end lies within twin marks. */
+    private Part cut(int at) {
+        int first = at < words.size() ? twins.first(at) : -1;
+        return Part.of(first >= 0 && first < at);
+    }
+
+    private Part mentions(Content content) {
+        return Part.of(Math.min(3, counts.mentions(content.first(), content.end())));
+    }
+
+    private Part commas(Content content) {
+        return Part.of(Math.min(3, counts.commas(content.first(), content.end())));
+    }
+
+    private boolean cueBehind(int at) {
+        return counts.cues(at, end) > 0;
+    }
+
+    private Part thatAhead(int first) {
+        for (int i = first; i < Math.min(end, first + OPENING); i++) {
+            if (words.get(i).wordClass == WordClass.THAT) {
+                return Part.of(i == first ? 0 : 1);
+            }
+        }
+        return Part.of('-');
+    }
+
+    private static int length(int count) {
+        return count <= 0 ? 0 : count <= 1 ? 1 : count <= 3 ? 2 : count <= 7 ? 3 : count <= 15 ? 4 : 5;
+    }
+}

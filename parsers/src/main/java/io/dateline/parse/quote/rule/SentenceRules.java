@@ -1,0 +1,230 @@
+package io.dateline.parse.quote.rule;
+
+import io.dateline.parse.quote.manuscript.Surroundings;
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that look at the sentence of a quote, in the orders in which languages put speaker, cue and quote. */
+final class SentenceRules {
+
+    /** How many words may stand between a quote and a cue that hangs on it. */
+    private static final int ADJACENT = 3;
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final Sentences sentences;
+    private final CarriedSpeaker carried;
+    private final ToldBefore told;
+    private final CuelessRules cueless;
+    private final boolean verbFinal;
+    private final boolean dropsSubject;
+
+    SentenceRules(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.sentences = sentences;
+        this.carried = carried;
+        this.told = new ToldBefore(words, subjects, sentences);
+        this.cueless = new CuelessRules(words, lexicon, subjects, sentences, carried);
+        this.verbFinal = lexicon.order("verb-final");
+        this.dropsSubject = lexicon.order("drops-subject");
+    }
+
+    /** What the rules say for a quote in the sentence from {@code left} to {@code right}. */
+    List<Pick> picks(Surroundings around, int left, int right, boolean title) {
+        List<Pick> picks = new ArrayList<>();
+        boolean colon = around.before.is(":");
+        if (colon) {
+            add(picks, colon(left, around.first - 1));
+        }
+        if (!title) {
+            add(picks, behind(around, left, right));
+            add(picks, cueless.signed(around, right));
+            add(picks, cueless.according(around, left, right));
+            if (!colon) {
+                add(picks, before(around, left));
+            }
+        }
+        return picks;
+    }
+
+    private static void add(List<Pick> picks, @Nullable Pick pick) {
+        if (pick != null) {
+            picks.add(pick);
+        }
+    }
+
+    /** "X said: quote", "X: quote". */
+    @Nullable Pick colon(int from, int colon) {
+        int cue = sentences.lastCue(from, colon);
+        if (cue < 0) {
+            return colonWithoutCue(from, colon);
+        }
+        Mention mention = subject(from, cue, colon);
+        if (mention != null) {
+            return new Pick(mention, false, subjects.sure(0.96, mention), "colon, cue", cue);
+        }
+        Mention last = leftOut(cue, from);
+        return last == null ? null : new Pick(last, true, 0.85, "colon, cue without subject", cue);
+    }
+
+    private @Nullable Pick colonWithoutCue(int from, int colon) {
+        Mention only = null;
+        for (int i = from; i < colon; i++) {
+            Mention mention = sentences.starting(i);
+            if (mention == null || !subjects.maySpeak(mention) || subjects.governed(mention)) {
+                continue;
+            }
+            boolean human = subjects.human(mention);
+            if (mention.end == colon && (human || i == from)) {
+                return new Pick(mention, false, 0.92, "colon behind a name", -1);
+            }
+            only = only == null && human ? mention : only;
+        }
+        if (only != null) {
+            return new Pick(only, false, 0.8, "colon, the only person", -1);
+        }
+        Mention pronoun = sentences.starting(from);
+        if (pronoun != null
+                && pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS)
+                && pronoun.end < colon
+                && !lexicon.ends("cues.plural", words.get(pronoun.end).lower)) {
+            return new Pick(pronoun, false, 0.75, "colon, a pronoun at the start", -1); // "She is sure: ..."
+        }
+        Pick last = carried.lastIn(words.get(colon).paragraph);
+        return last != null ? new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1) : null;
+    }
+
+    /** The subject of a cue in front of a quote: before the cue, or behind it as in "Gestern sagte X". */
+    private @Nullable Mention subject(int from, int cue, int to) {
+        if (sentences.document(cue)) {
+            Mention source = subjects.source(cue + 1, to);
+            return source != null ? source : subjects.source(from, cue);
+        }
+        Mention before = subjects.before(from, cue);
+        Mention behind = verbFinal && !sentences.participle(cue)
+                ? null
+                : subjects.behind(cue, to, words.get(to).text.equals(":"));
+        if (before == null || behind == null) {
+            return before == null ? behind : before;
+        }
+        boolean inverted = behind.first == cue + 1 && !subjects.human(before);
+        boolean person = subjects.human(behind) || behind.type == Mention.Type.PRONOUN;
+        return inverted && person ? behind : before;
+    }
+
+    /** Whom a cue means that needs no subject in this language; who spoke before is one, not several. */
+    private @Nullable Mention leftOut(int cue, int at) {
+        boolean several = lexicon.ends("cues.plural", words.get(cue).lower);
+        Mention last = !dropsSubject || several ? null : carried.lastPerson(at);
+        return last == null || last.headIn(WordList.GROUPS) ? null : last;
+    }
+
+    /** "Quote, said X", "quote, X said", and in verb-final languages "X, quote said". */
+    private @Nullable Pick behind(Surroundings around, int left, int right) {
+        int cue = mainCue(around.end, right);
+        if (cue < 0) {
+            return cueless.unknownVerb(around, right);
+        }
+        int apart = sentences.apart(around.end, cue);
+        if (sentences.document(cue)) {
+            Mention source = subjects.source(cue + 1, right);
+            source = source == null ? subjects.source(left, around.first) : source;
+            boolean far = apart > ADJACENT && !verbFinal;
+            return source == null || far ? null : new Pick(source, false, 0.9, "quote, cue, source", cue);
+        }
+        boolean joined = words.get(around.end).wordClass == WordClass.CONJUNCTION;
+        double less = (apart > ADJACENT ? 0.15 + 0.02 * Math.min(10, apart) : 0) + (joined ? 0.3 : 0);
+        Pick pick = verbFinal ? verbFinal(around, left, right, cue, less) : verbEarly(around, left, right, cue, less);
+        if (pick != null || apart > ADJACENT && !verbFinal) {
+            return pick;
+        }
+        Mention last = leftOut(cue, around.first);
+        return last == null ? null : new Pick(last, true, 0.85 - less, "quote, cue without subject", cue);
+    }
+
+    private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
+        Mention between = subjects.before(around.end, cue);
+        if (between != null && !subjects.governed(between)) {
+            return new Pick(between, false, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
+        }
+        Mention behind = subjects.behind(cue, right, true);
+        if (behind != null) {
+            return new Pick(behind, false, subjects.sure(0.97, behind) - less, "quote, cue, speaker", cue);
+        }
+        Mention before = subjects.before(left, around.first);
+        if (before == null || subjects.governed(before)) {
+            return null;
+        }
+        return new Pick(before, false, subjects.sure(0.8, before) - less, "speaker, quote, cue", cue);
+    }
+
+    private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
+        Mention behind = sentences.participle(cue) ? subjects.behind(cue, right, true) : null;
+        if (behind != null) {
+            return new Pick(behind, false, subjects.sure(0.95, behind) - less, "quote, participle, speaker", cue);
+        }
+        Mention before = subjects.before(left, around.first);
+        if (before != null && !subjects.governed(before)) {
+            return new Pick(before, false, subjects.sure(0.95, before) - less, "speaker, quote, cue", cue);
+        }
+        Mention between = subjects.before(around.end, cue);
+        if (between == null || subjects.governed(between)) {
+            return null;
+        }
+        return new Pick(between, false, subjects.sure(0.9, between) - less, "quote, speaker, cue", cue);
+    }
+
+    /** The first cue; in verb-final languages a source's or a participle's cue behind it tells more. */
+    private int mainCue(int from, int to) {
+        int cue = sentences.firstCue(from, to);
+        for (int i = cue + 1; verbFinal && cue >= 0 && i < to; i++) {
+            if (sentences.cue(i) && (sentences.document(i) || sentences.participle(i) && i - cue <= ADJACENT)) {
+                return i;
+            }
+        }
+        return cue;
+    }
+
+    /** "X said that ... quote", "X called it quote". */
+    private @Nullable Pick before(Surroundings around, int left) {
+        int cue = sentences.lastCue(left, around.first);
+        if (cue < 0) {
+            return reported(around, left);
+        }
+        if (sentences.document(cue)) {
+            return null;
+        }
+        int apart = sentences.apart(cue + 1, around.first);
+        Mention mention = subject(left, cue, around.first);
+        double less = 0.01 * Math.min(20, apart);
+        if (mention != null) {
+            return new Pick(mention, false, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
+        }
+        Mention last = leftOut(cue, left);
+        return last == null ? null : new Pick(last, true, 0.82 - less, "cue without subject, quote", cue);
+    }
+
+    /** German tells in its own mood that somebody else is speaking on: "Die Grenze habe ihn „schockiert“". */
+    private @Nullable Pick reported(Surroundings around, int left) {
+        boolean subclause = false;
+        for (int i = left; i < around.first; i++) {
+            subclause |= words.get(i).wordClass == ',' && words.get(i + 1).wordClass != WordClass.CONJUNCTION;
+            if (words.get(i).in(WordList.REPORTED) && !words.get(i).quoted()) {
+                Mention teller = subclause ? null : told.inParagraph(left);
+                Pick last = teller == null ? carried.lastIn(around.paragraph) : null;
+                Mention speaker = last == null ? teller : last.mention();
+                return speaker == null ? null : new Pick(speaker, true, 0.75, "reported mood", -1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+package io.dateline.parse.quote.rule;
+
+import io.dateline.parse.quote.manuscript.Asides;
+import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.manuscript.Surroundings;
+import io.dateline.parse.quote.mark.QuotedSpan;
+import io.dateline.parse.quote.word.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses speakers in languages without learned weights: rules from the most precise to the loosest, each with the
+ * confidence it earned on stories; the surest that holds decides. What differs between languages is in their word files.
+ */
+public final class SpeakerSieve {
+
+    /** How sure a rule must be to give a speaker to words that look like a title. */
+    private static final double SURE_OF_TITLE = 0.9;
+
+    /** The most a quote is sure of that goes on from the paragraph before. */
+    private static final double CONTINUED = 0.95;
+
+    private final Manuscript manuscript;
+    private final Sentences sentences;
+    private final CarriedSpeaker carried;
+    private final SentenceRules rules;
+    private final TitleMarks titles;
+
+    /**
+     * Starts with the first quote of a story.
+     *
+     * @param manuscript the story, whose mentions are found
+     * @param lexicon the words of the language
+     */
+    public SpeakerSieve(Manuscript manuscript, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        Subjects subjects = new Subjects(manuscript.words);
+        this.sentences = new Sentences(manuscript.words, lexicon, subjects);
+        this.carried = new CarriedSpeaker(manuscript, subjects, sentences);
+        this.rules = new SentenceRules(manuscript.words, lexicon, subjects, sentences, carried);
+        this.titles = new TitleMarks(manuscript, lexicon);
+    }
+
+    /**
+     * The speaker of the next quote; null for nobody.
+     *
+     * @return the speaker, or null
+     */
+    public @Nullable Pick next() {
+        Pick pick = pick(carried.index());
+        carried.note(pick);
+        return pick;
+    }
+
+    private @Nullable Pick pick(int index) {
+        QuotedSpan span = manuscript.quotes.get(index);
+        Pick last = carried.last();
+        if (span.continues() && last != null) {
+            double sure = Math.min(CONTINUED, last.confidence());
+            return new Pick(last.mention(), true, sure, "goes on from the paragraph before", -1);
+        }
+        Surroundings around = new Surroundings(manuscript, index);
+        boolean title = titles.title(around, span);
+        int left = sentences.start(around.first);
+        int right = Asides.sentence(manuscript.words, around.end) ? around.end : sentences.end(around);
+        Pick best = null;
+        for (Pick pick : rules.picks(around, left, right, title)) {
+            best = pick.surer(best);
+        }
+        if (title) {
+            return best != null && best.confidence() >= SURE_OF_TITLE ? best : null;
+        }
+        return best != null ? best : carried.goesOn(around, left, right, rules);
+    }
+}

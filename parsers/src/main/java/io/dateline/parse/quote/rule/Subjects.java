@@ -1,0 +1,247 @@
+package io.dateline.parse.quote.rule;
+
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Mention.Type;
+import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is the subject of a cue, in front of it or behind it, in languages read by rules. */
+final class Subjects {
+
+    private static final int LONGEST_INSERTION = 6;
+
+    /** How many words may stand between a cue and the subject behind it. */
+    private static final int BEHIND = 10;
+
+    /** How many words may stand in front of a name right behind its cue: "said the old Anna Berg". */
+    private static final int ADJECTIVES = 2;
+
+    private final List<Word> words;
+    private final Governed governed;
+
+    Subjects(List<Word> words) {
+        this.words = words;
+        this.governed = new Governed(words);
+    }
+
+    /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
+    boolean maySpeak(Mention mention) {
+        Person person = mention.resolved;
+        return switch (mention.type) {
+            case PRONOUN -> !mention.headIn(WordList.PRONOUNS_NEVER);
+            case NOMINAL -> known(mention);
+            case NAME ->
+                mention.person
+                        || person != null && person.evident && person.fullName().indexOf(' ') > 0
+                        || body(mention);
+        };
+    }
+
+    /** A name known to be a person's, or a pronoun of persons. */
+    boolean human(Mention mention) {
+        Person person = mention.resolved;
+        return mention.type == Type.NAME
+                && person != null
+                && person.evident
+                && (mention.person || person.likelyHuman())
+                && person.fullName().indexOf(' ') > 0;
+    }
+
+    private boolean body(Mention mention) {
+        for (int i = mention.first; i < mention.end; i++) {
+            if (words.get(i).in(WordList.ORGANISATIONS) || words.get(i).in(WordList.DOCUMENTS)) {
+                return true;
+            }
+        }
+        return words.get(mention.first).allCapitals();
+    }
+
+    private boolean known(Mention mention) {
+        return mention.headInAny(WordList.ROLES)
+                || mention.headIn(WordList.SPEAKERS)
+                || mention.headIn(WordList.ORGANISATIONS)
+                || document(mention);
+    }
+
+    boolean document(Mention mention) {
+        return mention.headIn(WordList.DOCUMENTS);
+    }
+
+    /** Whether a preposition, an oblique determiner or a case ending keeps a mention from being the subject. */
+    boolean governed(Mention mention) {
+        return governed.test(mention);
+    }
+
+    /** "They said at the police", as Russian has it. */
+    private boolean sourceOf(Mention mention) {
+        return mention.first > 0
+                && mention.type == Type.NOMINAL
+                && words.get(mention.first - 1).in(WordList.PREPOSITIONS_SOURCE)
+                && mention.headIn(WordList.ORGANISATIONS);
+    }
+
+    private boolean agency(Mention mention) {
+        for (int i = mention.first; i < mention.end; i++) {
+            if (words.get(i).in(WordList.AGENCIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue's own ending contradicts the subject's gender, as in Russian. */
+    private boolean disagrees(Mention mention, int cue) {
+        Word form = words.get(cue);
+        Person person = mention.resolved;
+        if (person == null) {
+            return false;
+        }
+        return person.gender == Person.Gender.MALE && form.in(WordList.CUES_FEMALE)
+                || person.gender == Person.Gender.FEMALE && form.in(WordList.CUES_MALE);
+    }
+
+    /** The likeliest subject between a place and a cue behind it. */
+    @Nullable Mention before(int from, int cue) {
+        Mention best = null;
+        double bestScore = 0;
+        boolean relative = false;
+        for (int i = from; i < cue; i++) {
+            Word word = words.get(i);
+            if (word.quoted()) {
+                continue;
+            }
+            relative |= word.in(WordList.RELATIVES);
+            Mention mention = word.mention;
+            if (mention == null || mention.first != i || disagrees(mention, cue)) {
+                continue;
+            }
+            if (mention.headIn(WordList.PRONOUNS_FIRST)
+                    && (mention.end == cue || words.get(mention.end).quoted())) {
+                best = null; // "that I cry 'Halt!'"
+                bestScore = 0;
+                continue;
+            }
+            boolean known = maySpeak(mention);
+            if (!known
+                    && !(mention.type == Type.NOMINAL
+                            && (mention.end == cue || words.get(mention.end).wordClass == ','))) {
+                continue;
+            }
+            double score = (known ? 0.5 : 0.3) - 0.02 * Math.min(10, cue - mention.end);
+            boolean starts = i == from || words.get(i - 1).sentence != word.sentence || clauseStart(i - 1);
+            score += starts ? 0.25 : 0;
+            score += human(mention) ? 0.2 : mention.type == Type.PRONOUN ? 0.15 : 0;
+            score += mention.end == cue ? 0.1 : 0;
+            score += mention.end < cue && words.get(mention.end).wordClass == ',' ? 0.1 : 0;
+            score -= relative && best != null && !(mention.end == cue && human(mention)) ? 0.3 : 0;
+            score -= governed(mention) ? 0.6 : 0;
+            if (score > bestScore) {
+                best = mention;
+                bestScore = score;
+            }
+        }
+        return bestScore >= 0.2 ? best : null;
+    }
+
+    private boolean clauseStart(int i) {
+        char c = words.get(i).wordClass;
+        return c == WordClass.CONJUNCTION
+                || c == WordClass.SUBORDINATOR
+                || c == ','
+                || c == '-'
+                || words.get(i).quoted();
+    }
+
+    /** The first that may be the subject between a cue and a place behind it; right behind the cue it may be anybody. */
+    @Nullable Mention behind(int cue, int to, boolean anybody) {
+        int i = behindInsertion(cue + 1, to);
+        int skipped = 0;
+        Mention weak = null;
+        while (i < to && skipped < BEHIND) {
+            Word word = words.get(i);
+            char c = word.wordClass;
+            if (word.quoted() || c == ':' || c == ';' || c == WordClass.SENTENCE || c == WordClass.SUBORDINATOR) {
+                break;
+            }
+            if (word.tells() && skipped > 0 || c == ',' && skipped == 0) {
+                break;
+            }
+            Mention mention = word.mention;
+            if (mention != null) {
+                boolean object = governed(mention) ? !sourceOf(mention) : agency(mention);
+                if (!object && maySpeak(mention) && !disagrees(mention, cue)) {
+                    return mention;
+                }
+                if (anybody && !object && skipped == 0 && mention.type == Type.NOMINAL) {
+                    return mention;
+                }
+                boolean near =
+                        skipped == 0 || skipped <= ADJECTIVES && mention.several && mention.type == Mention.Type.NAME;
+                if (anybody && !object && weak == null && near && mention.type != Type.PRONOUN) {
+                    weak = mention;
+                }
+                i = Math.max(i + 1, mention.end);
+                skipped += 2;
+            } else {
+                skipped++;
+                i++;
+            }
+        }
+        return weak;
+    }
+
+    /** Behind words between commas such as "por su parte" where somebody comes next; else the same place. */
+    private int behindInsertion(int from, int to) {
+        if (from >= to || words.get(from).wordClass != ',' || from + 1 >= to || !inserts(words.get(from + 1))) {
+            return from;
+        }
+        for (int i = from + 2; i < to && i - from <= LONGEST_INSERTION; i++) {
+            Word word = words.get(i);
+            if (word.quoted() || word.wordClass == WordClass.CUE || word.wordClass == WordClass.SENTENCE) {
+                return from;
+            }
+            if (word.wordClass == ',') {
+                boolean next = i + 1 < to
+                        && words.get(i + 1).mention != null
+                        && !words.get(i + 1).quoted();
+                return next ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean inserts(Word word) {
+        return word.wordClass == WordClass.PREPOSITION
+                || word.wordClass == WordClass.ADVERB
+                || word.in(WordList.OF)
+                || word.in(WordList.DETERMINERS_OBLIQUE);
+    }
+
+    /** What a preposition behind the cue leads to: "hieß es in einer Mitteilung". */
+    @Nullable Mention source(int from, int to) {
+        Mention other = null;
+        for (int i = from; i < to; i++) {
+            Mention mention = words.get(i).mention;
+            if (mention != null && mention.first == i && !words.get(i).quoted()) {
+                if (document(mention)) {
+                    return mention;
+                }
+                other = other == null && maySpeak(mention) && mention.type != Type.PRONOUN ? mention : other;
+            }
+        }
+        return other;
+    }
+
+    /** How sure a rule is of a speaker, from the most it can be: a name tells most, a description of an unknown kind least. */
+    double sure(double most, Mention mention) {
+        return switch (mention.type) {
+            case NAME -> human(mention) || mention.person ? most : most - 0.1;
+            case PRONOUN -> most - 0.03;
+            case NOMINAL -> maySpeak(mention) ? most - 0.03 : most - 0.2;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package io.dateline.parse.quote.word;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A word or a single punctuation character of a manuscript, with what later steps found out about it. */
+public final class Word {
+
+    /** Where it stands in the manuscript: first character. */
+    public final int start;
+    /** Where it stands in the manuscript: behind the last character. */
+    public final int end;
+
+    public final String text;
+    public final String lower;
+    /** Lemma when the word is a cue verb, else empty. */
+    public final String cue;
+    /** What the word does in a sentence; see {@link WordClass}. */
+    public final char wordClass;
+    /** The word lists of the language it stands in, a bit each; see {@link WordList}. */
+    public final long lists;
+
+    private final boolean capital;
+    private @Nullable Part part;
+    private @Nullable Part stem;
+    /** Number of the line it stands in. */
+    public final int paragraph;
+    /** Number of the sentence, over the whole manuscript. */
+    public int sentence;
+    /** Index of the quoted span it lies in, marks included; -1 outside of quotes. */
+    public int quote = -1;
+    /** The mention it belongs to. */
+    public @Nullable Mention mention;
+
+    /**
+     * A word about which nothing is found out yet.
+     *
+     * @param start its first character
+     * @param end behind its last character
+     * @param text the word as written
+     * @param lower the word in lower case
+     * @param cue lemma when it is a cue verb, else empty
+     * @param wordClass what it does in a sentence
+     * @param lists the lists that name it, a bit each
+     * @param paragraph number of the line
+     */
+    public Word(int start, int end, String text, String lower, String cue, char wordClass, long lists, int paragraph) {
+        this.start = start;
+        this.end = end;
+        this.text = text;
+        this.lower = lower;
+        this.cue = cue;
+        this.wordClass = wordClass;
+        this.lists = lists;
+        this.capital = Character.isUpperCase(text.codePointAt(0));
+        this.paragraph = paragraph;
+    }
+
+    /**
+     * Its lower case as a part of patterns.
+     *
+     * @return the word
+     */
+    public Part part() {
+        if (part == null) {
+            part = Part.of(lower);
+        }
+        return part;
+    }
+
+    /**
+     * What its forms have in common, as a part of patterns: the lemma of a cue, else the word without its ending.
+     *
+     * @return the stem
+     */
+    public Part stem() {
+        if (stem == null) {
+            stem = Part.of(cue.isEmpty() ? Stems.of(lower) : cue);
+        }
+        return stem;
+    }
+
+    /**
+     * Whether it is a reporter's verb as such; with a capital it may be a name.
+     *
+     * @return whether it is so
+     */
+    public boolean tells() {
+        return wordClass == WordClass.CUE && !capital;
+    }
+
+    /**
+     * Whether it starts with a capital letter.
+     *
+     * @return whether it does
+     */
+    public boolean capital() {
+        return capital;
+    }
+
+    /**
+     * Whether it is written in capitals alone; a single letter tells nothing.
+     *
+     * @return whether it is so
+     */
+    public boolean allCapitals() {
+        return text.length() > 1 && !anySmall() && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it has a small letter that every alphabet of this kind has; cheaper than to write it in capitals. */
+    private boolean anySmall() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the language lists it there.
+     *
+     * @param list the list
+     * @return whether it does
+     */
+    public boolean in(WordList list) {
+        return list.in(lists);
+    }
+
+    /**
+     * Whether the language lists it in one of some lists, given as their bits.
+     *
+     * @param some the lists, a bit each
+     * @return whether it does
+     */
+    public boolean inAny(long some) {
+        return (lists & some) != 0;
+    }
+
+    /**
+     * Index of the first of some words that starts at or behind a place.
+     *
+     * @param words words in the order of their text
+     * @param place a place in the text
+     * @return the index; the number of words when there is none
+     */
+    public static int at(List<Word> words, int place) {
+        return Sorted.firstFrom(place, words.size(), i -> words.get(i).start);
+    }
+
+    /** A run of words such as a name. */
+    public interface Run {
+
+        /** Whether the run that starts with a word goes on with another. */
+        boolean goesOn(int i, int first);
+    }
+
+    /**
+     * Behind the last capital of the run that starts with a word: at most so many words, as long as it goes on.
+     *
+     * @param words the words of a text
+     * @param first index of the first
+     * @param longest how many words at most
+     * @param run tells whether it goes on
+     * @return the index
+     */
+    public static int runEnd(List<Word> words, int first, int longest, Run run) {
+        int end = first + 1;
+        while (end < words.size() && end - first < longest && run.goesOn(end, first)) {
+            end++;
+        }
+        while (end > first + 1 && !words.get(end - 1).capital()) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * Whether it stands in quotation marks.
+     *
+     * @return whether it does
+     */
+    public boolean quoted() {
+        return quote >= 0;
+    }
+}
