@@ -16,6 +16,9 @@ final class AddressDay {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2})(?:([/._-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
+    /** In "/2024/03/7-ways-to-rest" the last number begins the story's name. */
+    private static final Pattern SLUG = Pattern.compile("/\\d{1,2}[-_]\\p{L}");
+
     private static final Pattern NAMED_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3,9})/(\\d{1,2})(?=/|$)");
 
     private AddressDay() {}
@@ -27,7 +30,7 @@ final class AddressDay {
             return found(named.group(3) + " " + named.group(2) + " " + named.group(1));
         }
         Matcher date = ADDRESS.matcher(path);
-        if (!date.find()) {
+        if (!date.find() || isSlug(path, date)) {
             return Optional.empty();
         }
         try {
@@ -40,6 +43,11 @@ final class AddressDay {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isSlug(String path, Matcher date) {
+        return "/".equals(date.group(2))
+                && SLUG.matcher(path).region(date.start(4) - 1, path.length()).lookingAt();
     }
 
     private static Optional<Candidate> found(String day) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -150,15 +151,23 @@ final class TimeChoice {
                 .findFirst();
     }
 
-    /** Among times that nothing is said of, the one that the page's address bears out. */
+    /** Among times that nothing is said of, the one that the page's address bears out; a clock near the headline knows more. */
     private TimeCandidate asAddressed(TimeCandidate first) {
         Optional<LocalDate> address = all.stream()
                 .filter(one -> one.source() == TimeSource.ADDRESS)
                 .map(TimeCandidate::day)
                 .findFirst();
-        return address.flatMap(
+        TimeCandidate addressed = address.flatMap(
                         day -> all.stream().filter(one -> one.day().equals(day)).findFirst())
                 .orElse(first);
+        boolean clock = first.source() == TimeSource.NEAR && first.time().time().isPresent();
+        return clock && addressed.source() == TimeSource.ADDRESS && isBeside(addressed.day(), first.day())
+                ? first
+                : addressed;
+    }
+
+    private static boolean isBeside(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 1;
     }
 
     /** The time that readers take for that of the publication. */

@@ -36,8 +36,8 @@ final class TimeText {
         YEAR_FIRST("(?=\\d)(?<![\\d.,/-])((?:19|20|25|1[34])\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"),
         SIGNS("(令和|平成|昭和)?\\s?(?<!\\d)(\\d{1,4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]?"),
         NUMBERS("(?=\\d)(?<![\\d.,/:-])(\\d{1,2})(?:\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + ")"),
-        DAY_MONTH("(?=\\d)(?<![\\d:,])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?,?[\\s/-]{0,2}(?:de |di |d[’']|of |da )?"
-                + OTHER_NAME + NAME + "\\.?,?[\\s/-]{0,2}(?:de |del |of |do |da |г\\. )?" + YEAR),
+        DAY_MONTH("(?=\\d)(?<![\\d:,])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?,?[\\s/-]{0,3}(?:de |di |d[’']|of |da )?"
+                + OTHER_NAME + NAME + "\\.?,?[\\s/-]{0,3}(?:de |del |of |do |da |г\\. )?" + YEAR),
         MONTH_DAY("(?<![\\p{L}\\p{M}])" + NAME + "[\\s.,/-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]{1,3}" + YEAR),
         YEAR_NAME("(?=\\d)(?<![\\d.,/-])" + YEAR + "[.,]?\\s?(?:m\\. )?[,\\s-]?" + NAME
                 + "\\.?[\\s-](\\d{1,2})(?![\\d:])"),
@@ -217,17 +217,22 @@ final class TimeText {
                 : LocalDate.of(year, month, day);
     }
 
-    /** Points between the numbers mean that the day is first; a number above twelve is a day. */
+    /**
+     * A number above twelve is a day; else points between the numbers mean that the day is first, but not in English, where
+     * Americans write them, too.
+     */
     private void numbers(Matcher match, int year) {
         int first = number(match, 1);
         int second = number(match, 3);
         boolean points = match.group(2).equals(".");
-        if (first > 12 || points || first == second) {
+        boolean american = language.startsWith("en");
+        boolean dayFirst = points && second <= 12 && !american;
+        if (first > 12 || dayFirst || first == second) {
             add(
                     match,
                     gregorian(year, second, first),
                     Optional.empty(),
-                    first > 12 && !points ? DayOrder.DAY_FIRST : DayOrder.UNKNOWN);
+                    first > 12 && (!points || american) ? DayOrder.DAY_FIRST : DayOrder.UNKNOWN);
         } else if (second > 12) {
             add(match, gregorian(year, first, second), Optional.empty(), DayOrder.MONTH_FIRST);
         } else {

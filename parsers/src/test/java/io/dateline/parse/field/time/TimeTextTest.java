@@ -19,7 +19,10 @@ class TimeTextTest {
         "'11 June 2024', 2024-06-11",
         "'Sept. 3, 2024', 2024-09-03",
         "'13/06/2024', 2024-06-13",
-        "'06/13/2024', 2024-06-13"
+        "'06/13/2024', 2024-06-13",
+        "'06.13.2024 07:00 AM', 2024-06-13T07:00",
+        "'13.06.2024', 2024-06-13",
+        "'13 / June / 2024', 2024-06-13"
     })
     void isReadWithExactlyThePrecisionThatIsWritten(String text, String time) {
         assertThat(TimeText.read(text, "en", DayOrder.UNKNOWN))
@@ -47,6 +50,8 @@ class TimeTextTest {
     @Test
     void aDateOfTwoReadingsIsReadByTheCustomOfThePlaceOrNotAtAll() {
         assertThat(TimeText.read("06/07/2024", "en", DayOrder.UNKNOWN)).isEmpty();
+        assertThat(TimeText.read("06.07.2024", "en", DayOrder.UNKNOWN)).isEmpty();
+        assertThat(TimeText.read("06.07.2024", "de", DayOrder.UNKNOWN)).isPresent();
         assertThat(TimeText.read("06/07/2024", "en", DayOrder.of("en-US", Optional.empty())))
                 .map(Object::toString)
                 .contains("2024-06-07");
