@@ -179,9 +179,12 @@ final class IndexWalk implements NodeVisitor {
         }
     }
 
-    /** What stands beside the story is a box: the name of a single line tells of its looks. */
+    /**
+     * What stands beside the story is a box: the name of a single line tells of its looks, and a line named for the day, too,
+     * such as "date-comments", is the story's own.
+     */
     private static boolean isNamedBeside(Element element, int marks) {
-        return (marks & NameMarks.BESIDE) != 0 && element.firstElementChild() != null;
+        return (marks & (NameMarks.BESIDE | NameMarks.DATE)) == NameMarks.BESIDE && element.firstElementChild() != null;
     }
 
     private static boolean isTagList(Attributes attributes) {

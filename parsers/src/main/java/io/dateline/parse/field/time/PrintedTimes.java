@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Collects the times that readers see, with what the words before them say, those near the headline first. */
 final class PrintedTimes {
@@ -39,12 +40,17 @@ final class PrintedTimes {
     private static final int LONGEST = 120;
     private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_LINE = 40;
+    private static final int LONGEST_FOOTER = 300;
     private static final int BARE = 8;
 
     /** How much farther away a line without a mark counts. */
     private static final int UNMARKED = 30;
 
-    private static final int LABEL_REACH = 60;
+    private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
+
+    private static final Evaluator FOOTER = Selector.evaluatorOf("footer");
+
+    private static final String PARTING = "|·•●–—,/";
     private static final int MOST = 60;
 
     private final PageIndex index;
@@ -76,7 +82,7 @@ final class PrintedTimes {
         times.collect(spot -> !crowded || !times.isNear(spot.position()));
         times.lines();
         if (times.found.isEmpty()) {
-            times.only();
+            LoneTime.on(index, times::mentions).ifPresent(times.found::add);
         }
         return times.found;
     }
@@ -97,34 +103,6 @@ final class PrintedTimes {
                 named(spot);
             }
         }
-    }
-
-    /** Where nothing near the headline is a time, the one day that lines of the page call the publication's, or that stands alone in them. */
-    private void only() {
-        List<Mentioned> told = new ArrayList<>();
-        List<Mentioned> bare = new ArrayList<>();
-        for (int i = index.bodyPosition(); i < index.size() && bare.size() < MOST; i++) {
-            String text = index.isBeside(i) ? "" : ownLine(index.element(i));
-            if (text.length() >= 6 && text.length() <= LONGEST_LINE) {
-                for (Mention mention : mentions(text)) {
-                    TimeLabel label = label(text, 0, mention);
-                    boolean alone = text.length() - (mention.end() - mention.start()) <= BARE;
-                    if (label == TimeLabel.PUBLISHED) {
-                        told.add(only(TimeSource.LABELLED, text, mention, i));
-                    } else if (alone) {
-                        bare.add(only(TimeSource.LINE, text, mention, i));
-                    }
-                }
-            }
-        }
-        List<Mentioned> best = told.isEmpty() ? bare : told;
-        if (best.stream().map(one -> one.mention().time().date()).distinct().count() == 1) {
-            found.add(best.get(0));
-        }
-    }
-
-    private static Mentioned only(TimeSource source, String text, Mention mention, int position) {
-        return new Mentioned(source, new Candidate(SourceKind.TEXT, "only line with a day", text), mention, position);
     }
 
     /** The times in boxes beside the story: they are not the story's, but show how the site writes dates. */
@@ -153,7 +131,18 @@ final class PrintedTimes {
 
     /** Close to the headline, an aside or a footer holds the article's own lines. */
     private boolean isOutside(boolean beside, int position) {
-        return beside && !(heading >= 0 && position >= heading - OWN_LINES_BEFORE && position <= heading + OWN_LINES);
+        return beside
+                && !(heading >= 0 && position >= heading - OWN_LINES_BEFORE && position <= heading + OWN_LINES)
+                && !isOwnFooter(position);
+    }
+
+    /** The footer of the article that holds the headline tells of that article. */
+    private boolean isOwnFooter(int position) {
+        Element article = heading < 0 ? null : index.element(heading).closest(ARTICLE);
+        Element footer = article == null ? null : index.element(position).closest(FOOTER);
+        return footer != null
+                && footer.closest(ARTICLE) == article
+                && ShortText.of(footer, LONGEST_FOOTER + 1).length() <= LONGEST_FOOTER;
     }
 
     /** An element whose markup says that it is a time. */
@@ -164,9 +153,9 @@ final class PrintedTimes {
         }
         String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
         String text = spot.shortText(LONGEST);
-        TimeLabel own = ownLabel(element);
+        TimeLabel own = TimeMarks.ownLabel(element);
         if (!machine.isBlank()) {
-            TimeLabel label = own == TimeLabel.NONE ? labelled(element, text) : own;
+            TimeLabel label = own == TimeLabel.NONE ? TimeMarks.labelled(element, text) : own;
             List<Mention> read = mentions(machine);
             if (!read.isEmpty()) {
                 add(SourceKind.MARKUP, element.normalName(), machine, read.get(0), label, spot.position());
@@ -184,12 +173,16 @@ final class PrintedTimes {
 
     private void read(Spot spot, String text, SourceKind kind) {
         List<Mention> mentions = mentions(text);
-        TimeLabel own = mentions.isEmpty() ? TimeLabel.NONE : ownLabel(spot.element());
+        TimeLabel own = mentions.isEmpty() ? TimeLabel.NONE : TimeMarks.ownLabel(spot.element(), text, mentions);
+        boolean whole = spot.element().childrenSize() > 0;
         int from = 0;
         for (Mention mention : mentions) {
-            TimeLabel label = label(text, from, mention);
+            if (whole && isMachine(text, mention)) {
+                continue;
+            }
+            TimeLabel label = TimeMarks.label(text, from, mention);
             if (label == TimeLabel.NONE && from == 0) {
-                label = own == TimeLabel.NONE && mention.start() < 3 ? labelled(spot.element(), text) : own;
+                label = own == TimeLabel.NONE && mention.start() < 3 ? TimeMarks.labelled(spot.element(), text) : own;
             }
             add(
                     kind,
@@ -202,70 +195,10 @@ final class PrintedTimes {
         }
     }
 
-    private static TimeLabel label(String text, int from, Mention mention) {
-        int start = Math.min(mention.start(), text.length());
-        TimeLabel before =
-                TimeLabels.before(text.substring(Math.max(Math.min(from, start), start - LABEL_REACH), start));
-        int end = Math.min(mention.end(), text.length());
-        return before == TimeLabel.NONE && text.length() - end < 24 ? TimeLabels.behind(text.substring(end)) : before;
-    }
-
-    /** What class, id and microdata of the element say. */
-    private static TimeLabel ownLabel(Element element) {
-        String property = element.attr("itemprop");
-        String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        if (property.equals("dateModified")
-                || name.contains("updat")
-                || name.contains("modif")
-                || name.contains("chang")
-                || name.contains("guncel")) {
-            return TimeLabel.UPDATED;
-        }
-        boolean published = property.equals("datePublished")
-                || element.hasAttr("pubdate")
-                || name.contains("publish")
-                || name.contains("pubdate")
-                || name.contains("entry-date")
-                || name.contains("posted");
-        return published ? TimeLabel.PUBLISHED : TimeLabel.NONE;
-    }
-
-    /**
-     * What the elements within a line say that stand before its own text, or else the words before the line. A list of
-     * names and values tells of other things, too: that a book was published makes no article's time.
-     */
-    private static TimeLabel before(Element element, String text) {
-        String whole = element.childrenSize() == 0 ? "" : ShortText.of(element, LONGEST);
-        int at = whole.indexOf(text);
-        TimeLabel own = at > 0 ? TimeLabels.before(whole.substring(0, at)) : TimeLabel.NONE;
-        return own == TimeLabel.NONE || own == TimeLabel.PUBLISHED ? labelled(element, text) : own;
-    }
-
-    /** What the words before the element say: those of its parent's text, or of the element before it. */
-    private static TimeLabel labelled(Element element, String text) {
-        Element parent = element.parent();
-        if (parent == null) {
-            return TimeLabel.NONE;
-        }
-        String whole = ShortText.of(parent, LONGEST);
-        int at = text.isEmpty() ? -1 : whole.indexOf(text);
-        if (at > 0) {
-            return TimeLabels.before(whole.substring(Math.max(behindYear(whole, at), at - LABEL_REACH), at));
-        }
-        Element before = element.previousElementSibling();
-        return before == null ? TimeLabel.NONE : TimeLabels.before(ShortText.of(before, LABEL_REACH));
-    }
-
-    /** The words before another date are that date's: where the last number of four digits ends. */
-    private static int behindYear(String text, int end) {
-        int digits = 0;
-        for (int i = end - 1; i >= 0; i--) {
-            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
-            if (digits == 4) {
-                return i + 4;
-            }
-        }
-        return 0;
+    /** A time as programs write it, which an element within the text holds for them and names. */
+    private static boolean isMachine(String text, Mention mention) {
+        int letter = mention.start() + "0000-00-00".length();
+        return letter < Math.min(mention.end(), text.length()) && text.charAt(letter) == 'T';
     }
 
     /** Lines that nothing marks: a date with little beside it. */
@@ -281,7 +214,7 @@ final class PrintedTimes {
     }
 
     /** The text of an element without that of the elements in it; empty without a number. */
-    private static String ownLine(Element element) {
+    static String ownLine(Element element) {
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof TextNode text && Words.hasDigit(text.getWholeText())) {
                 return text.getWholeText().length() <= 2 * LONGEST ? element.ownText() : "";
@@ -293,9 +226,10 @@ final class PrintedTimes {
     private void line(int position, String text) {
         int from = 0;
         for (Mention mention : mentions(text)) {
-            TimeLabel label = label(text, from, mention);
-            TimeLabel known =
-                    label == TimeLabel.NONE && mention.start() < 3 ? before(index.element(position), text) : label;
+            TimeLabel label = TimeMarks.label(text, from, mention);
+            TimeLabel known = label == TimeLabel.NONE && mention.start() < 3
+                    ? TimeMarks.before(index.element(position), text)
+                    : label;
             add(SourceKind.TEXT, "line near the headline", text, mention, known, position);
             from = mention.end();
         }
@@ -304,7 +238,9 @@ final class PrintedTimes {
     /** A line behind the headline that is a date and nothing else needs no mark. */
     private TimeSource inText(String text, Mention mention, int position) {
         int rest = text.length() - (mention.end() - mention.start());
-        if (rest <= BARE && heading >= 0 && position > heading && position <= heading + BEHIND) {
+        boolean behind = heading >= 0 && position > heading;
+        if (behind && rest <= BARE && position <= heading + BEHIND
+                || behind && position <= heading + OWN_LINES && isPart(text, mention)) {
             return TimeSource.NEAR;
         }
         if (rest <= LONGEST_LINE) {
@@ -313,6 +249,20 @@ final class PrintedTimes {
         boolean change =
                 TimeLabels.within(text.substring(0, Math.min(mention.start(), text.length()))) == TimeLabel.UPDATED;
         return change ? TimeSource.CHANGE_LABELLED : TimeSource.PROSE;
+    }
+
+    /** Whether marks part a date from all other words of its line, as in "3 May 2024 | 5 min read". */
+    private static boolean isPart(String text, Mention mention) {
+        int start = Math.min(mention.start(), text.length());
+        while (start > 0 && PARTING.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String before =
+                text.substring(start, Math.min(mention.start(), text.length())).strip();
+        String behind = text.substring(Math.min(mention.end(), text.length())).stripLeading();
+        return text.length() <= LONGEST
+                && (before.isEmpty() || Weekdays.isName(before))
+                && (behind.isEmpty() || PARTING.indexOf(behind.charAt(0)) >= 0);
     }
 
     private void add(SourceKind kind, String locator, String raw, Mention mention, TimeLabel label, int position) {

@@ -1,5 +1,6 @@
 package io.dateline.parse.field.time;
 
+import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ final class TimeLabels {
 
     private static final int CLOSING = 3;
 
+    /** In the files it marks words that stand behind the time. */
+    private static final String BEHIND = "~ ";
+
     private record Label(List<String> words, TimeLabel kind) {}
 
     private static final TimeLabels ALL = new TimeLabels();
@@ -28,6 +32,9 @@ final class TimeLabels {
 
     /** Labels of scripts without blanks between words. */
     private final Map<String, TimeLabel> unspaced = new HashMap<>();
+
+    /** Labels that stand behind the time. */
+    private final List<Label> behind = new ArrayList<>();
 
     private TimeLabels() {
         for (String language : LANGUAGES) {
@@ -46,6 +53,10 @@ final class TimeLabels {
             return;
         }
         List<String> words = words(text);
+        if (text.startsWith(BEHIND)) {
+            behind.add(new Label(words, kind));
+            return;
+        }
         byWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Label(words, kind));
     }
 
@@ -61,9 +72,22 @@ final class TimeLabels {
         return text.isBlank() ? TimeLabel.NONE : ALL.last(text);
     }
 
-    /** What a label behind a time says, in the languages that put it there. */
+    /** What a label behind a time says, in the languages that put it there; before another time it is that one's. */
     static TimeLabel behind(String text) {
-        return hasUnspaced(text) ? ALL.lastUnspaced(text) : TimeLabel.NONE;
+        return hasUnspaced(text)
+                ? ALL.lastUnspaced(text)
+                : Words.hasDigit(text) ? TimeLabel.NONE : ALL.first(words(text));
+    }
+
+    private TimeLabel first(List<String> words) {
+        TimeLabel found = TimeLabel.NONE;
+        for (Label label : behind) {
+            int size = label.words().size();
+            if (size <= words.size() && words.subList(0, size).equals(label.words())) {
+                found = label.kind();
+            }
+        }
+        return found;
     }
 
     /** What the last label anywhere in a sentence says. */

@@ -287,4 +287,81 @@ class TimeReaderTest {
         assertThat(modified(read(meta("article_modified_time", "2024-03-06T09:00:00Z"), HEADING)))
                 .contains("2024-03-06T09:00:00Z");
     }
+
+    @Test
+    void theStateOfAnEntryInAListDoesNotSayThatItIsTheStory() {
+        String list = "<ul><li class='entry status-publish'><h3>The mill by the river is sold</h3>"
+                + "<div class='entry-when'><time>9 April 2024</time></div></li></ul>";
+        assertThat(published(read("", HEADING + "<p class='when'><time>5 March 2024</time></p>" + list)))
+                .contains("2024-03-05");
+    }
+
+    @Test
+    void aDayThatMarksPartFromOtherWordsOfItsLineStandsForItself() {
+        String list = "<div class='more'><p class='date'>9 April 2024</p></div>";
+        String gap = "<p><b>A</b></p>".repeat(40);
+        for (String line : List.of(
+                "5 March 2024 | 14 min read",
+                "On behalf of the mill | 5 March 2024 | Shipping",
+                "Tue, 5 March 2024 · Oda Lind")) {
+            assertThat(published(read("", HEADING + "<p>" + line + "</p>" + gap + list)))
+                    .contains("2024-03-05");
+        }
+    }
+
+    @Test
+    void theFooterOfTheStorysOwnArticleTellsItsDay() {
+        String footer = "<footer class='entry-footer'><p>Filed on <time>5 March 2024</time></p></footer>";
+        String gap = "<p><b>A</b></p>".repeat(40);
+        assertThat(published(read("", "<article>" + HEADING + gap + footer + "</article>")))
+                .contains("2024-03-05");
+        assertThat(published(read("", "<article>" + HEADING + gap + "</article>" + footer)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineNamedForItsDayIsNoneOfTheCommentsBesideIt() {
+        String line =
+                "<div class='date-comments'><span class='day'>5 March 2024</span><a href='#c'>3 comments</a></div>";
+        String gap = "<p><b>A</b></p>".repeat(20);
+        assertThat(published(read("", HEADING + gap + line))).contains("2024-03-05");
+    }
+
+    @Test
+    void ofTwoDaysInAnElementNamedForChangesTheWordsTellWhichIsTheChange() {
+        Times times = read(
+                "", HEADING + "<p class='last-update'>5 marzo 2024 (modifica il 7 marzo 2024 | 15:24)</p>", "it", "");
+        assertThat(published(times)).contains("2024-03-05");
+        assertThat(modified(times)).contains("2024-03-07T15:24");
+    }
+
+    @Test
+    void aTimeForProgramsWithinALineIsSaidOfByItsOwnElement() {
+        String line = "<div class='meta-date'>Oda<span class='updated'>2024-04-18T13:00:39+00:00</span>"
+                + "<span>March 5th, 2024</span></div>";
+        assertThat(published(read("", HEADING + line))).contains("2024-03-05");
+    }
+
+    @Test
+    void inSomeLanguagesTheLabelStandsBehindTheTime() {
+        String line = "<p>Der Beitrag wurde am Dienstag, den 5. März 2024 um 15:21 Uhr veröffentlicht</p>";
+        Times times = read("", HEADING + line, "de", "https://wire.example/holm");
+        assertThat(published(times)).contains("2024-03-05T15:21");
+        assertThat(times.published().evidence().orElseThrow().confidence()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void anInstantNearTheHeadlineKnowsMoreThanTheDayOfTheAddress() {
+        String time = "<time datetime='2024-03-04T16:34:54Z'>March 4, 2024 - 4.34pm</time>";
+        assertThat(published(read("", HEADING + time, "en", "https://wire.example/holm-20240305")))
+                .contains("2024-03-04T16:34:54Z");
+    }
+
+    @Test
+    void theNumberThatBeginsAStorysNameIsNoDayOfTheAddress() {
+        assertThat(published(read("", HEADING, "en", "https://wire.example/2024/03/5-questions-on-holm")))
+                .isEmpty();
+        assertThat(published(read("", HEADING, "en", "https://wire.example/2024/03/05/holm")))
+                .contains("2024-03-05");
+    }
 }

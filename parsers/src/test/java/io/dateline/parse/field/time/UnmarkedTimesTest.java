@@ -35,7 +35,7 @@ class UnmarkedTimesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Posted on 5 March 2024", "Originally published: 5 March 2024", "Erschienen am: 05.03.2024"})
+            strings = {"Posted on 5 March 2024", "Originally published: 5 March 2024", "Erschienen am: 5. März 2024"})
     void aLabelledDayFarBehindTheStoryIsItsDayWhereNoneStandsNearTheHeadline(String line) {
         assertThat(published(HEADING + STORY + "<p>" + line + "</p><p>9 May 2025</p>"))
                 .contains("2024-03-05");
