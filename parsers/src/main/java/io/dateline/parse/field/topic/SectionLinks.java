@@ -67,23 +67,36 @@ final class SectionLinks {
 
     private static List<Step> steps(PageIndex index, int position, Reading reading) {
         Element element = index.element(position);
-        String classes = element.className();
-        if (classes.isEmpty()
-                || index.isBeside(position)
-                || !NAMES.isIn(classes)
+        boolean link = element.normalName().equals("a");
+        boolean filed = link && isCategory(element);
+        if (index.isBeside(position)
+                || !filed && (element.className().isEmpty() || !NAMES.isIn(element.className()))
                 || ShortText.of(element, LONGEST).isEmpty()
                 || isInMenu(element)) {
             return List.of();
         }
-        List<Element> links = element.normalName().equals("a") ? List.of(element) : element.getElementsByTag("a");
+        List<Element> links = filed ? row(element) : link ? List.of(element) : element.getElementsByTag("a");
         List<Step> steps = new ArrayList<>();
-        for (Element link : links) {
-            String name = Words.clean(ShortText.of(link, LONGEST_NAME));
-            if (!name.isEmpty() && !YEAR.matcher(name).find() && leadsToSection(link, reading)) {
-                steps.add(new Step(new Candidate(SourceKind.DOM, "section link", name), link.attr("href")));
+        for (Element one : links) {
+            String name = Words.clean(ShortText.of(one, LONGEST_NAME));
+            if (!name.isEmpty() && !YEAR.matcher(name).find() && leadsToSection(one, reading)) {
+                steps.add(new Step(new Candidate(SourceKind.DOM, "section link", name), one.attr("href")));
             }
         }
         return steps.size() <= MOST ? steps : List.of();
+    }
+
+    /** Blogs say of a link that it leads to a category, whatever the elements around it are called. */
+    private static boolean isCategory(Element link) {
+        return link.attributes().get("rel").contains("category");
+    }
+
+    /** The categories beside a link to one. */
+    private static List<Element> row(Element link) {
+        Element parent = link.parent();
+        return parent == null
+                ? List.of(link)
+                : parent.children().stream().filter(SectionLinks::isCategory).toList();
     }
 
     private static boolean isInMenu(Element element) {

@@ -21,6 +21,8 @@ public final class SectionReader {
 
     private static final Set<String> HOME = PhraseFile.read(SectionReader.class, "home-names.txt");
 
+    private static final Set<String> NONE = PhraseFile.read(SectionReader.class, "no-sections.txt");
+
     private static final String[] METAS = {
         "article:section", "parsely-section", "section", "cxenseparse:recs:articlesection"
     };
@@ -30,6 +32,15 @@ public final class SectionReader {
 
     /** A path in one text. */
     private static final Pattern BAR = Pattern.compile("\\s[|>\u203a\u00bb]\\s");
+
+    /** Where an archive keeps what was published in a year, a month or a day. */
+    private static final Pattern DAYS = Pattern.compile("/(?:19|20)\\d\\d(?:/\\d{1,2}){0,2}/?$");
+
+    /** A year, or the number of a month or a day. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|(?:19|20)\\d\\d");
+
+    /** What a template should have filled in. */
+    private static final String GAP = "{{";
 
     private static final int LONGEST = 60;
 
@@ -79,7 +90,7 @@ public final class SectionReader {
             String name = step.name();
             boolean last = i == steps.size() - 1;
             boolean named = name.length() <= LONGEST && hasLetter(name) && !AuthorLink.isProfile(step.address());
-            if (named && !isHome(step, name, i == 0, reading) && !isArticle(step, name, last, title, reading)) {
+            if (named && !isNone(step, name) && !isHome(step, name, i == 0, reading) && !isArticle(step, name, last, title, reading)) {
                 sections.add(name);
             }
         }
@@ -87,6 +98,14 @@ public final class SectionReader {
                 ? Optional.empty()
                 : Optional.of(Found.of(
                         List.copyOf(sections), Field.SECTIONS, steps.get(0).place(), 0.85));
+    }
+
+    /** Whether a step leads to a day, to everything, or is what a template is made of. */
+    private static boolean isNone(Step step, String name) {
+        return NUMBER.matcher(name).matches()
+                || name.contains(GAP)
+                || NONE.contains(name.toLowerCase(Locale.ROOT))
+                || DAYS.matcher(step.address()).find();
     }
 
     /** Sites call their first page by many names, their own among them. */

@@ -126,4 +126,20 @@ class SectionReaderTest {
         assertThat(sections(trail(step(1, "...", "/x"), step(2, "Coast", "/coast")), ""))
                 .containsExactly("Coast");
     }
+
+    @Test
+    void daysListsOfEverythingAndPartsOfATemplateAreNoSections() {
+        assertThat(sections(trail(step(1, "2024", "/2024"), step(2, "May", "/2024/05"), step(3, "3", "/2024/05/03")), ""))
+                .isEmpty();
+        assertThat(sections(trail(step(1, "Coast", "/coast"), step(2, "All articles", "/coast/all")), ""))
+                .containsExactly("Coast");
+        assertThat(sections(trail(step(1, "{{ step.title }}", "/coast")), "")).isEmpty();
+    }
+
+    @Test
+    void linksToCategoriesBesideTheHeadlineAreSectionsWhateverHoldsThem() {
+        String row = "<p class='meta'><a href='/coast' rel='category tag'>Coast</a>, "
+                + "<a href='/tides' rel='category tag'>Tides</a>, <a href='/tag/gate' rel='tag'>Gate</a></p>";
+        assertThat(sections("", "<h1>" + HEADLINE + "</h1>" + row)).containsExactly("Coast", "Tides");
+    }
 }
