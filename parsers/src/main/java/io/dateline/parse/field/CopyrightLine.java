@@ -33,7 +33,7 @@ final class CopyrightLine {
 
     /** Whether a text has the sign of such lines. */
     static boolean hasSign(String text) {
-        return text.indexOf('©') >= 0;
+        return text.indexOf('©') >= 0 || text.contains("(c)");
     }
 
     /** The holder that a text behind the sign, or of a tag of this name, gives. */

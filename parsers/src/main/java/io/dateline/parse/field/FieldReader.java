@@ -7,9 +7,11 @@ import io.dateline.article.Correction;
 import io.dateline.article.Dateline;
 import io.dateline.article.Heading;
 import io.dateline.article.LiveEntry;
+import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
 import io.dateline.parse.field.byline.BylineReader;
 import io.dateline.parse.field.byline.PrintedBylines;
+import io.dateline.parse.field.byline.SiteOwner;
 import io.dateline.parse.field.dateline.OpeningReader;
 import io.dateline.parse.field.headline.KickerReader;
 import io.dateline.parse.field.headline.StandfirstReader;
@@ -63,7 +65,9 @@ public final class FieldReader {
                 reading, blocks, around.lines(), tag, times.published().value());
         List<Block> told = unfolded(opened.blocks());
         Optional<String> dateline = opened.dateline().value().map(Dateline::printed);
+        Found<Publisher> publisher = PublisherReader.read(reading);
         Found<List<Byline>> bylines = BylineReader.read(reading, opened.blocks(), around.lines(), dateline);
+        bylines = bylines.value().isPresent() ? bylines : SiteOwner.read(owners(reading, publisher), headline.value());
         Found<List<Topic>> topics = withoutAuthors(TopicReader.read(reading, headline.value(), told), bylines.value());
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
@@ -85,7 +89,7 @@ public final class FieldReader {
                 times.published(),
                 times.modified(),
                 language,
-                PublisherReader.read(reading),
+                publisher,
                 topics,
                 ImageReader.read(reading, told, around.pictures()),
                 access(reading),
@@ -96,6 +100,17 @@ public final class FieldReader {
                         standfirst.value(),
                         PrintedBylines.without(opened.blocks(), bylines.value().orElse(List.of()))),
                 diagnostics);
+    }
+
+    /** What the site is called, and who holds its rights. */
+    private static List<Candidate> owners(Reading reading, Found<Publisher> publisher) {
+        List<Candidate> owners = new ArrayList<>();
+        publisher
+                .value()
+                .map(own -> new Candidate(SourceKind.DOM, "name of the site", own.name()))
+                .ifPresent(owners::add);
+        owners.addAll(PublisherSigns.holders(reading));
+        return owners;
     }
 
     /** The blocks with those of live entries in their place. */
@@ -200,6 +215,8 @@ public final class FieldReader {
         List<Candidate> found = new ArrayList<>(reading.ld("copyrightNotice"));
         found.addAll(reading.meta("copyright", "dc.rights", "dcterms.rights"));
         found.addAll(reading.ld("copyrightHolder"));
+        // a mark that only points to another node of the structured data
+        found.removeIf(candidate -> candidate.raw().startsWith("#"));
         return first(Field.RIGHTS, found, 0.8);
     }
 }

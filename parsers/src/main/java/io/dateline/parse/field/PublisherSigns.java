@@ -38,6 +38,8 @@ final class PublisherSigns {
             "^logo\\b[\\s:]*|\\(?\\b(?:" + PhraseFile.alternatives(PublisherSigns.class, "logo-words.txt") + ")\\)?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private static final Pattern COMMA = Pattern.compile(",\\s");
     private static final Pattern HEADLINE = Pattern.compile(":\\s|\\b(?:19|20)\\d\\d\\b");
 
@@ -52,6 +54,14 @@ final class PublisherSigns {
     /** The first name that the page's address bears out. */
     static Optional<Candidate> find(Reading reading) {
         return new PublisherSigns(reading).first();
+    }
+
+    /** Who holds the rights, by the lines of copyright that give a year: a line without one may be a picture's. */
+    static List<Candidate> holders(Reading reading) {
+        return holders(new PublisherSigns(reading)
+                .copyright().stream()
+                        .filter(line -> YEAR.matcher(line.raw()).find())
+                        .toList());
     }
 
     private Optional<Candidate> first() {
