@@ -40,7 +40,8 @@ final class PublisherReader {
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
         Optional<String> name =
                 node.flatMap(own -> own.text("name")).map(Words::clean).filter(text -> !text.isEmpty());
-        if (name.filter(PublisherReader::isName).isPresent() && !isOfAnother(name.get(), reading)) {
+        if (name.filter(PublisherReader::isName).isPresent() && !isOfAnother(name.get(), reading)
+                && !isAuthor(node.get(), name.get(), reading)) {
             Publisher publisher = new Publisher(
                     name.get(), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
             return Found.of(
@@ -60,6 +61,14 @@ final class PublisherReader {
                 .map(sign -> Found.of(
                         Publisher.named(Domains.withoutWeb(Words.clean(sign.raw()))), Field.PUBLISHER, sign, 0.7))
                 .orElse(Found.nothing());
+    }
+
+    /** Systems of blogs give the person who writes; the page may call the site otherwise. */
+    private static boolean isAuthor(LdNode node, String name, Reading reading) {
+        return node.types().contains("Person")
+                && reading.meta("og:site_name").stream()
+                        .map(site -> Words.clean(site.raw()))
+                        .anyMatch(site -> isName(site) && !Words.folded(site).equals(Words.folded(name)));
     }
 
     /** An agency whose story another site prints, where the page calls that site as its address does. */

@@ -118,4 +118,12 @@ class PublisherReaderTest {
                                 + "{\"@type\":\"Organization\",\"name\":\"Blogger\"}}")))
                 .contains("Tidewater");
     }
+
+    @Test
+    void theNameOfTheSiteIsBeforeThatOfThePersonWhoWritesIt() {
+        String person = "<script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"Sea gate rises\","
+                + "\"publisher\":{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Ada Quill\"}}</script>";
+        assertThat(publisher(person + meta("og:site_name", "Tides of Tidewater"))).contains("Tides of Tidewater");
+        assertThat(publisher(person)).contains("Ada Quill");
+    }
 }
