@@ -241,12 +241,20 @@ final class BylineSources {
                 .findFirst();
     }
 
+    /** The first page of this site is nobody's own. */
+    private boolean isFirstPage(URI link) {
+        boolean root = link.getPath() == null || link.getPath().length() <= 1 && link.getQuery() == null;
+        String host = link.getHost() == null ? "" : link.getHost();
+        return root
+                && reading.page().host().filter(own -> host.equals(own) || host.equals("www." + own)).isPresent();
+    }
+
     private Byline typed(Byline byline, boolean organization, LdNode node) {
         Byline typed = organization && byline.kind() == BylineKind.PERSON ? Byline.organization(byline.name()) : byline;
         Optional<String> title = node.text("jobTitle")
                 .filter(text -> !Words.clean(text).isEmpty() && !Nearby.isIntroduction(Words.clean(text)));
         Byline titled = title.isPresent() ? typed.withRole(Words.clean(title.get())) : typed;
-        Optional<URI> url = node.text("url").flatMap(reading.page()::resolve);
+        Optional<URI> url = node.text("url").flatMap(reading.page()::resolve).filter(link -> !isFirstPage(link));
         return url.map(titled::withLink).orElse(titled);
     }
 }

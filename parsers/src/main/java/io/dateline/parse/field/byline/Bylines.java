@@ -301,6 +301,7 @@ final class Bylines {
                 && piece.indexOf(' ') < 0
                 && Character.isUpperCase(piece.charAt(0))
                 && piece.codePoints().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '-')
+                && !BylineName.isNobody(piece)
                 && NameKind.of(piece) == BylineKind.PERSON;
     }
 

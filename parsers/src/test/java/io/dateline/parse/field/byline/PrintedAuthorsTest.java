@@ -5,6 +5,7 @@ import static io.dateline.parse.field.Pages.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
 import io.dateline.parse.field.Pages;
 import java.net.URI;
 import java.util.List;
@@ -209,5 +210,32 @@ class PrintedAuthorsTest {
             })
     void otherLinesFarBehindTheStoryNameNobody(String line) {
         assertThat(Pages.authors("", HEADING + FILLER.repeat(3) + line)).isEmpty();
+    }
+
+    @Test
+    void whatThePersonWorksOnIsNotWhereThePersonIs() {
+        Byline author = Bylines.read("Tobias Venn, Senior Director, Content & Marketing, Harbour Media").get(0);
+        assertThat(author.location()).isEmpty();
+        assertThat(author.affiliation()).contains("Harbour Media");
+    }
+
+    @Test
+    void theFirstPageOfTheSiteIsNoPageOfTheAuthors() {
+        String article = "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"Tobias Venn\",\"url\":\"%s\"}}";
+        assertThat(Pages.bylines(ld(article.formatted("https://www.tidewater.example/")), HEADING)
+                        .get(0)
+                        .link())
+                .isEmpty();
+        assertThat(Pages.bylines(ld(article.formatted("https://tobias-venn.example/")), HEADING)
+                        .get(0)
+                        .link())
+                .contains(URI.create("https://tobias-venn.example/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Feuerwehr Lorvik", "Bundesverband Hafen", "Harbour Deutschland", "Agencies"})
+    void theseWordsNameNoPerson(String name) {
+        assertThat(Bylines.read(name).get(0).kind()).isEqualTo(BylineKind.ORGANIZATION);
     }
 }
