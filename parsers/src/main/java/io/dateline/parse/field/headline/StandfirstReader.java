@@ -9,9 +9,12 @@ import io.dateline.parse.page.Escapes;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
+import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -28,14 +31,29 @@ public final class StandfirstReader {
 
     private static final int LONGEST_LINE = 80;
 
+    /** A day or a note's first words are not longer. */
+    private static final int FRONT = 50;
+
+    /** A shorter headline may begin a word of the summary. */
+    private static final int SHORTEST_HEADLINE = 8;
+
     /** A line's end as program code writes it. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\[nrt](?=[\\s\\p{Lu}\\\\]|$)");
 
     private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
 
+    /** Beginnings of notes that introduce no story: who wrote it, who paid for it. */
+    private static final Set<String> NOTES = PhraseFile.read(StandfirstReader.class, "no-standfirsts.txt");
+
+    /** A day in front, as columns print it: "3 May 2026. ...". */
+    private static final Pattern FRONT_DAY = Pattern.compile(
+            "^(?:\\d{1,2}\\.? \\p{L}{3,12}\\.? (?:19|20)\\d\\d|\\p{L}{3,12} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)"
+                    + "(?:\\s?[.:,|–—-]\\s*|\\s(?=\\p{Lu}))");
+
     private static final String PARTING = "-–—―|.!?。！？";
 
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|^\\p{L}{3,12} \\d{1,2}, (?:19|20)\\d\\d\\b");
 
     private StandfirstReader() {}
 
@@ -62,8 +80,8 @@ public final class StandfirstReader {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
         StoryWording story = StoryWording.of(headline, blocks);
-        String printed = intro.map(text -> Words.behind(Words.clean(text), headline.orElse("")))
-                .filter(text -> !text.isEmpty() && !isDayLine(text) && !isLede(text, dateline, story))
+        String printed = intro.map(text -> withoutDay(Words.behind(Words.clean(text), headline.orElse(""))))
+                .filter(text -> !text.isEmpty() && !isNote(text) && !isLede(text, dateline, story))
                 .orElse("");
         if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
@@ -73,7 +91,7 @@ public final class StandfirstReader {
         String title = headline.map(Words::folded).orElse("");
         String cut = "";
         for (Candidate candidate : candidates) {
-            String text = withoutHeadline(text(candidate), headline.orElse(""));
+            String text = withoutDay(withoutHeadline(text(candidate), headline.orElse("")));
             if (text.length() < SHORTEST
                     || text.length() > LONGEST
                     || Words.folded(text).equals(title)) {
@@ -82,7 +100,7 @@ public final class StandfirstReader {
             if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            if (isCaption.test(text) || isOfTheSite(text, reading) || Slogan.is(text, reading)) {
+            if (isCaption.test(text) || isNote(text) || isOfTheSite(text, reading) || Slogan.is(text, reading)) {
                 continue;
             }
             boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);
@@ -130,7 +148,7 @@ public final class StandfirstReader {
     private static String withoutHeadline(String text, String headline) {
         String rest = Words.behind(text, headline);
         if (rest.length() == text.length()) {
-            return text;
+            return isGlued(text, headline) ? text.substring(headline.length()) : text;
         }
         // the mark may be the headline's last: "It rises! Divers ..."
         boolean parted = PARTING.indexOf(text.charAt(text.length() - rest.length() - 1)) >= 0;
@@ -140,6 +158,28 @@ public final class StandfirstReader {
             at++;
         }
         return parted ? rest.substring(at) : text;
+    }
+
+    /** "The gate risesCouncils agree": what a system has joined without a blank. */
+    private static boolean isGlued(String text, String headline) {
+        int end = headline.length();
+        return end > SHORTEST_HEADLINE
+                && text.length() > end + 1
+                && text.startsWith(headline)
+                && Character.isLowerCase(text.charAt(end - 1))
+                && Character.isUpperCase(text.charAt(end));
+    }
+
+    private static String withoutDay(String text) {
+        return Words.hasDigit(text.substring(0, Math.min(text.length(), FRONT)))
+                ? FRONT_DAY.matcher(text).replaceFirst("")
+                : text;
+    }
+
+    /** A line that tells when, by whom, or for whose money the story was written. */
+    private static boolean isNote(String text) {
+        String front = text.substring(0, Math.min(text.length(), FRONT)).toLowerCase(Locale.ROOT);
+        return isDayLine(text) || NOTES.stream().anyMatch(front::startsWith);
     }
 
     /** "Harbour Post, 3.5.2024": a line about the story that introduces nothing. */

@@ -242,4 +242,24 @@ class StandfirstReaderTest {
         assertThat(standfirst(front + LEDE.substring(0, LEDE.length() - 1), Optional.empty()))
                 .isPresent();
     }
+
+    @Test
+    void aHeadlineGluedInFrontIsTakenOff() {
+        assertThat(standfirst("Sea gate rises again" + TOLD, Optional.empty())).contains(TOLD);
+    }
+
+    @Test
+    void aDayInFrontIsTakenOffAndADayAloneIsNone() {
+        assertThat(standfirst("", Optional.of("3 May 2026. " + TOLD))).contains(TOLD);
+        assertThat(standfirst("", Optional.of("May 3, 2026 " + TOLD))).contains(TOLD);
+        assertThat(standfirst(TOLD, Optional.of("May 3, 2026 at 6:40 PM"))).contains(TOLD);
+    }
+
+    @Test
+    void aNoteOnWhoWroteOrPaidIsNone() {
+        assertThat(standfirst(TOLD, Optional.of("Disclaimer: The harbour works paid for the dive.")))
+                .contains(TOLD);
+        assertThat(standfirst("Written by the staff of the Harbour Post", Optional.empty()))
+                .isEmpty();
+    }
 }
