@@ -44,8 +44,12 @@ final class CaptionSearch {
         this.address = address;
     }
 
-    /** Gives a picture what is printed with it. */
+    /** Gives a picture what is printed with it; who made it may be told by what stands for it alone. */
     Image under(Image image, Element picture) {
+        return CreditLine.completed(printed(image, picture));
+    }
+
+    private Image printed(Image image, Element picture) {
         Element frame = picture;
         Element last = picture;
         for (int i = 0; i < NEAR && frame != null; i++) {

@@ -142,7 +142,7 @@ final class CaptionWords implements NodeFilter {
     }
 
     private int credits(Element element, String name) {
-        boolean owned = !open.isEmpty() || frame.normalName().equals("figure");
+        boolean owned = !open.isEmpty() || frame.normalName().equals("figure") || CAPTIONS.last(element) >= 0;
         int small = !open.isEmpty() && SMALL.contains(name) ? 0 : -1;
         return Math.max(Math.max(small, CREDITS.last(element)), owned ? SOURCES.last(element) : -1);
     }

@@ -59,6 +59,10 @@ record CreditEnd(int start, String name) {
     private static final Pattern BARE =
             Pattern.compile("(?<=[.!?)]\\s)(?iu:" + LABELS + ")\\s(" + WORDS + "(?:\\s?/\\s?[\\p{L} ]{2,30})?)$");
 
+    /** Such words, or an agency's letters, in brackets behind the caption's last sentence: "... at dawn. (Ada Quill)". */
+    private static final Pattern STOPPED = Pattern.compile("(?<=[.!?…”\"»]\\s)\\(("
+            + WORDS + "(?: for (?:\\p{L}+ )?" + WORDS + ")?|\\p{Lu}{2,6})\\)$");
+
     /** What stands between a caption and a credit that goes on with "via". */
     private static final Pattern VIA = Pattern.compile(
             "(?:\\(|(?<=\\|\\s?|[.!?]\\s(?:[–—-]\\s)?|\\s[–—-]\\s))([\\p{Lu}@][^|().!?]{2,60}?[ /]via [^|()]{2,60})\\)?$");
@@ -90,6 +94,10 @@ record CreditEnd(int start, String name) {
         Matcher brackets = (text.indexOf('|') > 0 ? BAR : BRACKETS).matcher(text);
         if (brackets.find() && areMakers(brackets.group(1))) {
             return found(brackets);
+        }
+        Matcher stopped = STOPPED.matcher(text);
+        if (text.endsWith(")") && stopped.find()) {
+            return found(stopped);
         }
         Matcher bare = BARE.matcher(text);
         return bare.find() ? found(bare) : null;

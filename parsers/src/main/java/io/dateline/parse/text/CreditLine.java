@@ -23,6 +23,9 @@ public final class CreditLine {
     /** A part of a credit is not longer. */
     private static final int LONGEST_PART = 40;
 
+    /** More words behind a label that begins the text tell what the picture shows: "Image: The gate at night". */
+    private static final int MOST_WORDS = 4;
+
     private static final List<String> ORDERS = PhraseFile.read(CreditLine.class, "credit-orders.txt").stream()
             .map(order -> order.toUpperCase(Locale.ROOT))
             .toList();
@@ -76,6 +79,21 @@ public final class CreditLine {
             return described;
         }
         return name.isEmpty() ? under(image, caption.strip()) : described.withCaption(text);
+    }
+
+    /**
+     * Gives a picture without a credit the one that ends its alternative text: "The gate at night | Photo: Ada Quill".
+     *
+     * @param image the picture with what is printed under it
+     * @return the picture, with a credit where there is one
+     */
+    public static Image completed(Image image) {
+        CreditEnd end = image.credit().isPresent()
+                ? null
+                : image.alt().map(text -> CreditEnd.of(text.strip())).orElse(null);
+        String credit = end == null ? "" : unstopped(trimmed(end.name()));
+        boolean whole = end != null && end.start() == 0 && credit.split(" ").length > MOST_WORDS;
+        return credit.isEmpty() || whole ? image : image.withCredit(credit);
     }
 
     /**

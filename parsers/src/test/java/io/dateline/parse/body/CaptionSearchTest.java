@@ -175,4 +175,10 @@ class CaptionSearchTest {
                         .caption())
                 .isEmpty();
     }
+
+    @Test
+    void whatIsNamedForACaptionAndASourceIsTheSourceOutsideAFigure() {
+        assertBoth(first("<div><img src=/g.jpg><p class='media__caption media__caption--text'>" + CAPTION
+                + "</p><p class='media__caption media__caption--source'>Ada Quill</p></div>"));
+    }
 }

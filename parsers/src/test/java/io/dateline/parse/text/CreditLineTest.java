@@ -182,4 +182,37 @@ class CreditLineTest {
         assertThat(image.caption()).contains("The gate in March.");
         assertThat(image.credit()).contains("@adaquill/via LPA");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The gate in March. (Ada Quill) | Ada Quill",
+                "The gate in March. (Ada Quill for Harbour Post) | Ada Quill for Harbour Post",
+                "The gate in March. (LPA) | LPA",
+                "The gate in March. (Lorvik) | -",
+                "The gate in March (Ada Quill) | -"
+            })
+    void bracketsBehindTheLastSentenceHoldTheCredit(String text, String credit) {
+        assertThat(CreditLine.under(PICTURE, text).credit().orElse(null)).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The gate in March / Foto: Ada Quill | Ada Quill",
+                "(Bild: Ada Quill/LPA) | Ada Quill/LPA",
+                "Image: The gate in which the boat was found | -",
+                "The gate in March | -"
+            })
+    void theEndOfTheAlternativeTextIsTheCreditWhereNothingElseIs(String alt, String credit) {
+        assertThat(CreditLine.completed(PICTURE.withAlt(alt)).credit().orElse(null))
+                .isEqualTo(credit);
+        assertThat(CreditLine.completed(PICTURE.withAlt(alt).withCredit("Tobias Venn"))
+                        .credit())
+                .contains("Tobias Venn");
+    }
 }
