@@ -94,9 +94,14 @@ public final class TopicReader {
         boolean choice =
                 places.size() > 1 || places.stream().anyMatch(place -> isForMachines(place) || isSuspect(place));
         String story = choice ? story(headline, blocks) : "";
+        String title = reading.title().split(" ").length >= HEADLINE ? Words.folded(reading.title()) : "";
         headline.filter(text -> text.split(" ").length >= HEADLINE)
                 .map(Words::folded)
                 .ifPresent(own -> places.forEach(place -> place.labels().remove(own)));
+        // some systems write the document's title among the keywords
+        places.stream()
+                .filter(place -> place.source() != SourceKind.DOM)
+                .forEach(place -> place.labels().remove(title));
         places.removeIf(place -> place.labels().isEmpty() || isOfTheSite(place, story));
         List<Place> all = List.copyOf(places);
         places.removeIf(place -> all.stream().anyMatch(other -> isWhole(other, place, story)));

@@ -341,4 +341,20 @@ class TopicReaderTest {
         assertThat(labels("", "<p>" + STORY + "</p>" + list.replaceAll("class=\\S+?([ >])", "class=line$1")))
                 .isEmpty();
     }
+
+    @Test
+    void theTitleOfTheDocumentAmongTheKeywordsIsNoTopic() {
+        String head = "<title>The gate is up again - Harbour Post</title>"
+                + meta("keywords", "harbour, The gate is up again - Harbour Post");
+        assertThat(labels(head, "")).containsExactly("harbour");
+    }
+
+    @Test
+    void aListInABoxThatIsOpenedOverThePageIsOfTheSite() {
+        String list = "<ul><li><a href='/topics/gates'>Gates</a></li><li><a href='/topics/tides'>Tides</a></li></ul>";
+        assertThat(labels("", "<p>" + STORY + "</p><div class='search-modal'>" + list + "</div>"))
+                .isEmpty();
+        assertThat(labels("", "<p>" + STORY + "</p><div class='end'>" + list + "</div>"))
+                .containsExactly("Gates", "Tides");
+    }
 }
