@@ -5,6 +5,7 @@ import io.dateline.article.Dateline;
 import io.dateline.article.Paragraph;
 import io.dateline.article.PublicationTime;
 import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.NameKind;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.report.Candidate;
@@ -13,6 +14,7 @@ import io.dateline.parse.report.SourceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -114,6 +116,8 @@ public final class OpeningReader {
         }
         return DatelineParts.read(text, language)
                 .filter(parts -> !parts.places().isEmpty() || parts.isCertain())
+                // a country alone is where the paper is at home
+                .filter(parts -> !NameKind.isCountry(text.toLowerCase(Locale.ROOT)))
                 .map(parts -> dateline(parts, text, published));
     }
 

@@ -134,4 +134,13 @@ class OpeningReaderTest {
         assertThat(opened.dateline().value().orElseThrow().places()).containsExactly("Coast");
         assertThat(opened.blocks()).isEqualTo(blocks);
     }
+
+    @Test
+    void aCountryAloneThatThePageDeclaresIsNoPlaceOfWriting() {
+        String declared = "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"%s\"}";
+        assertThat(read(ld(declared.formatted("Spain")), "The sea gate rises again.").dateline().value())
+                .isEmpty();
+        assertThat(read(ld(declared.formatted("Lorvik")), "The sea gate rises again.").dateline().value())
+                .isPresent();
+    }
 }
