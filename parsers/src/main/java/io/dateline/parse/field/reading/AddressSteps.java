@@ -42,8 +42,13 @@ public final class AddressSteps {
         return behind(href) >= 0;
     }
 
-    /** Whether the first such step has one other behind it. */
-    boolean isLastButOne(String href) {
+    /**
+     * Whether the first such step has one other behind it.
+     *
+     * @param href an address, whole or relative
+     * @return whether it has one, and no more
+     */
+    public boolean isLastButOne(String href) {
         int behind = behind(href);
         return behind >= 0 && href.substring(behind, end(href)).indexOf('/') < 0;
     }

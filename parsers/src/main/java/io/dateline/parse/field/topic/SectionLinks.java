@@ -1,5 +1,6 @@
 package io.dateline.parse.field.topic;
 
+import io.dateline.parse.field.reading.AddressSteps;
 import io.dateline.parse.field.reading.AuthorLink;
 import io.dateline.parse.field.reading.NameWords;
 import io.dateline.parse.field.reading.Reading;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -38,26 +41,33 @@ final class SectionLinks {
 
     private static final NameWords MENUS = NameWords.whole("menu*", "nav*", "footer*", "related*", "sidebar*");
     private static final Set<String> OTHERS = PhraseFile.read(SectionLinks.class, "no-section-addresses.txt");
+    private static final AddressSteps ADDRESSES =
+            new AddressSteps(PhraseFile.read(SectionLinks.class, "section-addresses.txt"));
     private static final Set<String> ASIDES = Set.of("nav", "footer", "aside", "form");
 
     private SectionLinks() {}
 
-    /** The links of the nearest such element in front of the headline, else of the first behind it. */
+    /** The links of the nearest such element in front of the headline, else of the first behind it; else those to a category's address. */
     static List<Step> near(Reading reading) {
         Optional<Spot> heading = reading.heading();
         if (heading.isEmpty()) {
             return List.of();
         }
-        PageIndex index = reading.page().index();
         int at = heading.get().position();
+        List<Step> named = near(at, reading, element -> isNamed(element) ? links(element) : List.of());
+        return named.isEmpty() ? near(at, reading, element -> row(element, SectionLinks::leadsToCategory)) : named;
+    }
+
+    private static List<Step> near(int at, Reading reading, Function<Element, List<Element>> links) {
+        PageIndex index = reading.page().index();
         for (int i = at - 1; i >= Math.max(index.bodyPosition(), at - BEFORE); i--) {
-            List<Step> steps = steps(index, i, reading);
+            List<Step> steps = steps(index, i, reading, links);
             if (!steps.isEmpty()) {
                 return steps;
             }
         }
         for (int i = at; i < Math.min(index.size(), at + BEHIND); i++) {
-            List<Step> steps = steps(index, i, reading);
+            List<Step> steps = steps(index, i, reading, links);
             if (!steps.isEmpty()) {
                 return steps;
             }
@@ -65,38 +75,56 @@ final class SectionLinks {
         return List.of();
     }
 
-    private static List<Step> steps(PageIndex index, int position, Reading reading) {
+    private static List<Step> steps(
+            PageIndex index, int position, Reading reading, Function<Element, List<Element>> find) {
         Element element = index.element(position);
-        boolean link = element.normalName().equals("a");
-        boolean filed = link && isCategory(element);
-        if (index.isBeside(position)
-                || !filed && (element.className().isEmpty() || !NAMES.isIn(element.className()))
-                || ShortText.of(element, LONGEST).isEmpty()
-                || isInMenu(element)) {
+        List<Element> links = index.isBeside(position) ? List.of() : find.apply(element);
+        if (links.isEmpty() || ShortText.of(element, LONGEST).isEmpty() || isInMenu(element)) {
             return List.of();
         }
-        List<Element> links = filed ? row(element) : link ? List.of(element) : element.getElementsByTag("a");
         List<Step> steps = new ArrayList<>();
-        for (Element one : links) {
-            String name = Words.clean(ShortText.of(one, LONGEST_NAME));
-            if (!name.isEmpty() && !YEAR.matcher(name).find() && leadsToSection(one, reading)) {
-                steps.add(new Step(new Candidate(SourceKind.DOM, "section link", name), one.attr("href")));
+        for (Element link : links) {
+            String name = Words.clean(ShortText.of(link, LONGEST_NAME));
+            boolean section = !name.isEmpty()
+                    && name.charAt(0) != '#'
+                    && !YEAR.matcher(name).find();
+            if (section && leadsToSection(link, reading)) {
+                steps.add(new Step(new Candidate(SourceKind.DOM, "section link", name), link.attr("href")));
             }
         }
         return steps.size() <= MOST ? steps : List.of();
     }
 
-    /** Blogs say of a link that it leads to a category, whatever the elements around it are called. */
-    private static boolean isCategory(Element link) {
-        return link.attributes().get("rel").contains("category");
+    /** By its class; blogs say of a link itself that it leads to a category, whatever the elements around it are called. */
+    private static boolean isNamed(Element element) {
+        String classes = element.className();
+        return !classes.isEmpty() && NAMES.isIn(classes) || isMarked(element);
     }
 
-    /** The categories beside a link to one. */
-    private static List<Element> row(Element link) {
+    private static List<Element> links(Element element) {
+        if (isMarked(element)) {
+            return row(element, SectionLinks::isMarked);
+        }
+        return element.normalName().equals("a") ? List.of(element) : element.getElementsByTag("a");
+    }
+
+    private static boolean isMarked(Element link) {
+        return link.normalName().equals("a") && link.attributes().get("rel").contains("category");
+    }
+
+    private static boolean leadsToCategory(Element link) {
+        return link.normalName().equals("a")
+                && !isMarked(link)
+                && ADDRESSES.isLastButOne(link.attributes().get("href"));
+    }
+
+    /** A link of some kind, and those beside it; none where it is of another. */
+    private static List<Element> row(Element link, Predicate<Element> kind) {
         Element parent = link.parent();
-        return parent == null
-                ? List.of(link)
-                : parent.children().stream().filter(SectionLinks::isCategory).toList();
+        if (!kind.test(link) || parent == null) {
+            return List.of();
+        }
+        return parent.children().stream().filter(kind).toList();
     }
 
     private static boolean isInMenu(Element element) {

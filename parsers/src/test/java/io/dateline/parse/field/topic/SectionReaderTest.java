@@ -142,4 +142,16 @@ class SectionReaderTest {
                 + "<a href='/tides' rel='category tag'>Tides</a>, <a href='/tag/gate' rel='tag'>Gate</a></p>";
         assertThat(sections("", "<h1>" + HEADLINE + "</h1>" + row)).containsExactly("Coast", "Tides");
     }
+
+    @Test
+    void whereNothingElseNamesASectionALinkToTheAddressOfACategoryDoes() {
+        String link = "<h4><a href='/notes/categories/coast'>Coast</a></h4>";
+        assertThat(sections("", link + "<h1>" + HEADLINE + "</h1>")).containsExactly("Coast");
+        assertThat(sections("", link + "<h1>" + HEADLINE + "</h1><p class='category'><a href='/tides'>Tides</a></p>"))
+                .containsExactly("Tides");
+        assertThat(sections("", "<nav>" + link + "</nav><h1>" + HEADLINE + "</h1>"))
+                .isEmpty();
+        assertThat(sections("", "<p><a href='/category/gates'>#gates</a></p><h1>" + HEADLINE + "</h1>"))
+                .isEmpty();
+    }
 }
