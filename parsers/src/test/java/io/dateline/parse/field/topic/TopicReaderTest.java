@@ -357,4 +357,10 @@ class TopicReaderTest {
         assertThat(labels("", "<p>" + STORY + "</p><div class='end'>" + list + "</div>"))
                 .containsExactly("Gates", "Tides");
     }
+
+    @Test
+    void aMarkInFrontOfTheWordsThatHeadAListIsNoneOfThem() {
+        assertThat(labels("", "<div><h2>\u25a0Tags</h2><ul><li><a href='/tags/1'>Gates</a></li></ul></div>"))
+                .containsExactly("Gates");
+    }
 }
