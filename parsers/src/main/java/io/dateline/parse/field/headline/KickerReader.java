@@ -62,8 +62,9 @@ public final class KickerReader {
         if (heading.isEmpty()) {
             return Found.nothing();
         }
-        Optional<Element> named =
-                within(heading.get().element()).or(() -> above(heading.get().element()));
+        Optional<Element> named = within(heading.get().element())
+                .or(() -> small(heading.get(), own))
+                .or(() -> above(heading.get().element()));
         String kicker =
                 named.map(element -> kicker(ShortText.of(element, LONGEST))).orElse("");
         if (isKicker(kicker, own, reading)) {
@@ -116,6 +117,17 @@ public final class KickerReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a heading begins with in small letters, where the rest of it is the headline. */
+    private static Optional<Element> small(Spot heading, String own) {
+        Element first = heading.element().firstElementChild();
+        return first != null
+                        && first.normalName().equals("small")
+                        && Words.folded(heading.shortText(Reading.LONGEST_HEADING))
+                                .equals(Words.folded(ShortText.of(first, LONGEST)) + own)
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** The element before the heading, or before what the heading alone begins. */

@@ -65,4 +65,15 @@ class KickerReaderTest {
         assertThat(kicker("", "<p class='kicker'>Updated</p><h1>Sea gate rises again</h1>"))
                 .isEmpty();
     }
+
+    @Test
+    void smallLettersThatTheHeadingBeginsWithAreTheKickerWhereTheRestIsTheHeadline() {
+        String heading = "<h1><small>Lorvik</small> Sea gate rises again</h1>";
+        assertThat(KickerReader.read(Pages.reading("", heading), Optional.of("Sea gate rises again"))
+                        .value())
+                .contains("Lorvik");
+        assertThat(KickerReader.read(Pages.reading("", heading), Optional.of("Lorvik Sea gate rises again"))
+                        .value())
+                .isEmpty();
+    }
 }
