@@ -108,6 +108,9 @@ final class BylineSources {
         dateline.flatMap(AsianDateline::reporter)
                 .ifPresent(name -> add(List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE));
         if (sources.isEmpty()) {
+            BareName.find(reading, blocks, around).ifPresent(name -> add(List.of(name), BARE));
+        }
+        if (sources.isEmpty()) {
             WrittenBy.line(reading).ifPresent(line -> add(List.of(line), BARE));
         }
         return sources;

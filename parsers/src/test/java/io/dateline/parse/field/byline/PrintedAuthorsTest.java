@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
+import io.dateline.article.Paragraph;
 import io.dateline.parse.field.Pages;
+import io.dateline.parse.field.reading.Reading;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -237,5 +239,26 @@ class PrintedAuthorsTest {
     @ValueSource(strings = {"Feuerwehr Lorvik", "Bundesverband Hafen", "Harbour Deutschland", "Agencies"})
     void theseWordsNameNoPerson(String name) {
         assertThat(Bylines.read(name).get(0).kind()).isEqualTo(BylineKind.ORGANIZATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='author-card'><p>Tobias Venn</p><p>writes on tides and gates</p></div>",
+                "<aside><a href='/authors/tobias-venn'>Tobias Venn</a></aside>"
+            })
+    void aNameBelowTheHeadlineIsTheAuthorsWhereAMarkBearsItOut(String mark) {
+        String side = FILLER + "<div class='sidebar'>" + mark + "</div>";
+        assertThat(Pages.authors("", HEADING + "<p>Tobias Venn</p>" + side)).containsExactly("Tobias Venn");
+        assertThat(Pages.authors("", HEADING + "<p>Anna Holm</p>" + side)).isEmpty();
+    }
+
+    @Test
+    void aNameBelowTheHeadlineIsTheAuthorsWhereTheStoryEndsWithWhatTheAuthorDoes() {
+        Reading reading = Pages.reading("", HEADING + "<p>Tobias Venn</p>");
+        assertThat(BareName.find(reading, List.of(Paragraph.of("Tobias Venn is a freelance travel writer.")), List.of()))
+                .isPresent();
+        assertThat(BareName.find(reading, List.of(Paragraph.of("Tobias Venn has lived by the gate.")), List.of()))
+                .isEmpty();
     }
 }
