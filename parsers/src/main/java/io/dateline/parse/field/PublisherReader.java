@@ -40,7 +40,8 @@ final class PublisherReader {
         Optional<LdNode> node = reading.article().flatMap(article -> article.node("publisher"));
         Optional<String> name =
                 node.flatMap(own -> own.text("name")).map(Words::clean).filter(text -> !text.isEmpty());
-        if (name.filter(PublisherReader::isName).isPresent() && !isOfAnother(name.get(), reading)
+        if (name.filter(PublisherReader::isName).isPresent()
+                && !isOfAnother(name.get(), reading)
                 && !isAuthor(node.get(), name.get(), reading)) {
             Publisher publisher = new Publisher(
                     name.get(), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));

@@ -60,8 +60,8 @@ record CreditEnd(int start, String name) {
             Pattern.compile("(?<=[.!?)]\\s)(?iu:" + LABELS + ")\\s(" + WORDS + "(?:\\s?/\\s?[\\p{L} ]{2,30})?)$");
 
     /** Such words, or an agency's letters, in brackets behind the caption's last sentence: "... at dawn. (Ada Quill)". */
-    private static final Pattern STOPPED = Pattern.compile("(?<=[.!?…”\"»]\\s)\\(("
-            + WORDS + "(?: for (?:\\p{L}+ )?" + WORDS + ")?|\\p{Lu}{2,6})\\)$");
+    private static final Pattern STOPPED = Pattern.compile(
+            "(?<=[.!?…”\"»]\\s)\\((" + WORDS + "(?: for (?:\\p{L}+ )?" + WORDS + ")?|\\p{Lu}{2,6})\\)$");
 
     /** What stands between a caption and a credit that goes on with "via". */
     private static final Pattern VIA = Pattern.compile(

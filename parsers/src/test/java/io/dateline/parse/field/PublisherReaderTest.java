@@ -123,7 +123,8 @@ class PublisherReaderTest {
     void theNameOfTheSiteIsBeforeThatOfThePersonWhoWritesIt() {
         String person = "<script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"Sea gate rises\","
                 + "\"publisher\":{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Ada Quill\"}}</script>";
-        assertThat(publisher(person + meta("og:site_name", "Tides of Tidewater"))).contains("Tides of Tidewater");
+        assertThat(publisher(person + meta("og:site_name", "Tides of Tidewater")))
+                .contains("Tides of Tidewater");
         assertThat(publisher(person)).contains("Ada Quill");
     }
 }

@@ -249,7 +249,10 @@ final class BylineSources {
         boolean root = link.getPath() == null || link.getPath().length() <= 1 && link.getQuery() == null;
         String host = link.getHost() == null ? "" : link.getHost();
         return root
-                && reading.page().host().filter(own -> host.equals(own) || host.equals("www." + own)).isPresent();
+                && reading.page()
+                        .host()
+                        .filter(own -> host.equals(own) || host.equals("www." + own))
+                        .isPresent();
     }
 
     private Byline typed(Byline byline, boolean organization, LdNode node) {

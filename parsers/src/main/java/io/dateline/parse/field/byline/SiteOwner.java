@@ -21,8 +21,7 @@ public final class SiteOwner {
     private static final Pattern TITLE = Pattern.compile("^(?:(?:Dr|Prof)\\.? )+");
 
     /** First and last name, perhaps with an initial between them. */
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
 
     private static final double CONFIDENCE = 0.5;
 
@@ -37,8 +36,9 @@ public final class SiteOwner {
      */
     public static Found<List<Byline>> read(List<Candidate> names, Optional<String> headline) {
         String title = headline.map(Words::folded).orElse("");
-        List<Candidate> persons =
-                names.stream().filter(place -> isPerson(Words.clean(place.raw()))).toList();
+        List<Candidate> persons = names.stream()
+                .filter(place -> isPerson(Words.clean(place.raw())))
+                .toList();
         boolean one = persons.stream()
                         .map(place -> NameKey.of(Words.clean(place.raw())))
                         .distinct()
@@ -50,9 +50,8 @@ public final class SiteOwner {
         Candidate place = persons.get(0);
         String printed = Words.clean(place.raw());
         String name = TITLE.matcher(printed).replaceFirst("");
-        Byline owner = name.equals(printed)
-                ? Byline.person(name)
-                : Byline.person(name).withPrinted(printed);
+        Byline owner =
+                name.equals(printed) ? Byline.person(name) : Byline.person(name).withPrinted(printed);
         return Found.of(List.of(owner), Field.BYLINES, place, CONFIDENCE);
     }
 

@@ -52,8 +52,8 @@ public final class StandfirstReader {
 
     private static final String PARTING = "-–—―|.!?。！？";
 
-    private static final Pattern DAY = Pattern.compile(
-            "\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|^\\p{L}{3,12} \\d{1,2}, (?:19|20)\\d\\d\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|^\\p{L}{3,12} \\d{1,2}, (?:19|20)\\d\\d\\b");
 
     private StandfirstReader() {}
 

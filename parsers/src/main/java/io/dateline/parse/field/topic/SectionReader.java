@@ -90,7 +90,10 @@ public final class SectionReader {
             String name = step.name();
             boolean last = i == steps.size() - 1;
             boolean named = name.length() <= LONGEST && hasLetter(name) && !AuthorLink.isProfile(step.address());
-            if (named && !isNone(step, name) && !isHome(step, name, i == 0, reading) && !isArticle(step, name, last, title, reading)) {
+            if (named
+                    && !isNone(step, name)
+                    && !isHome(step, name, i == 0, reading)
+                    && !isArticle(step, name, last, title, reading)) {
                 sections.add(name);
             }
         }

@@ -216,7 +216,8 @@ class PrintedAuthorsTest {
 
     @Test
     void whatThePersonWorksOnIsNotWhereThePersonIs() {
-        Byline author = Bylines.read("Tobias Venn, Senior Director, Content & Marketing, Harbour Media").get(0);
+        Byline author = Bylines.read("Tobias Venn, Senior Director, Content & Marketing, Harbour Media")
+                .get(0);
         assertThat(author.location()).isEmpty();
         assertThat(author.affiliation()).contains("Harbour Media");
     }
@@ -256,7 +257,8 @@ class PrintedAuthorsTest {
     @Test
     void aNameBelowTheHeadlineIsTheAuthorsWhereTheStoryEndsWithWhatTheAuthorDoes() {
         Reading reading = Pages.reading("", HEADING + "<p>Tobias Venn</p>");
-        assertThat(BareName.find(reading, List.of(Paragraph.of("Tobias Venn is a freelance travel writer.")), List.of()))
+        assertThat(BareName.find(
+                        reading, List.of(Paragraph.of("Tobias Venn is a freelance travel writer.")), List.of()))
                 .isPresent();
         assertThat(BareName.find(reading, List.of(Paragraph.of("Tobias Venn has lived by the gate.")), List.of()))
                 .isEmpty();

@@ -138,9 +138,13 @@ class OpeningReaderTest {
     @Test
     void aCountryAloneThatThePageDeclaresIsNoPlaceOfWriting() {
         String declared = "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"dateline\":\"%s\"}";
-        assertThat(read(ld(declared.formatted("Spain")), "The sea gate rises again.").dateline().value())
+        assertThat(read(ld(declared.formatted("Spain")), "The sea gate rises again.")
+                        .dateline()
+                        .value())
                 .isEmpty();
-        assertThat(read(ld(declared.formatted("Lorvik")), "The sea gate rises again.").dateline().value())
+        assertThat(read(ld(declared.formatted("Lorvik")), "The sea gate rises again.")
+                        .dateline()
+                        .value())
                 .isPresent();
     }
 }

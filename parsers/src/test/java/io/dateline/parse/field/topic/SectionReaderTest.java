@@ -129,7 +129,8 @@ class SectionReaderTest {
 
     @Test
     void daysListsOfEverythingAndPartsOfATemplateAreNoSections() {
-        assertThat(sections(trail(step(1, "2024", "/2024"), step(2, "May", "/2024/05"), step(3, "3", "/2024/05/03")), ""))
+        assertThat(sections(
+                        trail(step(1, "2024", "/2024"), step(2, "May", "/2024/05"), step(3, "3", "/2024/05/03")), ""))
                 .isEmpty();
         assertThat(sections(trail(step(1, "Coast", "/coast"), step(2, "All articles", "/coast/all")), ""))
                 .containsExactly("Coast");
