@@ -54,8 +54,10 @@ final class Tags {
             "mark",
             "nobr",
             "q",
+            "rb",
             "rp",
             "rt",
+            "rtc",
             "ruby",
             "s",
             "samp",
@@ -112,9 +114,17 @@ final class Tags {
     /** The level of a heading, or 0. */
     static int headingLevel(Element element) {
         String name = element.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
-                ? name.charAt(1) - '0'
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+            return name.charAt(1) - '0';
+        }
+        return element.attributesSize() > 1
+                        && element.attributes().get("role").equals("heading")
+                ? declaredLevel(element.attributes().get("aria-level"))
                 : 0;
+    }
+
+    private static int declaredLevel(String level) {
+        return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 0;
     }
 
     /** The item of a list that an element stands in. */

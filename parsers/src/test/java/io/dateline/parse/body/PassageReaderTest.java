@@ -54,6 +54,12 @@ class PassageReaderTest {
     }
 
     @Test
+    void whatIsReadAboveAWordStandsInItsLine() {
+        assertThat(texts("<p>港の<ruby><rb>水門</rb><rp>（</rp><rt>すいもん</rt><rp>）</rp></ruby>は閉じた。</p>"))
+                .containsExactly("港の水門（すいもん）は閉じた。");
+    }
+
+    @Test
     void itemsQuotedLinesAndHeadingsKnowTheirFrames() {
         List<Passage> passages =
                 read("<h2>Tides</h2><ul><li>high<li>low</ul><blockquote>Wait.<cite>A. Venn</cite></blockquote>");
