@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param linked the share of the text that is linked, from 0 to 1
  * @param stressed the share of the text that is bold or italic, from 0 to 1
  * @param inline what the class words of its inline elements name
+ * @param titled whether it is short, and shown as a heading by the name or the look of its element
  */
 record Passage(
         Kind kind,
@@ -27,7 +28,8 @@ record Passage(
         List<InlineText.Anchor> links,
         double linked,
         double stressed,
-        int inline) {
+        int inline,
+        boolean titled) {
 
     /** What a passage is. */
     enum Kind {

@@ -153,7 +153,7 @@ final class PassageReader implements NodeFilter {
 
     private Passage bare(Kind kind, Element element, String text, double linked) {
         int node = outline.add(element, open, words.of(element));
-        return new Passage(kind, node, element, null, text, List.of(), linked, 0, 0);
+        return new Passage(kind, node, element, null, text, List.of(), linked, 0, 0, false);
     }
 
     private void structure(Element element, String name, int mask) {
@@ -272,7 +272,8 @@ final class PassageReader implements NodeFilter {
                 line.links(),
                 line.linkShare(),
                 Math.min(1, (double) stressed / length),
-                inline);
+                inline,
+                kind == Kind.PARAGRAPH && Crosshead.mayBe(text) && TitleLook.has(outline.element(block)));
     }
 
     private static boolean hasWords(String text) {

@@ -52,6 +52,54 @@ class CrossheadTest {
     }
 
     @Test
+    void aLineNamedForAHeadingOrSetInBoldByItsClassIsOne() {
+        for (String line : List.of(
+                "<p class=wp-block-interline>A gate under water</p>",
+                "<div class=text_zwischentitel>A gate under water</div>",
+                "<p><span class=font-semibold>A gate under water</span></p>",
+                "<p><span style='font-weight: bold'>A gate under water</span></p>",
+                "<details><summary>A gate under water</summary>")) {
+            assertThat(headings(LEDE + line + "<p>" + MORE)).containsExactly("A gate under water");
+        }
+        assertThat(headings(LEDE + "<p>A gate under water</p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p>The <b>gate</b> under water</p><p>" + MORE))
+                .isEmpty();
+    }
+
+    @Test
+    void factsOfATableAreNone() {
+        assertThat(headings(LEDE + "<div class=title>Height of the gate</div><div>12 metres</div>"))
+                .isEmpty();
+        assertThat(headings(LEDE + "<div class=font-bold>302K</div><p>" + MORE)).isEmpty();
+    }
+
+    @Test
+    void aLineInCapitalsIsOneAndMayBeAQuotation() {
+        assertThat(headings(LEDE + "<p>UNDER WATER</p><p>" + MORE)).containsExactly("UNDER WATER");
+        assertThat(headings(LEDE + "<p>‘NOBODY ASKED US’</p><p>" + MORE)).containsExactly("‘NOBODY ASKED US’");
+        assertThat(headings(LEDE + "<p>LINDMOUTH, NORTH COAST</p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p>(APPLAUSE IN THE HALL)</p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p>LPA</p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p><a href=/more>MORE FROM LINDMOUTH</a></p><p>" + MORE))
+                .isEmpty();
+    }
+
+    @Test
+    void aBoldLineMayBeginWithAQuotationButBeNone() {
+        assertThat(headings(LEDE + "<p><b>“Gate money” for the crews</b></p><p>" + MORE))
+                .containsExactly("“Gate money” for the crews");
+        assertThat(headings(LEDE + "<p><b>“Nobody asked us”</b></p><p>" + MORE)).isEmpty();
+        assertThat(headings(LEDE + "<p><b>“Nobody asked us about the</b></p><p>" + MORE))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDeclaredAHeadingIsOneOfItsLevel() {
+        assertThat(blocks(LEDE + "<div role=heading aria-level=3>A gate under water</div><p>" + MORE))
+                .contains(new Heading(3, "A gate under water"));
+    }
+
+    @Test
     void questionsLabelsSentencesAndBylinesAreNone() {
         assertThat(headings(LEDE + "<p><b>Who pays for the gate?</b></p><p>" + MORE))
                 .isEmpty();
