@@ -130,7 +130,7 @@ final class StoryBlocks {
             blocks.add(new Heading(below, passage.text().substring(0, end)));
         }
         Paragraph whole = new Paragraph(passage.text(), links(passage));
-        blocks.add(end > 0 ? whole.from(end + 1) : whole);
+        blocks.addAll(BrokenLines.paragraphs(end > 0 ? whole.from(end + 1) : whole));
         begun |= passage.text().length() >= SENTENCE;
     }
 

@@ -1,0 +1,52 @@
+package io.dateline.parse.body;
+
+import io.dateline.article.Link;
+import io.dateline.article.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a text that a page breaks into lines where its paragraphs end: each of them is long, and ends as a sentence does.
+ * Verses, addresses and facts are shorter, and stay together.
+ */
+final class BrokenLines {
+
+    private static final int SHORTEST = 60;
+
+    /** The last of the numbers of {@link TextFeatures#ending} that a sentence may end with, from a quotation mark on. */
+    private static final int COLON = 5;
+
+    private BrokenLines() {}
+
+    /** The paragraphs that a text holds: its lines, or the whole of it. */
+    static List<Paragraph> paragraphs(Paragraph whole) {
+        String text = whole.text();
+        if (text.indexOf('\n') < 0 || !text.lines().allMatch(BrokenLines::isParagraph)) {
+            return List.of(whole);
+        }
+        List<Paragraph> parts = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int line = text.indexOf('\n', start);
+            int end = line < 0 ? text.length() : line;
+            parts.add(part(whole, start, end));
+            start = end + 1;
+        }
+        return parts;
+    }
+
+    private static boolean isParagraph(String line) {
+        int ending = TextFeatures.ending(line);
+        return line.length() >= SHORTEST && ending >= TextFeatures.MARK && ending <= COLON;
+    }
+
+    private static Paragraph part(Paragraph whole, int start, int end) {
+        List<Link> links = new ArrayList<>();
+        for (Link link : whole.links()) {
+            if (link.start() >= start && link.end() <= end) {
+                links.add(new Link(link.start() - start, link.end() - start, link.url()));
+            }
+        }
+        return new Paragraph(whole.text().substring(start, end), links);
+    }
+}
