@@ -70,7 +70,7 @@ final class PassageReader implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             int before = line.length();
-            line.append(text.getWholeText());
+            line.append(HiddenAddress.behind(text).orElseGet(text::getWholeText));
             if (stress > 0) {
                 stressed += line.length() - before;
             }
@@ -293,14 +293,17 @@ final class PassageReader implements NodeFilter {
         return hidden && !isStreamed(element) && !unhidden.test(element);
     }
 
-    /** A part of a line that only screen readers read, as in "opens in a new tab". */
+    /** A part of a line that only screen readers read, as in "opens in a new tab", or that is shown to who points at it. */
     private static boolean isUnseen(Element element, int mask) {
         return !Tags.isBlock(element)
-                && (((mask & ClassWords.HIDDEN) != 0 && UNSEEN.last(element) >= 0) || isClipped(element));
+                && element.attributesSize() > 0
+                && (((mask & ClassWords.HIDDEN) != 0 && UNSEEN.last(element) >= 0)
+                        || isClipped(element)
+                        || element.attributes().get("role").equals("tooltip"));
     }
 
     private static boolean isClipped(Element element) {
-        String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
+        String style = element.attributes().get("style");
         return style.contains("clip") && style.contains("rect(0");
     }
 

@@ -54,6 +54,23 @@ class PassageReaderTest {
     }
 
     @Test
+    void anAddressThatAScriptShowsIsRead() {
+        String hidden = "<a class=__cf_email__ data-cfemail=%s>[email&#160;protected]</a>";
+        assertThat(texts("<p>Write to " + hidden.formatted("2a5b5f4346466a465a4b044f524b475a464f") + ".</p>"))
+                .containsExactly("Write to quill@lpa.example.");
+        assertThat(texts("<p>Write to " + hidden.formatted("2a5bzz") + ".</p>"))
+                .containsExactly("Write to [email protected].");
+        assertThat(texts("<p>[email protected] is what robots see.</p>"))
+                .containsExactly("[email protected] is what robots see.");
+    }
+
+    @Test
+    void whatIsShownToWhoPointsAtItIsNoPartOfTheLine() {
+        assertThat(texts("<p>The gate<span role=tooltip>A door against the sea</span> is shut.</p>"))
+                .containsExactly("The gate is shut.");
+    }
+
+    @Test
     void whatIsReadAboveAWordStandsInItsLine() {
         assertThat(texts("<p>港の<ruby><rb>水門</rb><rp>（</rp><rt>すいもん</rt><rp>）</rp></ruby>は閉じた。</p>"))
                 .containsExactly("港の水門（すいもん）は閉じた。");
