@@ -70,7 +70,7 @@ final class StoryBlocks {
             if (frame != null && passage.frame() != frame && !standsIn(passage, frame)) {
                 close();
             }
-            if (begun && i + 1 < story.size() && Crosshead.is(passage, story.get(i + 1))) {
+            if (begun && behind(story, i).filter(next -> Crosshead.is(passage, next)).isPresent()) {
                 blocks.add(new Heading(below, passage.text()));
             } else if (i + 1 < story.size() && HeadingNumber.is(passage, story.get(i + 1))) {
                 number = passage.text() + ' ';
@@ -80,6 +80,17 @@ final class StoryBlocks {
         }
         close();
         return blocks;
+    }
+
+    /** The text behind a passage, and behind pictures that follow it; what has pictures on both sides may be a caption. */
+    private static Optional<Passage> behind(List<Passage> story, int i) {
+        int next = i + 1;
+        while (next < story.size()
+                && !story.get(next).hasText()
+                && story.get(i - 1).hasText()) {
+            next++;
+        }
+        return next < story.size() ? Optional.of(story.get(next)) : Optional.empty();
     }
 
     private static boolean standsIn(Passage passage, Element frame) {
@@ -137,7 +148,8 @@ final class StoryBlocks {
     private void addHeading(Passage passage, int level) {
         String numbered = number;
         number = "";
-        if (isTold(passage.text())) {
+        String text = Permalink.without(passage);
+        if (isTold(text)) {
             if (!numbered.isEmpty()) {
                 blocks.add(Paragraph.of(numbered.strip()));
             }
@@ -145,8 +157,7 @@ final class StoryBlocks {
             return;
         }
         // what unfolds a part of the story heads it without a level of its own
-        blocks.add(new Heading(
-                level == 0 ? below : level, numbered + passage.text().replace('\n', ' ')));
+        blocks.add(new Heading(level == 0 ? below : level, numbered + text.replace('\n', ' ')));
         below = level == 0 ? below : Math.min(LOWEST, level + 1);
     }
 

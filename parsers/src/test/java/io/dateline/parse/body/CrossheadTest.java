@@ -94,6 +94,21 @@ class CrossheadTest {
     }
 
     @Test
+    void aPictureMayStandBehindItButNotOnBothSides() {
+        String picture = "<img src=/gate.jpg width=640 height=400 alt=gate>";
+        String line = "<p><b>A gate under water</b></p>";
+        assertThat(headings(LEDE + line + picture + "<p>" + MORE)).containsExactly("A gate under water");
+        assertThat(headings(LEDE + picture + line + picture + "<p>" + MORE)).isEmpty();
+    }
+
+    @Test
+    void theSignOfALinkToAHeadingIsNoPartOfIt() {
+        assertThat(headings("<h2>The gate <a href=#gate>#</a></h2><h2>The <a href=#sea>sea</a></h2>"
+                        + "<h2>Divers<a href=#divers>#divers</a></h2><h2>Prize <a href=/1>#1</a></h2>"))
+                .containsExactly("The gate", "The sea", "Divers", "Prize #1");
+    }
+
+    @Test
     void whatIsDeclaredAHeadingIsOneOfItsLevel() {
         assertThat(blocks(LEDE + "<div role=heading aria-level=3>A gate under water</div><p>" + MORE))
                 .contains(new Heading(3, "A gate under water"));
