@@ -58,7 +58,8 @@ final class Trim {
         }
         String text = block.text();
         String bare = withoutSigns(text);
-        return Boilerplate.all().matches(text)
+        return Placeholder.is(text)
+                || Boilerplate.all().matches(text)
                 || (bare.length() < text.length() && Boilerplate.all().matches(bare))
                 || (block instanceof Paragraph paragraph
                         && linked(paragraph) >= StoryChoice.MOSTLY_LINKED
