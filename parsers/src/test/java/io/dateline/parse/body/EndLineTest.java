@@ -16,6 +16,8 @@ class EndLineTest {
                 "(aq/lpa)",
                 "ada.quill@harbour-post.example",
                 "quill@lpa.example\n(END)",
+                "aq",
+                "aq/lpa",
                 "(끝)"
             })
     void addressesAndMarksEndAStory(String text) {
