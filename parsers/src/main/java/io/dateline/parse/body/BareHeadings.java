@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Takes headings from a story of whose part nothing was left, as it was a list of links to something else. */
+/**
+ * Takes headings from a story of whose part nothing was left, as it was a list of links to something else, and lines that
+ * lead to such a list: "Suggested reading:".
+ */
 final class BareHeadings {
 
     /** The share of words that are links in such a list. */
     private static final double LINKED = 0.5;
 
-    /** A longer heading tells something by itself. */
+    /** A longer heading or line tells something by itself. */
     private static final int LONGEST = 100;
+
+    /** What is shorter is a button, which a line leads past. */
+    private static final int TITLE = 30;
 
     private BareHeadings() {}
 
@@ -29,14 +35,25 @@ final class BareHeadings {
             while (all.get(at) != story.get(i)) {
                 at++;
             }
-            boolean bare = i + 1 < story.size()
-                    && endsPart(story.get(i), story.get(i + 1))
-                    && headsLinks(story.get(i + 1), all, at);
+            boolean bare = i + 1 < story.size() && isBare(story.get(i), story.get(i + 1), all, at);
             if (!bare) {
                 kept.add(story.get(i));
             }
         }
         return kept;
+    }
+
+    /** Whether nothing but links was left out between a heading or a line that leads to them, and what follows. */
+    private static boolean isBare(Passage passage, Passage next, List<Passage> all, int at) {
+        boolean ends = endsPart(passage, next);
+        if (!ends && !leads(passage, next)) {
+            return false;
+        }
+        List<Passage> leftOut = all.subList(at + 1, behind(next, all, at));
+        // a line leads past a button, and a story's own contents are told below it
+        boolean others = ends
+                || (Passage.length(leftOut) >= TITLE && leftOut.stream().noneMatch(BareHeadings::leadsWithin));
+        return others && areLinks(leftOut);
     }
 
     /** Whether a heading is followed by one that does not stand below it. */
@@ -48,18 +65,37 @@ final class BareHeadings {
                 && heading.text().length() <= LONGEST;
     }
 
+    /** Whether a line with a colon is followed by something else than what it could lead to. */
+    private static boolean leads(Passage line, Passage next) {
+        return line.kind() == Kind.PARAGRAPH
+                && (next.kind() == Kind.PARAGRAPH || next.kind() == Kind.HEADING)
+                && line.text().length() <= LONGEST
+                && line.text().endsWith(":");
+    }
+
     private static int level(Passage passage) {
         Element frame = passage.frame();
         return passage.kind() == Kind.HEADING && frame != null ? Tags.headingLevel(frame) : 0;
     }
 
-    private static boolean headsLinks(Passage next, List<Passage> all, int heading) {
-        double linked = 0;
-        int length = 0;
-        for (int i = heading + 1; all.get(i) != next; i++) {
-            length += all.get(i).text().length();
-            linked += all.get(i).text().length() * all.get(i).linked();
+    private static int behind(Passage next, List<Passage> all, int at) {
+        int end = at + 1;
+        while (all.get(end) != next) {
+            end++;
         }
+        return end;
+    }
+
+    private static boolean areLinks(List<Passage> leftOut) {
+        double linked = 0;
+        for (Passage passage : leftOut) {
+            linked += passage.text().length() * passage.linked();
+        }
+        int length = Passage.length(leftOut);
         return length > 0 && linked >= LINKED * length;
+    }
+
+    private static boolean leadsWithin(Passage passage) {
+        return passage.links().stream().anyMatch(link -> link.target().startsWith("#"));
     }
 }

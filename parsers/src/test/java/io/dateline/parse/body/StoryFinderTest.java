@@ -394,6 +394,17 @@ class StoryFinderTest {
     }
 
     @Test
+    void aLineThatLeadsToLinksToOtherStoriesGoesWithThem() {
+        String links = "<ul class=related><li><a href=%s>The lighthouse of the coast is white again</a></li></ul>";
+        assertThat(texts(story("<p>From the coast this week:</p>" + links.formatted("/a"))))
+                .containsExactly(LEDE, SECOND);
+        assertThat(texts(story("<p>From the coast this week:</p>")))
+                .containsExactly(LEDE, "From the coast this week:", SECOND);
+        assertThat(texts(story("<p>From the coast this week:</p>" + links.formatted("#white"))))
+                .contains("From the coast this week:");
+    }
+
+    @Test
     void whatIsToldUnderAHeadingWithinAnItemIsParagraphs() {
         String told = "The hinges are of iron, and they have been in the water for ninety years.";
         assertThat(
