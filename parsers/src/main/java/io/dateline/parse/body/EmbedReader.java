@@ -4,6 +4,7 @@ import io.dateline.article.Embed;
 import io.dateline.parse.page.Page;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class EmbedReader {
         PROVIDERS.put("datawrapper", "datawrapper");
         PROVIDERS.put("google.com/maps", "google-maps");
     }
+
+    /** Where the networks' codes give the address of a post. */
+    private static final List<String> ADDRESSES = List.of("data-instgrm-permalink", "cite");
 
     private EmbedReader() {}
 
@@ -70,14 +74,25 @@ final class EmbedReader {
         if (provider.isEmpty()) {
             return Optional.empty();
         }
-        Optional<URI> url = Optional.empty();
-        for (Element link : blockquote.getElementsByTag("a")) {
-            url = provider(link.attr("href")).filter(provider::equals).isPresent()
-                    ? page.resolve(link.attr("href"))
-                    : url;
+        Optional<URI> url = declared(page, blockquote, provider);
+        for (Element link : url.isPresent() ? List.<Element>of() : blockquote.getElementsByTag("a")) {
+            url = isOf(provider, link.attr("href")) ? page.resolve(link.attr("href")) : url;
         }
         String text = blockquote.text().strip();
         return Optional.of(new Embed(provider, url, text.isEmpty() ? Optional.empty() : Optional.of(text)));
+    }
+
+    /** The address that a network's code gives its post, beside those of who wrote it and of what sounds in it. */
+    private static Optional<URI> declared(Page page, Element blockquote, String provider) {
+        return ADDRESSES.stream()
+                .map(blockquote::attr)
+                .filter(address -> isOf(provider, address))
+                .findFirst()
+                .flatMap(page::resolve);
+    }
+
+    private static boolean isOf(String provider, String address) {
+        return provider(address).filter(provider::equals).isPresent();
     }
 
     private static Optional<String> provider(String address) {

@@ -72,16 +72,16 @@ final class Illustrations {
 
     /**
      * Whether no element around, up to the one that holds text of the story, too, is named as something else. A frame may
-     * be named for the caption within it, and a picture for what enlarges it.
+     * be named for the caption within it, and a picture for what enlarges it; a post is named for the network it comes from.
      */
     private boolean isPlain(int i) {
         Passage passage = passages.get(i);
         boolean picture = passage.kind() == Kind.FIGURE;
         int place = teasers.place(i);
         for (int up = passage.node(); up >= place; up = outline.parent(up)) {
-            int named = outline.mask(up) & telling;
-            if (picture) {
-                named &= ~(up == passage.node() ? ClassWords.CAPTION | ClassWords.CONSENT : ClassWords.CAPTION);
+            int named = outline.mask(up) & telling & ~(picture ? ClassWords.CAPTION : ClassWords.SHARE);
+            if (picture && up == passage.node()) {
+                named &= ~ClassWords.CONSENT;
             }
             if (named != 0 || Tags.isBeside(outline.element(up))) {
                 return false;

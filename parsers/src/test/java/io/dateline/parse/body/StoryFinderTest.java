@@ -144,6 +144,26 @@ class StoryFinderTest {
     }
 
     @Test
+    void aPostStandsWhereItIsShownWhateverTheNetworkIsCalled() {
+        String post = "<div class=embed-twitter><blockquote class=twitter-tweet><p>The gate is stuck.</p>Ada Quill"
+                + " <a href=https://twitter.com/quill/status/4711>May 4</a></blockquote></div>";
+        assertThat(blocks(story(post)))
+                .filteredOn(Embed.class::isInstance)
+                .extracting(block -> ((Embed) block).url().map(URI::toString).orElse(""))
+                .containsExactly("https://twitter.com/quill/status/4711");
+    }
+
+    @Test
+    void aPostHasTheAddressThatItsCodeDeclares() {
+        String post = "<blockquote class=tiktok-embed cite=https://www.tiktok.com/@quill/video/4711><p>The gate is stuck."
+                + "</p><a href=https://www.tiktok.com/music/waves-42>Waves</a></blockquote>";
+        assertThat(blocks(story(post)))
+                .filteredOn(Embed.class::isInstance)
+                .extracting(block -> ((Embed) block).url().map(URI::toString).orElse(""))
+                .containsExactly("https://www.tiktok.com/@quill/video/4711");
+    }
+
+    @Test
     void hiddenTextIsNoStoryButStreamedTextIs() {
         String hidden = "<article><p>" + LEDE + "</p><p>" + SECOND + "</p></article>";
         assertThat(texts("<div hidden>" + hidden + "</div>")).isEmpty();
