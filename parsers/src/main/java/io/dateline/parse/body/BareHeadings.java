@@ -51,8 +51,8 @@ final class BareHeadings {
         }
         List<Passage> leftOut = all.subList(at + 1, behind(next, all, at));
         // a line leads past a button, and a story's own contents are told below it
-        boolean others = ends
-                || (Passage.length(leftOut) >= TITLE && leftOut.stream().noneMatch(BareHeadings::leadsWithin));
+        boolean others =
+                ends || (Passage.length(leftOut) >= TITLE && leftOut.stream().noneMatch(BareHeadings::leadsWithin));
         return others && areLinks(leftOut);
     }
 

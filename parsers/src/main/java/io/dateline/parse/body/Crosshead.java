@@ -46,7 +46,8 @@ final class Crosshead {
 
     /** Names and capitals are found in tables of facts, too, where words and values take turns. */
     private static boolean isLong(Passage next) {
-        return next.kind() == Kind.ITEM || (next.kind() == Kind.PARAGRAPH && next.text().length() >= SENTENCE);
+        return next.kind() == Kind.ITEM
+                || (next.kind() == Kind.PARAGRAPH && next.text().length() >= SENTENCE);
     }
 
     /** Whether a text may be such a line by its length and its end. */
@@ -82,7 +83,9 @@ final class Crosshead {
     }
 
     private static boolean isTitle(String text) {
-        if (text.length() > LONGEST || text.indexOf('\n') >= 0 || FACT.matcher(text).find()) {
+        if (text.length() > LONGEST
+                || text.indexOf('\n') >= 0
+                || FACT.matcher(text).find()) {
             return false;
         }
         if (OPENINGS.indexOf(text.charAt(0)) < 0) {

@@ -14,7 +14,8 @@ final class EndLine {
     private static final Pattern HASHES = Pattern.compile("#(?: ?#){2,4}");
 
     /** "(aq/lpa)", "aq": who wrote, and for which agency. */
-    private static final Pattern CODES = Pattern.compile("\\((?:\\p{Ll}{2,6}/)?\\p{Ll}{2,6}\\)|\\p{Ll}{2,3}(?:/\\p{Ll}{2,4})?");
+    private static final Pattern CODES =
+            Pattern.compile("\\((?:\\p{Ll}{2,6}/)?\\p{Ll}{2,6}\\)|\\p{Ll}{2,3}(?:/\\p{Ll}{2,4})?");
 
     private static final int LONGEST = 120;
 

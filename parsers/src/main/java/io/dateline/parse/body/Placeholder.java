@@ -8,8 +8,8 @@ final class Placeholder {
     private static final int LONGEST = 200;
 
     /** A name in double braces, a name with values in square brackets, or one in capitals joined by low lines. */
-    private static final Pattern MARKUP =
-            Pattern.compile("\\{\\{[^{}]+\\}\\}|\\[/?[a-z][a-z_-]{2,30}(?: [a-z_-]{1,20}=[^\\]]*)\\]|\\[[A-Z]+(?:_[A-Z]+)+\\]");
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\{\\{[^{}]+\\}\\}|\\[/?[a-z][a-z_-]{2,30}(?: [a-z_-]{1,20}=[^\\]]*)\\]|\\[[A-Z]+(?:_[A-Z]+)+\\]");
 
     private Placeholder() {}
 

@@ -70,7 +70,10 @@ final class StoryBlocks {
             if (frame != null && passage.frame() != frame && !standsIn(passage, frame)) {
                 close();
             }
-            if (begun && behind(story, i).filter(next -> Crosshead.is(passage, next)).isPresent()) {
+            if (begun
+                    && behind(story, i)
+                            .filter(next -> Crosshead.is(passage, next))
+                            .isPresent()) {
                 blocks.add(new Heading(below, passage.text()));
             } else if (i + 1 < story.size() && HeadingNumber.is(passage, story.get(i + 1))) {
                 number = passage.text() + ' ';

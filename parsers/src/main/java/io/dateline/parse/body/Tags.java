@@ -117,8 +117,7 @@ final class Tags {
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             return name.charAt(1) - '0';
         }
-        return element.attributesSize() > 1
-                        && element.attributes().get("role").equals("heading")
+        return element.attributesSize() > 1 && element.attributes().get("role").equals("heading")
                 ? declaredLevel(element.attributes().get("aria-level"))
                 : 0;
     }

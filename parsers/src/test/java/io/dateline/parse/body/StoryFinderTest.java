@@ -155,8 +155,9 @@ class StoryFinderTest {
 
     @Test
     void aPostHasTheAddressThatItsCodeDeclares() {
-        String post = "<blockquote class=tiktok-embed cite=https://www.tiktok.com/@quill/video/4711><p>The gate is stuck."
-                + "</p><a href=https://www.tiktok.com/music/waves-42>Waves</a></blockquote>";
+        String post =
+                "<blockquote class=tiktok-embed cite=https://www.tiktok.com/@quill/video/4711><p>The gate is stuck."
+                        + "</p><a href=https://www.tiktok.com/music/waves-42>Waves</a></blockquote>";
         assertThat(blocks(story(post)))
                 .filteredOn(Embed.class::isInstance)
                 .extracting(block -> ((Embed) block).url().map(URI::toString).orElse(""))
