@@ -26,6 +26,9 @@ final class IndexWalk implements NodeVisitor {
     private static final Set<String> TIME_PROPERTIES =
             Set.of("datePublished", "dateModified", "dateCreated", "uploadDate");
 
+    /** Where programs write class names, the names by which tests find an element still tell of these. */
+    private static final int TESTED = NameMarks.DATE | NameMarks.AUTHOR;
+
     final List<Element> elements = new ArrayList<>(2_048);
     final BitSet beside = new BitSet();
     final List<Element> metas = new ArrayList<>();
@@ -153,8 +156,11 @@ final class IndexWalk implements NodeVisitor {
 
     private void named(Element element, String name, int position) {
         Attributes attributes = element.attributes();
-        int marks =
-                name.equals("main") ? 0 : NameMarks.of(attributes.get("class")) | NameMarks.of(attributes.get("id"));
+        int marks = name.equals("main")
+                ? 0
+                : NameMarks.of(attributes.get("class"))
+                        | NameMarks.of(attributes.get("id"))
+                        | NameMarks.of(attributes.get("data-testid")) & TESTED;
         open(element, name, isTagList(attributes) ? marks | NameMarks.TAGS : marks);
         collect(element, name, marks, position);
         String property = attributes.get("itemprop");

@@ -54,9 +54,9 @@ final class AuthorBlock {
             return joined ? firstOf(printed, text, texts) : printed;
         }
         List<Byline> merged = Bylines.merge(Bylines.withoutRoles(named));
-        boolean more =
-                printed.size() > merged.size() && !joined && keys(printed).containsAll(keys(merged));
-        return more ? printed : withRoles(merged, printed);
+        List<Byline> listed = joined ? texts.read(text.substring(0, text.indexOf('\n'))) : printed;
+        boolean more = listed.size() > merged.size() && keys(listed).containsAll(keys(merged));
+        return more ? listed : withRoles(merged, printed);
     }
 
     /** The first line of a block, as far as it tells of names: the lines that follow tell other things. */
@@ -243,7 +243,7 @@ final class AuthorBlock {
         /** A link to a topic, and the path to the page, name nobody. */
         private static boolean isOfAnother(Element element) {
             return element.normalName().equals("a")
-                    ? TopicLinks.isTopic(element) && !AuthorLink.is(element)
+                    ? TopicLinks.isTopic(element) && !AuthorLink.is(element) && !AuthorLink.isTitled(element)
                     : element.attributesSize() > 0 && element.attr("itemtype").endsWith("List");
         }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -39,14 +40,23 @@ public final class AuthorMarks {
     /** So many elements behind a byline the story has begun, and with it other bylines may. */
     private static final int APART = 80;
 
+    /** So far behind the headline, the first names may be those of a list of other stories. */
+    private static final int LIST = 60;
+
     private static final int BEFORE = 60;
     private static final int BEHIND = 260;
     private static final int CLOSE = 16;
+
+    /** So close behind the headline stands what is the story's own, whatever the box is called for its looks. */
+    private static final int OWN = 14;
     private static final int DEEPEST = 8;
     private static final int MOST = 12;
 
     private static final NameWords OUTSIDE = NameWords.whole(
             PhraseFile.read(AuthorMarks.class, "outside-names.txt").toArray(String[]::new));
+
+    private static final NameWords LOOKS = NameWords.whole(
+            PhraseFile.read(AuthorMarks.class, "looks-names.txt").toArray(String[]::new));
 
     /** A box of a sidebar, unless the page is built of such boxes, the headline's own among them. */
     private static final NameWords WIDGET = NameWords.whole("widget");
@@ -71,6 +81,10 @@ public final class AuthorMarks {
         private boolean isOfOthers(Place other) {
             Set<String> own = keys(bylines);
             return !own.containsAll(keys(other.bylines()));
+        }
+
+        private Place far() {
+            return new Place(candidates, bylines, position, false);
         }
 
         private static Set<String> keys(List<Byline> bylines) {
@@ -110,7 +124,7 @@ public final class AuthorMarks {
         Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         Spot last = null;
         for (Spot spot : marked()) {
-            if (found.size() >= MOST || isWithin(spot.element(), taken)) {
+            if (found.size() >= MOST || aboveHeading.contains(spot.element()) || isWithin(spot.element(), taken)) {
                 continue;
             }
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST_BOX);
@@ -124,7 +138,7 @@ public final class AuthorMarks {
                 continue;
             }
             taken.add(spot.element());
-            boolean near = spot.position() >= heading - BEFORE && spot.position() <= heading + BEHIND;
+            boolean near = isNear(spot);
             Candidate candidate = new Candidate(
                     SourceKind.DOM,
                     near ? NEAR : FAR,
@@ -152,13 +166,23 @@ public final class AuthorMarks {
         if (own.isEmpty()) {
             return places;
         }
+        if (own.get().position() > heading + LIST && isList(places)) {
+            return places.stream().map(Place::far).toList();
+        }
         int end = Math.max(heading, own.get().position()) + APART;
         return places.stream()
                 .map(place ->
-                        place.near() && place.position() > end && own.get().isOfOthers(place)
-                                ? new Place(place.candidates(), place.bylines(), place.position(), false)
-                                : place)
+                        place.near() && place.position() > end && own.get().isOfOthers(place) ? place.far() : place)
                 .toList();
+    }
+
+    /** Several places that name one after another are the bylines of several stories. */
+    private static boolean isList(List<Place> places) {
+        List<Place> near = places.stream().filter(Place::near).toList();
+        return near.size() > 2
+                && IntStream.range(1, near.size())
+                        .allMatch(i -> near.get(i - 1).isOfOthers(near.get(i))
+                                && near.get(i).position() - near.get(i - 1).position() > CLOSE);
     }
 
     /** Bylines with days of their own are those of several stories. */
@@ -195,12 +219,16 @@ public final class AuthorMarks {
             }
         }
         for (Spot link : index.links()) {
-            if (AuthorLink.is(link.element().attributes())) {
+            if (AuthorLink.is(link.element().attributes()) || isNear(link) && AuthorLink.isTitled(link.element())) {
                 found.add(link);
             }
         }
         found.sort(Comparator.comparingInt(Spot::position));
         return found;
+    }
+
+    private boolean isNear(Spot spot) {
+        return spot.position() >= heading - BEFORE && spot.position() <= heading + BEHIND;
     }
 
     static boolean isNameElement(Element element) {
@@ -236,26 +264,34 @@ public final class AuthorMarks {
     /** Whether an element belongs to another story, a picture, a menu or a reader. */
     private boolean isOutside(Spot spot) {
         boolean article = false;
+        boolean own = reading.heading().isPresent()
+                && spot.position() > heading
+                && spot.position() <= heading + OWN;
         Element element = spot.element();
         for (int i = 0; element != null && !aboveHeading.contains(element); i++) {
             switch (element.normalName()) {
-                case "figure", "figcaption", "nav", "aside", "blockquote", "form" -> {
+                case "figure", "figcaption", "nav", "blockquote", "form" -> {
                     return true;
                 }
+                case "aside" -> {
+                    if (!own) {
+                        return true;
+                    }
+                }
                 case "footer" -> {
-                    if (element.closest("article") == null) {
+                    if (!own && element.closest("article") == null) {
                         return true;
                     }
                 }
                 case "article" -> {
-                    if (article || headingInArticle || isAnother(element)) {
+                    if (!own && (article || headingInArticle || isAnother(element))) {
                         return true;
                     }
                     article = true;
                 }
                 default -> {}
             }
-            if (i < DEEPEST && (isOutside(element.className()) || isOutside(element.id()))) {
+            if (i < DEEPEST && (isOutside(element.className(), own) || isOutside(element.id(), own))) {
                 return true;
             }
             element = element.parent();
@@ -263,8 +299,9 @@ public final class AuthorMarks {
         return false;
     }
 
-    private boolean isOutside(String name) {
-        return OUTSIDE.isIn(name) || !headingInWidget && WIDGET.isIn(name);
+    private boolean isOutside(String name, boolean own) {
+        return OUTSIDE.isIn(name) && !(own && LOOKS.isIn(name))
+                || !own && !headingInWidget && WIDGET.isIn(name);
     }
 
     private static boolean isBehindAnother(Element article) {

@@ -93,14 +93,23 @@ final class BesideDay {
                     pieces.add("");
                 } else if (!text.isEmpty()) {
                     for (String piece : MARKS.split(Words.clean(text))) {
-                        if (!piece.isEmpty()) {
-                            pieces.add(piece.length() > LONGEST ? "" : piece);
-                        }
+                        add(piece, pieces);
                     }
                 }
             }
         }
         return pieces;
+    }
+
+    /** Behind a day and a comma, "1 March 2024, Ada Quill", a piece of its own begins. */
+    private static void add(String piece, List<String> pieces) {
+        int comma = piece.lastIndexOf(',');
+        if (comma > 0 && isDay(piece.substring(0, comma)) && !Words.hasDigit(piece.substring(comma))) {
+            pieces.add(piece.substring(0, comma).strip());
+            pieces.add(piece.substring(comma + 1).strip());
+        } else if (!piece.isEmpty()) {
+            pieces.add(piece.length() > LONGEST ? "" : piece);
+        }
     }
 
     private static boolean isDay(String piece) {

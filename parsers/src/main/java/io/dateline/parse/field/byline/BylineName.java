@@ -41,7 +41,7 @@ final class BylineName {
 
     private static final Pattern GAPS = Pattern.compile("[\\s-]+");
     private static final Pattern EDGES =
-            Pattern.compile("^(?:[\\s,.:;–—|/~*\"“”«»„•●·▪-]+|and )|[\\s,:;–—|/*\"“”«»„•●·▪-]+$");
+            Pattern.compile("^(?:[\\s,.:;–—|/~*\"“”«»„•●·▪…-]+|and )|[\\s,:;–—|/*\"“”«»„•●·▪-]+$");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./:-]\\d|\\b\\d{4}\\b");
     private static final Pattern PLACE = Pattern.compile("^(.{3,50}?) (?:in|aus|à) (\\p{Lu}[\\p{L} .'-]{2,30})$");
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,60}?)\\s*\\(([^()]{1,30})\\)$");

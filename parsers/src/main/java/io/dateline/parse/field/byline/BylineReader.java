@@ -3,6 +3,7 @@ package io.dateline.parse.field.byline;
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
+import io.dateline.parse.field.reading.AuthorLink;
 import io.dateline.parse.field.reading.Found;
 import io.dateline.parse.field.reading.NameKind;
 import io.dateline.parse.field.reading.Reading;
@@ -179,7 +180,7 @@ public final class BylineReader {
         for (BylineSource source : sources) {
             boolean more = source != best
                     && best.source() != SourceKind.LAYOUT
-                    && source.trust() >= TRUSTED
+                    && (source.trust() >= TRUSTED || isPrinted(best) && source.trust() >= BylineSources.TEXT)
                     && source.bylines().size() > chosen.size()
                     && source.bylines().size() <= MOST_AUTHORS
                     && source.keys().containsAll(keys(chosen))
@@ -214,14 +215,24 @@ public final class BylineReader {
         return small ? Bylines.renamed(byline, other.name()) : byline;
     }
 
+    /** The name that goes on elsewhere, or that stands elsewhere with a link to the same author's page. */
     private static Byline whole(Byline byline, List<BylineSource> sources) {
         String start = byline.name() + " ";
         return sources.stream()
                 .flatMap(source -> source.bylines().stream())
-                .filter(other ->
-                        isFull(other) && other.name().startsWith(start) && isCapital(other.name(), start.length()))
+                .filter(BylineReader::isFull)
+                .filter(other -> other.name().startsWith(start) && isCapital(other.name(), start.length())
+                        || isOfOnePage(byline, other))
                 .findFirst()
                 .orElse(byline);
+    }
+
+    private static boolean isOfOnePage(Byline byline, Byline other) {
+        return byline.kind() == BylineKind.PERSON
+                && byline.link().equals(other.link())
+                && byline.link()
+                        .filter(page -> AuthorLink.isProfile(page.toString()))
+                        .isPresent();
     }
 
     /** What goes on in small letters is no name's rest. */

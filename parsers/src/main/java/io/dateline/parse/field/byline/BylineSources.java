@@ -31,7 +31,7 @@ final class BylineSources {
     private static final double OTHER_NODE = 2.6;
     private static final double NEAR = 3.4;
     static final double FAR = 1.4;
-    private static final double TEXT = 2.0;
+    static final double TEXT = 2.0;
     private static final double BARE = 1.9;
     private static final double DATELINE = 2.4;
     private static final double DECLARED = 3.0;

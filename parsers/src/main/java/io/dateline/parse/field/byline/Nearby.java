@@ -63,10 +63,7 @@ final class Nearby {
                         .filter(BylineName::beginsAsPerson)
                         .ifPresent(name -> lines.add(text + " " + name));
             } else if (isByline(text) || isGlued(text)) {
-                AuthorBlock.firstLine(element)
-                        .filter(Nearby::isByline)
-                        .or(() -> Optional.of(text).filter(Nearby::isByline))
-                        .ifPresent(lines::add);
+                line(element, text).ifPresent(lines::add);
             }
             if (lines.size() == MOST) {
                 break;
@@ -75,6 +72,17 @@ final class Nearby {
         return lines.stream()
                 .map(line -> new Candidate(SourceKind.TEXT, "line near the headline", line))
                 .toList();
+    }
+
+    /** The first line of an element, else its whole text where that is where the text begins. */
+    private static Optional<String> line(Element element, String text) {
+        if (element.normalName().equals("figure")) {
+            return Optional.empty();
+        }
+        Optional<String> first = AuthorBlock.firstLine(element).map(Bylines::withoutFront);
+        boolean begins = first.isEmpty() || text.startsWith(first.get());
+        return first.filter(Nearby::isByline)
+                .or(() -> Optional.of(text).filter(whole -> begins && isByline(whole)));
     }
 
     /**
