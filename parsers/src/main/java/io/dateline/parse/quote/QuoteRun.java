@@ -10,6 +10,7 @@ import io.dateline.parse.quote.mark.QuotedSpan;
 import io.dateline.parse.quote.name.Cast;
 import io.dateline.parse.quote.name.CountedSpeakers;
 import io.dateline.parse.quote.name.MentionFinder;
+import io.dateline.parse.quote.name.Signatures;
 import io.dateline.parse.quote.pattern.Models;
 import io.dateline.parse.quote.pattern.Patterns;
 import io.dateline.parse.quote.pattern.PersonResolver;
@@ -17,7 +18,6 @@ import io.dateline.parse.quote.pattern.Ranking;
 import io.dateline.parse.quote.pattern.ReaderAddressed;
 import io.dateline.parse.quote.pattern.ReportedCandidates;
 import io.dateline.parse.quote.pattern.ReportedSpeech;
-import io.dateline.parse.quote.pattern.Signatures;
 import io.dateline.parse.quote.pattern.SpeakerRanker;
 import io.dateline.parse.quote.pattern.SpeakingPronouns;
 import io.dateline.parse.quote.pattern.ToldAround;
@@ -64,7 +64,7 @@ final class QuoteRun {
         this.make = new Findings(manuscript, lexicon);
         this.personal = ReaderAddressed.by(manuscript.words, lexicon);
         this.counted = new CountedSpeakers(manuscript.words, lexicon);
-        this.signatures = new Signatures(manuscript.words, lexicon);
+        this.signatures = new Signatures(manuscript, lexicon);
         this.pronouns = new SpeakingPronouns(manuscript.words, lexicon, personal);
     }
 

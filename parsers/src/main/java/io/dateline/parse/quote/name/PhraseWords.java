@@ -52,10 +52,26 @@ final class PhraseWords {
         boolean letters = (c == WordClass.OTHER || c == WordClass.VERB_LIKE || c == WordClass.ADVERB)
                 && Character.isLetter(word.text.codePointAt(0));
         // "der 48-Jährige"
-        return (letters || c == WordClass.NUMBER && word.in(WordList.TITLES))
+        return (letters || c == WordClass.NUMBER && (word.in(WordList.TITLES) || counted(word)))
                 && !word.quoted()
                 && !word.in(WordList.FUNCTION)
-                && !word.in(WordList.MONTHS);
+                && (!word.in(WordList.MONTHS) || namedLikeMonth(i));
+    }
+
+    /** "Der 15-malige Meister": a number that is an adjective. */
+    private boolean counted(Word word) {
+        return nounsCapitalised && word.text.indexOf('-') > 0 && Character.isLowerCase(word.text.charAt(word.text.length() - 1))
+                && Character.isLowerCase(word.text.charAt(word.text.indexOf('-') + 1));
+    }
+
+    /** "Domingo Lund", "Julio Tamm" in a language that writes days and months with small letters. */
+    private boolean namedLikeMonth(int i) {
+        return !nounsCapitalised
+                && given(i)
+                && words.get(i).capital()
+                && !sentenceStart(i)
+                && inSentence(i + 1, i)
+                && words.get(i + 1).capital();
     }
 
     /** A noun that may speak: a role, a body, a document. */

@@ -43,7 +43,7 @@ public final class Antecedents {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(manuscript.words);
+        this.subjects = new Subjects(manuscript.words, lexicon);
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.plurals = new Plurals(lexicon);
     }

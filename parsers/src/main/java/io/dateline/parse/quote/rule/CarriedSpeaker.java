@@ -109,7 +109,7 @@ final class CarriedSpeaker {
             return new Pick(teller, true, TOLD_BEFORE, "told in the sentence before", -1);
         }
         Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first);
-        if (subject != null && subjects.human(subject) && near) {
+        if (subject != null && subjects.human(subject) && near && !named(subject, around.first)) {
             return new Pick(subject, true, here ? 0.75 : 0.7, "person of the sentence before", -1);
         }
         Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
@@ -121,7 +121,7 @@ final class CarriedSpeaker {
             double sure = Math.max(least, 0.8 * last.confidence());
             return new Pick(last.mention(), true, sure, "speaker goes on", -1);
         }
-        Mention person = lastPerson(around.first);
+        Mention person = lastPerson(around.first, around.first);
         return person == null || !near ? null : new Pick(person, true, 0.4, "last person", -1);
     }
 
@@ -152,8 +152,8 @@ final class CarriedSpeaker {
         return previous;
     }
 
-    /** Whom the story spoke of last: the speaker before when nobody else is the subject since. */
-    @Nullable Mention lastPerson(int at) {
+    /** Whom the story spoke of last, and the words of the quote do not: the speaker before when nobody else is the subject since. */
+    @Nullable Mention lastPerson(int at, int quote) {
         int stop = Math.max(0, at - 3 * Sentences.FARTHEST);
         int lastAt = saidAt < 0
                 ? -1
@@ -165,12 +165,29 @@ final class CarriedSpeaker {
             if (mention == null || words.get(i).quoted() || !subjects.human(mention)) {
                 continue;
             }
+            if (named(mention, quote)) {
+                continue; // "I told Ada", says somebody else
+            }
             if (!subjects.governed(mention)) {
                 return mention;
             }
             governed = governed == null && words.get(i).paragraph == paragraph ? mention : governed;
         }
         return said == null ? governed : said.mention();
+    }
+
+    /** Whether the words of a quote name somebody, which speakers hardly do of themselves. */
+    private boolean named(Mention mention, int quote) {
+        if (mention.type != Mention.Type.NAME || quote >= words.size()) {
+            return false;
+        }
+        int number = words.get(quote).quote;
+        for (int i = quote; i < words.size() && words.get(i).quote == number; i++) {
+            if (words.get(i).capital() && words.get(i).lower.equals(mention.head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence of the reporter's own since the quote before has a person as its subject. */

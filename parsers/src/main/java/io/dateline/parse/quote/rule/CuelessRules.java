@@ -58,7 +58,7 @@ final class CuelessRules {
             subject++; // "räumt auch X ein"
         }
         if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass) >= 0) {
-            Mention last = carried.lastPerson(around.first);
+            Mention last = carried.lastPerson(around.first, around.first);
             return last == null ? null : new Pick(last, true, 0.65, "quote, unknown verb without subject", -1);
         }
         Mention mention = sentences.starting(subject);

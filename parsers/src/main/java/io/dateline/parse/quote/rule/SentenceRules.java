@@ -23,6 +23,9 @@ final class SentenceRules {
     private final CarriedSpeaker carried;
     private final ToldBefore told;
     private final CuelessRules cueless;
+    private final CuelessColons colons;
+    private final WrittenSources written;
+    private final StatementNouns statements;
     private final boolean verbFinal;
     private final boolean dropsSubject;
 
@@ -34,6 +37,9 @@ final class SentenceRules {
         this.carried = carried;
         this.told = new ToldBefore(words, subjects, sentences);
         this.cueless = new CuelessRules(words, lexicon, subjects, sentences, carried);
+        this.colons = new CuelessColons(words, lexicon, subjects, sentences, carried);
+        this.written = new WrittenSources(words, lexicon, subjects);
+        this.statements = new StatementNouns(words, lexicon, subjects, carried);
         this.verbFinal = lexicon.order("verb-final");
         this.dropsSubject = lexicon.order("drops-subject");
     }
@@ -66,48 +72,21 @@ final class SentenceRules {
     @Nullable Pick colon(int from, int colon) {
         int cue = sentences.lastCue(from, colon);
         if (cue < 0) {
-            return colonWithoutCue(from, colon);
+            return colons.pick(from, colon);
         }
         Mention mention = subject(from, cue, colon);
         if (mention != null) {
             return new Pick(mention, false, subjects.sure(0.96, mention), "colon, cue", cue);
         }
-        Mention last = leftOut(cue, from);
+        Mention last = leftOut(cue, from, colon + 1);
         return last == null ? null : new Pick(last, true, 0.85, "colon, cue without subject", cue);
-    }
-
-    private @Nullable Pick colonWithoutCue(int from, int colon) {
-        Mention only = null;
-        for (int i = from; i < colon; i++) {
-            Mention mention = sentences.starting(i);
-            if (mention == null || !subjects.maySpeak(mention) || subjects.governed(mention)) {
-                continue;
-            }
-            boolean human = subjects.human(mention);
-            if (mention.end == colon && (human || i == from)) {
-                return new Pick(mention, false, 0.92, "colon behind a name", -1);
-            }
-            only = only == null && human ? mention : only;
-        }
-        if (only != null) {
-            return new Pick(only, false, 0.8, "colon, the only person", -1);
-        }
-        Mention pronoun = sentences.starting(from);
-        if (pronoun != null
-                && pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS)
-                && pronoun.end < colon
-                && !lexicon.ends("cues.plural", words.get(pronoun.end).lower)) {
-            return new Pick(pronoun, false, 0.75, "colon, a pronoun at the start", -1); // "She is sure: ..."
-        }
-        Pick last = carried.lastIn(words.get(colon).paragraph);
-        return last != null ? new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1) : null;
     }
 
     /** The subject of a cue in front of a quote: before the cue, or behind it as in "Gestern sagte X". */
     private @Nullable Mention subject(int from, int cue, int to) {
         if (sentences.document(cue)) {
-            Mention source = subjects.source(cue + 1, to);
-            return source != null ? source : subjects.source(from, cue);
+            Mention source = written.between(cue + 1, to);
+            return source != null ? source : written.between(from, cue);
         }
         Mention before = subjects.before(from, cue);
         Mention behind = verbFinal && !sentences.participle(cue)
@@ -122,9 +101,9 @@ final class SentenceRules {
     }
 
     /** Whom a cue means that needs no subject in this language; who spoke before is one, not several. */
-    private @Nullable Mention leftOut(int cue, int at) {
+    private @Nullable Mention leftOut(int cue, int at, int quote) {
         boolean several = lexicon.ends("cues.plural", words.get(cue).lower);
-        Mention last = !dropsSubject || several ? null : carried.lastPerson(at);
+        Mention last = !dropsSubject || several ? null : carried.lastPerson(at, quote);
         return last == null || last.headIn(WordList.GROUPS) ? null : last;
     }
 
@@ -136,8 +115,8 @@ final class SentenceRules {
         }
         int apart = sentences.apart(around.end, cue);
         if (sentences.document(cue)) {
-            Mention source = subjects.source(cue + 1, right);
-            source = source == null ? subjects.source(left, around.first) : source;
+            Mention source = written.between(cue + 1, right);
+            source = source == null ? written.between(left, around.first) : source;
             boolean far = apart > ADJACENT && !verbFinal;
             return source == null || far ? null : new Pick(source, false, 0.9, "quote, cue, source", cue);
         }
@@ -147,7 +126,7 @@ final class SentenceRules {
         if (pick != null || apart > ADJACENT && !verbFinal) {
             return pick;
         }
-        Mention last = leftOut(cue, around.first);
+        Mention last = leftOut(cue, around.first, around.first);
         return last == null ? null : new Pick(last, true, 0.85 - less, "quote, cue without subject", cue);
     }
 
@@ -155,6 +134,10 @@ final class SentenceRules {
         Mention between = subjects.before(around.end, cue);
         if (between != null && !subjects.governed(between)) {
             return new Pick(between, false, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
+        }
+        Mention owner = statements.behind(cue, right);
+        if (owner != null) {
+            return new Pick(owner, false, subjects.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
         }
         Mention behind = subjects.behind(cue, right, true);
         if (behind != null) {
@@ -209,7 +192,7 @@ final class SentenceRules {
         if (mention != null) {
             return new Pick(mention, false, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
         }
-        Mention last = leftOut(cue, left);
+        Mention last = leftOut(cue, left, around.first);
         return last == null ? null : new Pick(last, true, 0.82 - less, "cue without subject, quote", cue);
     }
 

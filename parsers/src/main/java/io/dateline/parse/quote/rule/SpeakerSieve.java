@@ -4,7 +4,9 @@ import io.dateline.parse.quote.manuscript.Asides;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
+import io.dateline.parse.quote.name.Signatures;
 import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class SpeakerSieve {
     private final CarriedSpeaker carried;
     private final SentenceRules rules;
     private final TitleMarks titles;
+    private final Signatures signatures;
 
     /**
      * Starts with the first quote of a story.
@@ -33,11 +36,12 @@ public final class SpeakerSieve {
      */
     public SpeakerSieve(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
-        Subjects subjects = new Subjects(manuscript.words);
+        Subjects subjects = new Subjects(manuscript.words, lexicon);
         this.sentences = new Sentences(manuscript.words, lexicon, subjects);
         this.carried = new CarriedSpeaker(manuscript, subjects, sentences);
         this.rules = new SentenceRules(manuscript.words, lexicon, subjects, sentences, carried);
         this.titles = new TitleMarks(manuscript, lexicon);
+        this.signatures = new Signatures(manuscript, lexicon);
     }
 
     /**
@@ -69,6 +73,12 @@ public final class SpeakerSieve {
         if (title) {
             return best != null && best.confidence() >= SURE_OF_TITLE ? best : null;
         }
-        return best != null ? best : carried.goesOn(around, left, right, rules);
+        if (best != null) {
+            return best;
+        }
+        Mention signer = signatures.of(around);
+        return signer != null
+                ? new Pick(signer, false, Signatures.SURE, "signed", -1)
+                : carried.goesOn(around, left, right, rules);
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.parse.quote.rule;
 
+import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
@@ -7,6 +8,7 @@ import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a cue, in front of it or behind it, in languages read by rules. */
@@ -22,9 +24,11 @@ final class Subjects {
 
     private final List<Word> words;
     private final Governed governed;
+    private final Set<String> impersonal;
 
-    Subjects(List<Word> words) {
+    Subjects(List<Word> words, Lexicon lexicon) {
         this.words = words;
+        this.impersonal = lexicon.setting("pronouns.impersonal");
         this.governed = new Governed(words);
     }
 
@@ -39,6 +43,11 @@ final class Subjects {
                         || person != null && person.evident && person.fullName().indexOf(' ') > 0
                         || body(mention);
         };
+    }
+
+    /** "Man", which is the subject of its clause but nobody, so that other pronouns are not. */
+    private boolean impersonal(Mention mention) {
+        return mention.type == Type.PRONOUN && impersonal.contains(mention.head);
     }
 
     /** A name known to be a person's, or a pronoun of persons. */
@@ -109,6 +118,7 @@ final class Subjects {
         Mention best = null;
         double bestScore = 0;
         boolean relative = false;
+        boolean nobodys = false;
         for (int i = from; i < cue; i++) {
             Word word = words.get(i);
             if (word.quoted()) {
@@ -125,7 +135,12 @@ final class Subjects {
                 bestScore = 0;
                 continue;
             }
-            boolean known = maySpeak(mention);
+            if (impersonal(mention)) {
+                best = null; // "which is why one calls them ..."
+                bestScore = 0;
+                nobodys = true;
+            }
+            boolean known = maySpeak(mention) && !(nobodys && mention.type == Type.PRONOUN);
             if (!known
                     && !(mention.type == Type.NOMINAL
                             && (mention.end == cue || words.get(mention.end).wordClass == ','))) {
@@ -171,6 +186,9 @@ final class Subjects {
                 break;
             }
             Mention mention = word.mention;
+            if (mention != null && impersonal(mention)) {
+                break;
+            }
             if (mention != null) {
                 boolean object = governed(mention) ? !sourceOf(mention) : agency(mention);
                 if (!object && maySpeak(mention) && !disagrees(mention, cue)) {

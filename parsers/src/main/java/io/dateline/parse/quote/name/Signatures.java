@@ -1,7 +1,7 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.name;
 
+import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
-import io.dateline.parse.quote.name.RoleNouns;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Word;
@@ -9,7 +9,7 @@ import io.dateline.parse.quote.word.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who signed a quote that nobody is said to have said: a name behind a dash, or alone in the line below. */
+/** Finds who signed a quote that nobody is said to have said: a name behind a dash, or in the line below. */
 public final class Signatures {
 
     /** How sure a signature is. */
@@ -21,17 +21,19 @@ public final class Signatures {
     /** How many words a line has at most that is a signature. */
     private static final int LONGEST = 24;
 
+    private final String text;
     private final List<Word> words;
     private final RoleNouns roles;
 
     /**
      * Looks for signatures in a story.
      *
-     * @param words the words of the story
+     * @param manuscript the story
      * @param lexicon the words of the language
      */
-    public Signatures(List<Word> words, Lexicon lexicon) {
-        this.words = words;
+    public Signatures(Manuscript manuscript, Lexicon lexicon) {
+        this.text = manuscript.text;
+        this.words = manuscript.words;
         this.roles = new RoleNouns(lexicon);
     }
 
@@ -47,20 +49,29 @@ public final class Signatures {
             return null;
         }
         Word next = words.get(around.end);
-        if (next.paragraph != around.paragraph) {
-            return around.starts() ? signer(around.end, true) : null;
+        boolean below = next.paragraph != around.paragraph;
+        if (below && !around.starts()) {
+            return null;
         }
-        return next.wordClass == '-' ? signer(around.end + 1, false) : null;
+        if (next.wordClass == '-') {
+            return signer(around.end + 1, false);
+        }
+        return below ? signer(around.end, true) : newLine(around.end) ? signer(around.end, false) : null;
+    }
+
+    /** Whether a line starts with a word. */
+    private boolean newLine(int i) {
+        return text.substring(words.get(i - 1).end, words.get(i).start).indexOf('\n') >= 0;
     }
 
     /** The name that starts at a word and, with nothing that anybody does, fills the rest of its line. */
     private @Nullable Mention signer(int first, boolean role) {
-        Mention name = words.get(first).mention;
+        Mention name = first < words.size() ? words.get(first).mention : null;
         if (name == null || name.first != first || !name.fullName()) {
             return null;
         }
         int paragraph = words.get(first).paragraph;
-        boolean described = false;
+        boolean described = !name.title.isEmpty();
         int end = name.end;
         for (; end < words.size() && words.get(end).paragraph == paragraph; end++) {
             Word word = words.get(end);

@@ -1,0 +1,113 @@
+package io.dateline.parse.quote.rule;
+
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks behind a colon whose sentence has no verb that the language lists as a cue. */
+final class CuelessColons {
+
+    private static final long VOICES = WordList.ROLES | WordList.bits(WordList.SPEAKERS);
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final Sentences sentences;
+    private final CarriedSpeaker carried;
+    private final StatementNouns statements;
+    private final boolean nounsCapitalised;
+
+    CuelessColons(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.sentences = sentences;
+        this.carried = carried;
+        this.statements = new StatementNouns(words, lexicon, subjects, carried);
+        this.nounsCapitalised = lexicon.order("nouns-capitalised");
+    }
+
+    /** The speaker of the quote behind a colon; null for nobody. */
+    @Nullable Pick pick(int from, int colon) {
+        Mention only = null;
+        for (int i = from; i < colon; i++) {
+            Mention mention = sentences.starting(i);
+            if (mention == null || !subjects.maySpeak(mention) || subjects.governed(mention)) {
+                continue;
+            }
+            boolean human = subjects.human(mention);
+            if (mention.end == colon && (human || i == from)) {
+                return new Pick(mention, false, 0.92, "colon behind a name", -1);
+            }
+            only = only == null && human ? mention : only;
+        }
+        if (only != null) {
+            return new Pick(only, false, 0.8, "colon, the only person", -1);
+        }
+        Pick statement = statements.inFront(from, colon);
+        if (statement != null) {
+            return statement;
+        }
+        Mention pronoun = sentences.starting(from);
+        if (pronoun != null && one(pronoun) && pronoun.end < colon) {
+            return new Pick(pronoun, false, 0.75, "colon, a pronoun at the start", -1); // "She is sure: ..."
+        }
+        Mention voice = wholeSentence(colon) ? onlyVoice(from, colon) : null;
+        if (voice != null) {
+            return new Pick(voice, false, 0.72, "colon, the only voice", -1);
+        }
+        Pick last = carried.lastIn(words.get(colon).paragraph);
+        return last != null ? new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1) : null;
+    }
+
+    /** "He" or "she", without a verb of several beside it. */
+    private boolean one(Mention pronoun) {
+        return pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS) && !plural(pronoun.end) && !plural(pronoun.first - 1);
+    }
+
+    private boolean plural(int verb) {
+        return verb >= 0 && verb < words.size() && lexicon.ends("cues.plural", words.get(verb).lower);
+    }
+
+    /** The only one in a sentence who may be its subject: "The harbour master is content: ..."; null for none or more. */
+    private @Nullable Mention onlyVoice(int from, int colon) {
+        Mention only = null;
+        for (int i = from; i < colon; i++) {
+            Mention mention = sentences.starting(i);
+            if (mention == null || subjects.governed(mention) || !voice(mention)) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = mention;
+        }
+        return only;
+    }
+
+    private boolean voice(Mention mention) {
+        return switch (mention.type) {
+            case PRONOUN -> one(mention);
+            case NOMINAL -> mention.headInAny(VOICES) && !subjects.document(mention) && (nounsCapitalised || definite(mention));
+            case NAME -> false;
+        };
+    }
+
+    private boolean definite(Mention mention) {
+        return words.get(mention.first).in(WordList.DETERMINERS_DEFINITE);
+    }
+
+    /** Whether the words between marks behind a colon end as a sentence does, which titles do not. */
+    private boolean wholeSentence(int colon) {
+        int quote = colon + 1 < words.size() ? words.get(colon + 1).quote : -1;
+        int last = -1;
+        for (int i = colon + 1; quote >= 0 && i < words.size() && words.get(i).quote == quote; i++) {
+            last = words.get(i).wordClass == WordClass.MARK ? last : i;
+        }
+        return last >= 0 && words.get(last).wordClass == WordClass.SENTENCE;
+    }
+}
