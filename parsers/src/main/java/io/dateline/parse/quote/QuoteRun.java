@@ -11,6 +11,7 @@ import io.dateline.parse.quote.name.Cast;
 import io.dateline.parse.quote.name.CountedSpeakers;
 import io.dateline.parse.quote.name.MentionFinder;
 import io.dateline.parse.quote.name.Signatures;
+import io.dateline.parse.quote.name.WordsOf;
 import io.dateline.parse.quote.pattern.Models;
 import io.dateline.parse.quote.pattern.Patterns;
 import io.dateline.parse.quote.pattern.PersonResolver;
@@ -51,6 +52,7 @@ final class QuoteRun {
     private final SpeakingPronouns pronouns;
     private final CountedSpeakers counted;
     private final Signatures signatures;
+    private final WordsOf wordsOf;
     /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
     private final boolean personal;
 
@@ -65,6 +67,7 @@ final class QuoteRun {
         this.personal = ReaderAddressed.by(manuscript.words, lexicon);
         this.counted = new CountedSpeakers(manuscript.words, lexicon);
         this.signatures = new Signatures(manuscript, lexicon);
+        this.wordsOf = new WordsOf(manuscript.words, lexicon);
         this.pronouns = new SpeakingPronouns(manuscript.words, lexicon, personal);
     }
 
@@ -136,6 +139,10 @@ final class QuoteRun {
         if (signer != null) {
             Speaker speaker = make.speaker(signer, resolver.person(signer), false);
             return make.said(span, QuoteKind.DIRECT, Optional.empty(), Signatures.SURE, speaker, "signed");
+        }
+        Mention owner = mention == null ? wordsOf.of(around) : null;
+        if (owner != null) {
+            return said(index, around, owner, WordsOf.SURE);
         }
         return mention == null
                 ? make.nobody(span, best == null ? ranking.nobody() : 1 - ranking.nobody(), "nobody speaks")

@@ -1,6 +1,9 @@
 package io.dateline.parse.quote;
 
+import io.dateline.article.Quote;
 import io.dateline.article.QuoteKind;
+import io.dateline.article.Resolution;
+import io.dateline.article.Speaker;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
@@ -28,6 +31,9 @@ final class RuledRun {
 
     /** How sure it is that nobody speaks where no rule finds anybody. */
     private static final double NOBODY = 0.8;
+
+    /** How sure the paragraphs of a long quote are whose last one names somebody. */
+    private static final double CONTINUED = 0.9;
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
@@ -102,7 +108,31 @@ final class RuledRun {
             last = person == null ? last : person;
             findings.add(said(i, pick, person));
         }
+        endNamesAll(findings);
         return findings;
+    }
+
+    /** Who is named behind the last paragraph of a long quote speaks in those before it, too. */
+    private void endNamesAll(List<QuoteFinding> findings) {
+        for (int i = findings.size() - 2; i >= 0; i--) {
+            Optional<Speaker> next = findings.get(i + 1).quote().speaker();
+            Quote quote = findings.get(i).quote();
+            if (next.isPresent() && quote.speaker().isEmpty() && manuscript.quotes.get(i + 1).continues()) {
+                Quote said = new Quote(
+                        quote.text(), QuoteKind.DIRECT, Optional.empty(), CONTINUED, quote.spans(), next.map(RuledRun::carried));
+                findings.set(i, new QuoteFinding(said, "goes on in the next paragraph"));
+            }
+        }
+    }
+
+    private static Speaker carried(Speaker speaker) {
+        return new Speaker(
+                speaker.name(),
+                speaker.mention(),
+                speaker.description(),
+                speaker.kind(),
+                Resolution.CARRIED_OVER,
+                speaker.spans());
     }
 
     private QuoteFinding nobody(QuotedSpan span, @Nullable Pick pick) {

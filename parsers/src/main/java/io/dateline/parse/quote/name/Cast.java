@@ -54,6 +54,8 @@ public record Cast(
             roster.add(around, introduced);
         }
         roster.add(manuscript, mentions);
+        roster.joinGenitives(introduced);
+        roster.joinGenitives(mentions);
         bodies(introduced, lexicon);
         bodies(mentions, lexicon);
         Introductions introductions = new Introductions(lexicon);

@@ -124,7 +124,7 @@ final class NameWords {
     int ownStart(int first, int end) {
         for (int i = end - 1; i >= first; i--) {
             if (words.get(i).inAny(WordList.ROLES)) {
-                return i + 1;
+                return surname(i, first, end) ? first : i + 1;
             }
         }
         for (int i = first + 1; i < end - 1; i++) {
@@ -141,6 +141,18 @@ final class NameWords {
             start++;
         }
         return start;
+    }
+
+    /** "Ada King", "Ada King III": a role behind a given name, with nothing but a number behind it, is a last name. */
+    private boolean surname(int role, int first, int end) {
+        if (role == first || !words.get(first).inAny(WordList.GIVEN_NAMES)) {
+            return false;
+        }
+        int behind = role + 1;
+        while (behind < end && words.get(behind).in(WordList.SUFFIXES)) {
+            behind++;
+        }
+        return behind == end;
     }
 
     /** "NASA Administrator": a word that is no name elsewhere, behind a body or none, in front of a given name. */

@@ -113,11 +113,20 @@ final class PhraseWords {
             if (head(r)) {
                 return r;
             }
+            if (r > first && attribute(r)) {
+                return -1;
+            }
             if (words.get(r).capital() && (!nounsCapitalised || given(r))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Der für die Aufsicht zuständige Lotse": an adjective behind a noun belongs to who comes next. */
+    private boolean attribute(int i) {
+        Word before = words.get(i - 1);
+        return nounsCapitalised && !words.get(i).capital() && before.capital() && !before.lower.endsWith("er");
     }
 
     /** Behind "Hafen- und" in "die Hafen- und Fährministerin", where the last part stands for both. */

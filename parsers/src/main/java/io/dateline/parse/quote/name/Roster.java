@@ -52,6 +52,33 @@ public final class Roster {
         }
     }
 
+    /**
+     * Leads "Ada Lunds" to Ada Lund, where a text has both.
+     *
+     * @param mentions the mentions of a text, whose names know who they are
+     */
+    public void joinGenitives(List<Mention> mentions) {
+        String ending = lexicon.order("nouns-capitalised") ? "s" : "";
+        for (Mention mention : mentions) {
+            if (mention.type == Type.NAME && !ending.isEmpty() && mention.head.endsWith(ending)) {
+                Person owner = owner(mention, mention.head.substring(0, mention.head.length() - ending.length()));
+                mention.resolved = owner == null ? mention.resolved : owner;
+            }
+        }
+    }
+
+    /** The one whose last name a genitive has; in full, whose given name, too. */
+    private @Nullable Person owner(Mention genitive, String lastName) {
+        List<String> given = new ArrayList<>(List.of(lexicon.lower(genitive.text).split(" ")));
+        for (Person person : people.getOrDefault(lastName, List.of())) {
+            boolean full = person.inFull > 0 && person.fullName().indexOf(' ') > 0;
+            if (full && (!genitive.several || !Collections.disjoint(given, person.given))) {
+                return person;
+            }
+        }
+        return null;
+    }
+
     private void note(Person person, Mention mention, Manuscript manuscript) {
         person.forms.merge(mention.text, 1, Integer::sum);
         person.mentions++;

@@ -45,9 +45,14 @@ public final class Signatures {
      */
     public @Nullable Mention of(Surroundings around) {
         boolean statement = around.end - around.first - 2 >= STATEMENT && around.mayStartStatement();
-        if (!statement || around.end + 1 >= words.size()) {
+        if (!statement) {
             return null;
         }
+        Mention behind = around.end + 1 < words.size() ? behind(around) : null;
+        return behind == null ? above(around) : behind;
+    }
+
+    private @Nullable Mention behind(Surroundings around) {
         Word next = words.get(around.end);
         boolean below = next.paragraph != around.paragraph;
         if (below && !around.starts()) {
@@ -57,6 +62,19 @@ public final class Signatures {
             return signer(around.end + 1, false);
         }
         return below ? signer(around.end, true) : newLine(around.end) ? signer(around.end, false) : null;
+    }
+
+    /** "Ada Lund, head of the guild, to its members:" in the line above. */
+    private @Nullable Mention above(Surroundings around) {
+        int colon = around.first - 1;
+        if (colon < 0 || words.get(colon).wordClass != ':' || words.get(colon).paragraph == around.paragraph) {
+            return null;
+        }
+        int first = colon;
+        while (first > 0 && words.get(first - 1).paragraph == words.get(colon).paragraph && colon - first <= LONGEST) {
+            first--;
+        }
+        return signer(first, true);
     }
 
     /** Whether a line starts with a word. */

@@ -20,6 +20,9 @@ final class CarriedSpeaker {
 
     private static final double TOLD_BEFORE = 0.75;
 
+    /** How many paragraphs away the speaker before is not forgotten. */
+    private static final int NEAR = 2;
+
     private final Manuscript manuscript;
     private final List<Word> words;
     private final Subjects subjects;
@@ -70,6 +73,12 @@ final class CarriedSpeaker {
         return saidAt >= 0 && manuscript.quotes.get(saidAt).paragraph() == paragraph ? said : null;
     }
 
+    /** The only speaker of a story, who spoke in a paragraph near; null where there are more. */
+    @Nullable Mention alone(int paragraph) {
+        boolean near = saidAt >= 0 && paragraph - manuscript.quotes.get(saidAt).paragraph() <= NEAR;
+        return near && said != null && speakers.size() == 1 && attributed > 1 ? said.mention() : null;
+    }
+
     /** Who goes on in a quote whose own sentence names nobody; null for nobody. */
     @Nullable Pick goesOn(Surroundings around, int left, int right, SentenceRules rules) {
         Pick here = lastIn(around.paragraph);
@@ -116,13 +125,19 @@ final class CarriedSpeaker {
         if (only != null && near && spoke(only)) {
             return new Pick(only, true, 0.65, "only person of the sentence before", -1);
         }
-        if (last != null && around.paragraph - before.paragraph() <= 2 && !toldSince(before, around, last.mention())) {
+        if (last != null && around.paragraph - before.paragraph() <= NEAR && !toldSince(before, around, last.mention())) {
             double least = speakers.size() == 1 && attributed > 1 ? ALONE : 0;
-            double sure = Math.max(least, 0.8 * last.confidence());
+            double sure = Math.max(least, (asked(previous, around) ? 1 : 0.8) * last.confidence());
             return new Pick(last.mention(), true, sure, "speaker goes on", -1);
         }
         Mention person = lastPerson(around.first, around.first);
         return person == null || !near ? null : new Pick(person, true, 0.4, "last person", -1);
+    }
+
+    /** Whether the paragraph before ends with a question of the reporter. */
+    private boolean asked(int previous, Surroundings around) {
+        Word end = words.get(previous);
+        return end.text.equals("?") && !end.quoted() && end.paragraph != around.paragraph;
     }
 
     private boolean spoke(Mention mention) {

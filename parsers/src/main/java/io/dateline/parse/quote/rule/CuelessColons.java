@@ -61,7 +61,11 @@ final class CuelessColons {
             return new Pick(voice, false, 0.72, "colon, the only voice", -1);
         }
         Pick last = carried.lastIn(words.get(colon).paragraph);
-        return last != null ? new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1) : null;
+        if (last != null) {
+            return new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1);
+        }
+        Mention alone = wholeSentence(colon) ? carried.alone(words.get(colon).paragraph) : null;
+        return alone == null ? null : new Pick(alone, true, 0.6, "colon, the story's only speaker", -1);
     }
 
     /** "He" or "she", without a verb of several beside it. */

@@ -21,6 +21,8 @@ final class CuelessRules {
     /** How many words may lean on an unknown verb in front of it. */
     private static final int MOST_LEANING = 2;
 
+    private static final long LEANING = WordList.bits(WordList.FUNCTION, WordList.REFLEXIVES);
+
     private final List<Word> words;
     private final Subjects subjects;
     private final Sentences sentences;
@@ -54,8 +56,8 @@ final class CuelessRules {
         int subject = verb + 1;
         while (subject + 1 < right
                 && subject <= verb + MOST_LEANING
-                && words.get(subject).in(WordList.FUNCTION)) {
-            subject++; // "räumt auch X ein"
+                && words.get(subject).inAny(LEANING)) {
+            subject++; // "räumt auch X ein", "zeigt sich X erfreut"
         }
         if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass) >= 0) {
             Mention last = carried.lastPerson(around.first, around.first);
@@ -107,8 +109,9 @@ final class CuelessRules {
                 mention = sentences.last(Math.max(left, i - SOURCE_WITHIN), i);
             }
             if (mention == null && i == left && word.in(WordList.ACCORDING_START)) {
-                Mention next = sentences.first(i + 1, Math.min(right, i + 2));
-                mention = next != null && next.first == i + 1 ? next : null;
+                int behind = i + 1 < right && words.get(i + 1).in(WordList.FUNCTION) ? i + 2 : i + 1; // "für unseren X"
+                Mention next = sentences.first(behind, Math.min(right, behind + 1));
+                mention = next != null && next.first == behind ? next : null;
             }
             if (mention != null) {
                 return new Pick(mention, false, subjects.sure(0.93, mention), "according to", i);

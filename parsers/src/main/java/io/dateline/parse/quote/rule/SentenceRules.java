@@ -25,6 +25,7 @@ final class SentenceRules {
     private final CuelessRules cueless;
     private final CuelessColons colons;
     private final WrittenSources written;
+    private final BackPointers back;
     private final StatementNouns statements;
     private final boolean verbFinal;
     private final boolean dropsSubject;
@@ -38,6 +39,7 @@ final class SentenceRules {
         this.told = new ToldBefore(words, subjects, sentences);
         this.cueless = new CuelessRules(words, lexicon, subjects, sentences, carried);
         this.colons = new CuelessColons(words, lexicon, subjects, sentences, carried);
+        this.back = new BackPointers(words, lexicon, subjects, sentences);
         this.written = new WrittenSources(words, lexicon, subjects);
         this.statements = new StatementNouns(words, lexicon, subjects, carried);
         this.verbFinal = lexicon.order("verb-final");
@@ -54,6 +56,7 @@ final class SentenceRules {
         if (!title) {
             add(picks, behind(around, left, right));
             add(picks, cueless.signed(around, right));
+            add(picks, back.behind(around));
             add(picks, cueless.according(around, left, right));
             if (!colon) {
                 add(picks, before(around, left));
@@ -135,9 +138,12 @@ final class SentenceRules {
         if (between != null && !subjects.governed(between)) {
             return new Pick(between, false, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
         }
-        Mention owner = statements.behind(cue, right);
-        if (owner != null) {
-            return new Pick(owner, false, subjects.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
+        int statement = statements.behind(cue, right);
+        if (statement >= 0) {
+            Mention owner = statements.owner(statement, right);
+            return owner == null
+                    ? null
+                    : new Pick(owner, false, subjects.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
         }
         Mention behind = subjects.behind(cue, right, true);
         if (behind != null) {

@@ -27,11 +27,13 @@ final class Sentences {
     private final Subjects subjects;
     private final Set<String> idle;
     private final Set<String> called;
+    private final Set<String> degrees;
 
     Sentences(List<Word> words, Lexicon lexicon, Subjects subjects) {
         this.words = words;
         this.lexicon = lexicon;
         this.subjects = subjects;
+        this.degrees = lexicon.setting("cues.degree");
         this.called = lexicon.setting("cues.called");
         this.idle = lexicon.setting("cues.idle");
     }
@@ -64,8 +66,18 @@ final class Sentences {
                 && (word.wordClass == WordClass.CUE || document(i))
                 && !name
                 && !idle(i)
+                && !degree(i)
                 && !passive(i)
                 && !bareParticiple(i);
+    }
+
+    /** "So stark, dass": how much, not who. */
+    private boolean degree(int i) {
+        if (!degrees.contains(words.get(i).lower) || i + 2 >= words.size()) {
+            return false;
+        }
+        Word much = words.get(i + 1);
+        return much.wordClass == WordClass.OTHER && !much.capital() && words.get(i + 2).wordClass == ',';
     }
 
     /** "Es gibt", "gibt es": a form that tells something only with other words. */

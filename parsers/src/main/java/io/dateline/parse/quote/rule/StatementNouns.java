@@ -27,7 +27,9 @@ final class StatementNouns {
     private final List<Word> words;
     private final Subjects subjects;
     private final CarriedSpeaker carried;
+    private final Lexicon lexicon;
     private final Set<String> nouns;
+    private final List<String> endings;
     private final Set<String> his;
     private final Set<String> her;
 
@@ -35,6 +37,8 @@ final class StatementNouns {
         this.words = words;
         this.subjects = subjects;
         this.carried = carried;
+        this.lexicon = lexicon;
+        this.endings = lexicon.endings("endings.genitive.roles");
         this.nouns = lexicon.setting("statements");
         this.his = lexicon.setting("possessives.male");
         this.her = lexicon.setting("possessives.female");
@@ -53,14 +57,14 @@ final class StatementNouns {
         return null;
     }
 
-    /** Whose statement the words in front of a cue are: "..., so the view of Ada Lund". */
-    @Nullable Mention behind(int cue, int to) {
+    /** The noun behind a cue that stands for the words in front of it: "..., so the view of Ada Lund"; -1 for none. */
+    int behind(int cue, int to) {
         for (int i = cue + 1; i < to && i <= cue + 2 + MOST_ADJECTIVES; i++) {
             if (noun(i)) {
-                return owner(i, to);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     private boolean noun(int i) {
@@ -68,7 +72,7 @@ final class StatementNouns {
     }
 
     /** Whom a preposition or an article in the genitive right behind a noun leads to. */
-    private @Nullable Mention owner(int noun, int to) {
+    @Nullable Mention owner(int noun, int to) {
         if (noun + 1 >= to || !words.get(noun + 1).in(WordList.OF)) {
             return null;
         }
@@ -78,14 +82,27 @@ final class StatementNouns {
                 return null;
             }
             if (mention != null && mention.type != Type.PRONOUN && mention.first > noun) {
-                return speaks(mention) ? mention : null;
+                return subjects.maySpeak(mention) ? mention : genitive(mention);
             }
         }
         return null;
     }
 
-    private boolean speaks(Mention mention) {
-        return subjects.maySpeak(mention) || mention.headInAny(WordList.ROLES);
+    /** "Des Lotsen", "des Trainers": a role with an ending of its case; null for other things. */
+    private @Nullable Mention genitive(Mention mention) {
+        for (String ending : endings) {
+            String head = mention.head;
+            if (mention.type == Type.NOMINAL && head.endsWith(ending)) {
+                String role = head.substring(0, head.length() - ending.length());
+                long lists = lexicon.lists(role);
+                if ((lists & WordList.ROLES) != 0) {
+                    Mention owner = new Mention(Type.NOMINAL, mention.first, mention.end, mention.text, role, "", false);
+                    owner.headLists = lists;
+                    return owner;
+                }
+            }
+        }
+        return null;
     }
 
     /** "Her verdict": the last of whom the story spoke, where the gender is right. */
