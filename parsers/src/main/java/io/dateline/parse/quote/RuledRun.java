@@ -108,7 +108,9 @@ final class RuledRun {
             last = person == null ? last : person;
             findings.add(said(i, pick, person));
         }
-        endNamesAll(findings);
+        if (lexicon.known()) {
+            endNamesAll(findings);
+        }
         return findings;
     }
 

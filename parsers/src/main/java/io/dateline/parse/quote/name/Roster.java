@@ -71,12 +71,21 @@ public final class Roster {
     private @Nullable Person owner(Mention genitive, String lastName) {
         List<String> given = new ArrayList<>(List.of(lexicon.lower(genitive.text).split(" ")));
         for (Person person : people.getOrDefault(lastName, List.of())) {
-            boolean full = person.inFull > 0 && person.fullName().indexOf(' ') > 0;
-            if (full && (!genitive.several || !Collections.disjoint(given, person.given))) {
+            boolean shared = genitive.several && !Collections.disjoint(given, person.given);
+            if (person.inFull > 0 && (shared || !genitive.several && givenName(person))) {
                 return person;
             }
         }
         return null;
+    }
+
+    private boolean givenName(Person person) {
+        for (String given : person.given) {
+            if ((lexicon.lists(given) & WordList.GIVEN_NAMES) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void note(Person person, Mention mention, Manuscript manuscript) {

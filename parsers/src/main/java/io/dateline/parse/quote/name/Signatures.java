@@ -21,7 +21,7 @@ public final class Signatures {
     /** How many words a line has at most that is a signature. */
     private static final int LONGEST = 24;
 
-    private final String text;
+    private final Manuscript manuscript;
     private final List<Word> words;
     private final RoleNouns roles;
 
@@ -32,7 +32,7 @@ public final class Signatures {
      * @param lexicon the words of the language
      */
     public Signatures(Manuscript manuscript, Lexicon lexicon) {
-        this.text = manuscript.text;
+        this.manuscript = manuscript;
         this.words = manuscript.words;
         this.roles = new RoleNouns(lexicon);
     }
@@ -58,10 +58,10 @@ public final class Signatures {
         if (below && !around.starts()) {
             return null;
         }
-        if (next.wordClass == '-') {
+        if (next.wordClass == '-' || next.wordClass == '(') {
             return signer(around.end + 1, false);
         }
-        return below ? signer(around.end, true) : newLine(around.end) ? signer(around.end, false) : null;
+        return below ? signer(around.end, !sameBlock(around.end)) : null;
     }
 
     /** "Ada Lund, head of the guild, to its members:" in the line above. */
@@ -77,9 +77,12 @@ public final class Signatures {
         return signer(first, true);
     }
 
-    /** Whether a line starts with a word. */
-    private boolean newLine(int i) {
-        return text.substring(words.get(i - 1).end, words.get(i).start).indexOf('\n') >= 0;
+    /** Whether a line belongs to the block of the line before, as that of a quotation does. */
+    private boolean sameBlock(int first) {
+        Word before = words.get(first - 1);
+        Word word = words.get(first);
+        return manuscript.span(before.start, before.end).block()
+                == manuscript.span(word.start, word.end).block();
     }
 
     /** The name that starts at a word and, with nothing that anybody does, fills the rest of its line. */
@@ -99,7 +102,7 @@ public final class Signatures {
             }
             described |= roles.role(word);
         }
-        boolean ends = name.end == end || ",(.".indexOf(words.get(name.end).wordClass) >= 0;
+        boolean ends = name.end == end || ",().".indexOf(words.get(name.end).wordClass) >= 0;
         return ends && (described || !role) ? name : null;
     }
 }

@@ -95,10 +95,16 @@ final class CuelessColons {
 
     private boolean voice(Mention mention) {
         return switch (mention.type) {
-            case PRONOUN -> one(mention);
+            case PRONOUN -> one(mention) && !subordinate(mention.first - 1);
             case NOMINAL -> mention.headInAny(VOICES) && !subjects.document(mention) && (nounsCapitalised || definite(mention));
             case NAME -> false;
         };
+    }
+
+    /** "That he", "which she": the subject of a clause within the sentence. */
+    private boolean subordinate(int before) {
+        char c = before < 0 ? WordClass.SENTENCE : words.get(before).wordClass;
+        return c == WordClass.SUBORDINATOR || c == WordClass.RELATIVE || c == WordClass.DETERMINER;
     }
 
     private boolean definite(Mention mention) {

@@ -18,6 +18,8 @@ public final class SpeakerSieve {
     /** How sure a rule must be to give a speaker to words that look like a title. */
     private static final double SURE_OF_TITLE = 0.9;
 
+    private static final String SIGNED = "signed";
+
     /** The most a quote is sure of that goes on from the paragraph before. */
     private static final double CONTINUED = 0.95;
 
@@ -51,7 +53,8 @@ public final class SpeakerSieve {
      */
     public @Nullable Pick next() {
         Pick pick = pick(carried.index());
-        carried.note(pick);
+        boolean signed = pick != null && pick.rule().equals(SIGNED); // who signs one quote says no other
+        carried.note(signed ? null : pick);
         return pick;
     }
 
@@ -78,7 +81,7 @@ public final class SpeakerSieve {
         }
         Mention signer = signatures.of(around);
         return signer != null
-                ? new Pick(signer, false, Signatures.SURE, "signed", -1)
+                ? new Pick(signer, false, Signatures.SURE, SIGNED, -1)
                 : carried.goesOn(around, left, right, rules);
     }
 }

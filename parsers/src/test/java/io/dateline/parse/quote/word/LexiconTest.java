@@ -89,7 +89,16 @@ class LexiconTest {
                         "of.beside",
                         "documents.plain",
                         "determiners.plural",
-                        "endings.plural");
+                        "endings.plural",
+"documents.in",
+"pronouns.impersonal",
+"statements",
+"possessives.male",
+"possessives.female",
+"endings.genitive.roles",
+"says.back",
+"words.of",
+"cues.degree");
     }
 
     private static char wordClass(String language, String word) {
