@@ -119,9 +119,16 @@ final class RuledRun {
         for (int i = findings.size() - 2; i >= 0; i--) {
             Optional<Speaker> next = findings.get(i + 1).quote().speaker();
             Quote quote = findings.get(i).quote();
-            if (next.isPresent() && quote.speaker().isEmpty() && manuscript.quotes.get(i + 1).continues()) {
+            if (next.isPresent()
+                    && quote.speaker().isEmpty()
+                    && manuscript.quotes.get(i + 1).continues()) {
                 Quote said = new Quote(
-                        quote.text(), QuoteKind.DIRECT, Optional.empty(), CONTINUED, quote.spans(), next.map(RuledRun::carried));
+                        quote.text(),
+                        QuoteKind.DIRECT,
+                        Optional.empty(),
+                        CONTINUED,
+                        quote.spans(),
+                        next.map(RuledRun::carried));
                 findings.set(i, new QuoteFinding(said, "goes on in the next paragraph"));
             }
         }

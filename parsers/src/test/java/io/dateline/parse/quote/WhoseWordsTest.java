@@ -86,17 +86,19 @@ class WhoseWordsTest {
             })
     void nobodySpeaksWhereOthersAreTheSubject(String story) {
         assertThat(last("de", story).flatMap(Speaker::name)).isEmpty();
-        assertThat(last("de", story).filter(speaker -> speaker.kind() != SpeakerKind.UNKNOWN)).isEmpty();
+        assertThat(last("de", story).filter(speaker -> speaker.kind() != SpeakerKind.UNKNOWN))
+                .isEmpty();
     }
 
     @Test
     void answersBelowQuestionsKeepTheirSpeaker() {
-        String story = "Die Lotsin Marta Lindqvist kam zurück. „Es war kalt“, sagte Lindqvist.\nWas dachten Sie?\n„Ich dachte nur an Land.“\n"
-                + "Hatten Sie Angst?\n„Nein, gar nicht.“\nUnd die Leute?\n„Die sangen alle.“\nWie lange?\n„Bis zum Morgen.“";
+        String story =
+                "Die Lotsin Marta Lindqvist kam zurück. „Es war kalt“, sagte Lindqvist.\nWas dachten Sie?\n„Ich dachte nur an Land.“\n"
+                        + "Hatten Sie Angst?\n„Nein, gar nicht.“\nUnd die Leute?\n„Die sangen alle.“\nWie lange?\n„Bis zum Morgen.“";
 
-        assertThat(quotes("de", story)).hasSize(5).allMatch(quote -> quote.speaker()
-                .flatMap(Speaker::name)
-                .equals(Optional.of("Marta Lindqvist")));
+        assertThat(quotes("de", story))
+                .hasSize(5)
+                .allMatch(quote -> quote.speaker().flatMap(Speaker::name).equals(Optional.of("Marta Lindqvist")));
     }
 
     @Test
@@ -109,7 +111,8 @@ class WhoseWordsTest {
 
     @Test
     void whoSignsOneQuoteSaysNoOther() {
-        String story = "Es gibt Lob.\n„Das Buch ist ein Wurf und jede Seite wert.“ – Maik Lund\n„Ich las es in einer Nacht am Kai.“";
+        String story =
+                "Es gibt Lob.\n„Das Buch ist ein Wurf und jede Seite wert.“ – Maik Lund\n„Ich las es in einer Nacht am Kai.“";
 
         assertThat(last("de", story)).isEmpty();
     }
@@ -154,7 +157,8 @@ class WhoseWordsTest {
     @Test
     void aNameInTheLineBelowAQuoteSignsIt() {
         List<Quote> quotes = QuoteFinder.forLanguage("en")
-                .find(List.of(new Paragraph("“The act of steering is the same as that of rowing.”\nAnna Lund, Ph.D.", List.of())));
+                .find(List.of(new Paragraph(
+                        "“The act of steering is the same as that of rowing.”\nAnna Lund, Ph.D.", List.of())));
 
         assertThat(quotes.get(0).speaker().flatMap(Speaker::name)).contains("Anna Lund");
     }

@@ -60,7 +60,9 @@ final class PhraseWords {
 
     /** "Der 15-malige Meister": a number that is an adjective. */
     private boolean counted(Word word) {
-        return nounsCapitalised && word.text.indexOf('-') > 0 && Character.isLowerCase(word.text.charAt(word.text.length() - 1))
+        return nounsCapitalised
+                && word.text.indexOf('-') > 0
+                && Character.isLowerCase(word.text.charAt(word.text.length() - 1))
                 && Character.isLowerCase(word.text.charAt(word.text.indexOf('-') + 1));
     }
 

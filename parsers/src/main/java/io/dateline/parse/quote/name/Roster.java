@@ -69,7 +69,8 @@ public final class Roster {
 
     /** The one whose last name a genitive has; in full, whose given name, too. */
     private @Nullable Person owner(Mention genitive, String lastName) {
-        List<String> given = new ArrayList<>(List.of(lexicon.lower(genitive.text).split(" ")));
+        List<String> given =
+                new ArrayList<>(List.of(lexicon.lower(genitive.text).split(" ")));
         for (Person person : people.getOrDefault(lastName, List.of())) {
             boolean shared = genitive.several && !Collections.disjoint(given, person.given);
             if (person.inFull > 0 && (shared || !genitive.several && givenName(person))) {

@@ -39,13 +39,17 @@ final class BackPointers {
                 && sentences.cue(start + 1);
         int end = points ? end(start) : -1;
         Mention speaker = end < 0 ? null : subjects.behind(start + 1, end, false);
-        return speaker == null ? null : new Pick(speaker, false, subjects.sure(SURE, speaker), "said in the sentence behind", start + 1);
+        return speaker == null
+                ? null
+                : new Pick(speaker, false, subjects.sure(SURE, speaker), "said in the sentence behind", start + 1);
     }
 
     /** Where a sentence ends; -1 where it has a quote of its own. */
     private int end(int start) {
         int end = start;
-        while (end < words.size() && end - start < Sentences.FARTHEST && words.get(end).sentence == words.get(start).sentence) {
+        while (end < words.size()
+                && end - start < Sentences.FARTHEST
+                && words.get(end).sentence == words.get(start).sentence) {
             if (words.get(end).quoted() || words.get(end).wordClass == ':') {
                 return -1;
             }

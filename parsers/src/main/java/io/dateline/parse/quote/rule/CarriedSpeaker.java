@@ -125,7 +125,9 @@ final class CarriedSpeaker {
         if (only != null && near && spoke(only)) {
             return new Pick(only, true, 0.65, "only person of the sentence before", -1);
         }
-        if (last != null && around.paragraph - before.paragraph() <= NEAR && !toldSince(before, around, last.mention())) {
+        if (last != null
+                && around.paragraph - before.paragraph() <= NEAR
+                && !toldSince(before, around, last.mention())) {
             double least = speakers.size() == 1 && attributed > 1 ? ALONE : 0;
             double sure = Math.max(least, (asked(previous, around) ? 1 : 0.8) * last.confidence());
             return new Pick(last.mention(), true, sure, "speaker goes on", -1);

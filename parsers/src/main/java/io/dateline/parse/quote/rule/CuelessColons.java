@@ -96,7 +96,8 @@ final class CuelessColons {
     private boolean voice(Mention mention) {
         return switch (mention.type) {
             case PRONOUN -> one(mention) && !subordinate(mention.first - 1);
-            case NOMINAL -> mention.headInAny(VOICES) && !subjects.document(mention) && (nounsCapitalised || definite(mention));
+            case NOMINAL ->
+                mention.headInAny(VOICES) && !subjects.document(mention) && (nounsCapitalised || definite(mention));
             case NAME -> false;
         };
     }

@@ -96,7 +96,8 @@ final class StatementNouns {
                 String role = head.substring(0, head.length() - ending.length());
                 long lists = lexicon.lists(role);
                 if ((lists & WordList.ROLES) != 0) {
-                    Mention owner = new Mention(Type.NOMINAL, mention.first, mention.end, mention.text, role, "", false);
+                    Mention owner =
+                            new Mention(Type.NOMINAL, mention.first, mention.end, mention.text, role, "", false);
                     owner.headLists = lists;
                     return owner;
                 }

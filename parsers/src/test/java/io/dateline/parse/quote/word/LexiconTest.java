@@ -90,15 +90,15 @@ class LexiconTest {
                         "documents.plain",
                         "determiners.plural",
                         "endings.plural",
-"documents.in",
-"pronouns.impersonal",
-"statements",
-"possessives.male",
-"possessives.female",
-"endings.genitive.roles",
-"says.back",
-"words.of",
-"cues.degree");
+                        "documents.in",
+                        "pronouns.impersonal",
+                        "statements",
+                        "possessives.male",
+                        "possessives.female",
+                        "endings.genitive.roles",
+                        "says.back",
+                        "words.of",
+                        "cues.degree");
     }
 
     private static char wordClass(String language, String word) {
