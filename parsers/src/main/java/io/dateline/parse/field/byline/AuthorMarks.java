@@ -12,6 +12,7 @@ import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class AuthorMarks {
 
     /** So close behind the headline stands what is the story's own, whatever the box is called for its looks. */
     private static final int OWN = 14;
+
     private static final int DEEPEST = 8;
     private static final int MOST = 12;
 
@@ -95,6 +97,7 @@ public final class AuthorMarks {
     private final Reading reading;
     private final BylineTexts texts;
     private final Set<Element> aboveHeading = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> credited = new HashSet<>();
     private final boolean headingInArticle;
     private final boolean headingInWidget;
     private final int heading;
@@ -115,8 +118,17 @@ public final class AuthorMarks {
         this.headingInWidget = aboveHeading.stream().anyMatch(element -> WIDGET.isIn(element.className()));
     }
 
-    static List<Place> of(Reading reading, BylineTexts texts) {
-        return new AuthorMarks(reading, texts).places();
+    /**
+     * What a page's elements tell of authors.
+     *
+     * @param places the places that name them, in the order of the page
+     * @param credited the keys of the names that stand behind words such as "Editor:"
+     */
+    record Told(List<Place> places, Set<String> credited) {}
+
+    static Told of(Reading reading, BylineTexts texts) {
+        AuthorMarks marks = new AuthorMarks(reading, texts);
+        return new Told(marks.places(), marks.credited);
     }
 
     private List<Place> places() {
@@ -128,7 +140,11 @@ public final class AuthorMarks {
                 continue;
             }
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST_BOX);
-            if (text.isEmpty() || isOutside(spot) || Credited.is(spot.element())) {
+            if (text.isEmpty() || isOutside(spot)) {
+                continue;
+            }
+            if (Credited.is(spot.element())) {
+                credited.add(NameKey.of(text));
                 continue;
             }
             List<Byline> bylines = text.length() <= LONGEST
@@ -264,9 +280,7 @@ public final class AuthorMarks {
     /** Whether an element belongs to another story, a picture, a menu or a reader. */
     private boolean isOutside(Spot spot) {
         boolean article = false;
-        boolean own = reading.heading().isPresent()
-                && spot.position() > heading
-                && spot.position() <= heading + OWN;
+        boolean own = reading.heading().isPresent() && spot.position() > heading && spot.position() <= heading + OWN;
         Element element = spot.element();
         for (int i = 0; element != null && !aboveHeading.contains(element); i++) {
             switch (element.normalName()) {
@@ -284,7 +298,7 @@ public final class AuthorMarks {
                     }
                 }
                 case "article" -> {
-                    if (!own && (article || headingInArticle || isAnother(element))) {
+                    if (own ? isBehindAnother(element) : article || headingInArticle || isAnother(element)) {
                         return true;
                     }
                     article = true;
@@ -300,8 +314,7 @@ public final class AuthorMarks {
     }
 
     private boolean isOutside(String name, boolean own) {
-        return OUTSIDE.isIn(name) && !(own && LOOKS.isIn(name))
-                || !own && !headingInWidget && WIDGET.isIn(name);
+        return OUTSIDE.isIn(name) && !(own && LOOKS.isIn(name)) || !headingInWidget && WIDGET.isIn(name);
     }
 
     private static boolean isBehindAnother(Element article) {

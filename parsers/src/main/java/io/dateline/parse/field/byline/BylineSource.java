@@ -29,6 +29,11 @@ record BylineSource(List<Candidate> candidates, List<Byline> bylines, Set<String
         return new BylineSource(candidates, bylines, keys, trust);
     }
 
+    /** The same place with another trust. */
+    BylineSource trusted(double other) {
+        return new BylineSource(candidates, bylines, keys, other);
+    }
+
     SourceKind source() {
         return candidates.get(0).source();
     }

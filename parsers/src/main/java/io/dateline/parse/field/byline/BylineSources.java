@@ -82,7 +82,8 @@ final class BylineSources {
             return sources;
         }
         structured();
-        for (AuthorMarks.Place place : AuthorMarks.of(reading, texts)) {
+        AuthorMarks.Told marks = AuthorMarks.of(reading, texts);
+        for (AuthorMarks.Place place : marks.places()) {
             List<Byline> named = own(OwnNames.withoutSections(place.bylines(), reading), place.candidates());
             if (!named.isEmpty()) {
                 sources.add(BylineSource.of(place.candidates(), named, place.near() ? NEAR : FAR));
@@ -110,6 +111,7 @@ final class BylineSources {
         if (sources.isEmpty()) {
             BareName.find(reading, blocks, around).ifPresent(name -> add(List.of(name), BARE));
         }
+        sources.replaceAll(source -> edited(source, marks.credited()));
         if (sources.isEmpty()) {
             WrittenBy.line(reading).ifPresent(line -> add(List.of(line), BARE));
         }
@@ -123,6 +125,14 @@ final class BylineSources {
                 || name.endsWith("byl")
                 || name.endsWith("byline")
                 || name.endsWith("creator");
+    }
+
+    /** Some systems declare as the author whom the page prints as its editor, beside another name at the headline. */
+    private BylineSource edited(BylineSource source, Set<String> credited) {
+        boolean edited = source.trust() != NEAR
+                && credited.containsAll(source.keys())
+                && sources.stream().anyMatch(other -> other.trust() == NEAR && !other.shares(source));
+        return edited ? source.trusted(FAR) : source;
     }
 
     private void structured() {

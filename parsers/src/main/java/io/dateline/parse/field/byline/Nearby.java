@@ -81,8 +81,7 @@ final class Nearby {
         }
         Optional<String> first = AuthorBlock.firstLine(element).map(Bylines::withoutFront);
         boolean begins = first.isEmpty() || text.startsWith(first.get());
-        return first.filter(Nearby::isByline)
-                .or(() -> Optional.of(text).filter(whole -> begins && isByline(whole)));
+        return first.filter(Nearby::isByline).or(() -> Optional.of(text).filter(whole -> begins && isByline(whole)));
     }
 
     /**
