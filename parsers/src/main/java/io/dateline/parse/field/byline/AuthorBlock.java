@@ -186,6 +186,8 @@ final class AuthorBlock {
         private final List<Element> names = new ArrayList<>();
         private final Element block;
         private int rounds;
+        /** Whether an inline element began or ended behind the last letter. */
+        private boolean parted;
 
         Lines(Element block) {
             this.block = block;
@@ -210,17 +212,27 @@ final class AuthorBlock {
                     names.removeIf(outer -> isAncestor(outer, element));
                     names.add(element);
                 }
-                if (stands(element)) {
-                    separate();
-                }
+                part(element);
             }
             return FilterResult.CONTINUE;
         }
 
+        private void part(Element element) {
+            if (stands(element)) {
+                separate();
+            } else if (element != block && isInline(element)) {
+                parted = true;
+            }
+        }
+
+        private static boolean isInline(Element element) {
+            return element.normalName().equals("span") || element.normalName().equals("a");
+        }
+
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && stands(element)) {
-                separate();
+            if (node instanceof Element element) {
+                part(element);
             }
             return FilterResult.CONTINUE;
         }
@@ -251,6 +263,10 @@ final class AuthorBlock {
             for (int i = 0; i < part.length(); i++) {
                 char c = part.charAt(i);
                 boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+                if (parted && !blank) {
+                    parted = false;
+                    breakBefore(c);
+                }
                 char before = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
                 if (!blank) {
                     text.append(c);
@@ -260,18 +276,25 @@ final class AuthorBlock {
             }
         }
 
-        /** A block or a list's item begins a line, and so does an element behind another without a word between. */
+        /** A block or a list's item begins a line, and so does an inline element behind another without a word between. */
         private boolean stands(Element element) {
             return element != block
-                    && (element.isBlock()
-                            || element.normalName().equals("br")
-                            || element.normalName().equals("span")
-                            || element.normalName().equals("a"));
+                    && (element.isBlock() || element.normalName().equals("br"));
         }
 
         private void separate() {
             if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                 text.append('\n');
+            }
+        }
+
+        /** An element within a word, such as its last letter with a style of its own, begins no line. */
+        private void breakBefore(char next) {
+            boolean within = !text.isEmpty()
+                    && Character.isLetter(text.charAt(text.length() - 1))
+                    && Character.isLowerCase(next);
+            if (!within) {
+                separate();
             }
         }
 

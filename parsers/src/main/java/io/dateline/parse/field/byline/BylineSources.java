@@ -101,6 +101,7 @@ final class BylineSources {
         Nearby.bylines(reading).forEach(line -> add(List.of(line), TEXT));
         Nearby.heading(reading).ifPresent(line -> add(List.of(line), BARE));
         BesideDay.name(reading).ifPresent(name -> add(List.of(name), BARE));
+        AgencyLine.find(reading).ifPresent(agency -> add(List.of(agency), BARE));
         lines(blocks);
         around.forEach(text -> {
             line(text, "line around the story");

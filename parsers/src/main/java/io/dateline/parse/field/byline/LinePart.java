@@ -2,6 +2,7 @@ package io.dateline.parse.field.byline;
 
 import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.ShortText;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ final class LinePart {
         if (text.length() > 2 * LONGEST) {
             return Optional.empty();
         }
+        if (Nearby.BY.contains(Words.clean(text).toLowerCase(Locale.ROOT))) {
+            return isParted(node) ? named(node) : Optional.empty();
+        }
         if (Nearby.mayBegin(text)) {
             String line = Bylines.withoutFront(Words.clean(text));
             return line.length() <= LONGEST && Nearby.isByline(line) && isParted(node)
@@ -47,6 +51,14 @@ final class LinePart {
                     : Optional.empty();
         }
         return Words.hasDigit(text) ? behindDay(Words.clean(text)) : Optional.empty();
+    }
+
+    /** "von" between a break and a name in an element of its own. */
+    private static Optional<String> named(TextNode by) {
+        return by.nextSibling() instanceof Element element
+                ? Optional.of(Words.clean(by.getWholeText()) + " " + ShortText.of(element, LONGEST))
+                        .filter(line -> line.length() <= LONGEST && Nearby.isByline(line))
+                : Optional.empty();
     }
 
     private static Optional<String> behindDay(String text) {

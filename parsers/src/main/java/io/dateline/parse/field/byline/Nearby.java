@@ -17,6 +17,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Short lines close to the headline: where pages that mark nothing up print their byline. */
@@ -37,7 +39,9 @@ final class Nearby {
     /** "This article was written by". */
     private static final int MOST_WORDS = 5;
 
-    private static final Set<String> BY = PhraseFile.read(Nearby.class, "byline-by.txt");
+    static final Set<String> BY = PhraseFile.read(Nearby.class, "byline-by.txt");
+
+    private static final Evaluator FIGURE = Selector.evaluatorOf("figure");
 
     /** What may stand in front of the first letter. */
     private static final String FRONT = "-\u2013\u2014\u2022*~";
@@ -76,11 +80,8 @@ final class Nearby {
 
     /** The first line of an element, else its whole text where that is where the text begins. */
     private static Optional<String> line(Element element, String text) {
-        if (element.normalName().equals("figure")) {
-            return Optional.empty();
-        }
         Optional<String> first = AuthorBlock.firstLine(element).map(Bylines::withoutFront);
-        boolean begins = first.isEmpty() || text.startsWith(first.get());
+        boolean begins = first.isEmpty() ? element.selectFirst(FIGURE) == null : text.startsWith(first.get());
         return first.filter(Nearby::isByline).or(() -> Optional.of(text).filter(whole -> begins && isByline(whole)));
     }
 

@@ -2,6 +2,7 @@ package io.dateline.parse.field.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Byline;
 import io.dateline.parse.field.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +99,31 @@ class OwnBylinesTest {
         assertThat(Pages.authors(head, HEADING + "<p class=author>Ada Quill</p>" + editor))
                 .containsExactly("Ada Quill");
         assertThat(Pages.authors(head, HEADING + editor)).containsExactly("Tobias Venn");
+    }
+
+    @Test
+    void anElementWithinAWordBeginsNoLine() {
+        String line = "<p class=byline><a href='/contributor/ada-quill'>Ada Quil<span class=last>l</span></a></p>";
+        assertThat(Pages.authors("", HEADING + line)).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void aWordBetweenABreakAndANameIntroducesIt() {
+        String line = "<div>Mittwoch, 01.11.2023 <br> von <strong>ADA QUILL</strong><br><p>The gate rose.</p></div>";
+        assertThat(Pages.authors("", HEADING + line)).containsExactly("ADA QUILL");
+    }
+
+    @Test
+    void anAgencyAloneInALineBehindTheHeadlineIsWhoseStoryItIs() {
+        assertThat(Pages.bylines("", HEADING + "<div><p>Anadolu Ajansı</p></div>"))
+                .singleElement()
+                .isEqualTo(Byline.organization("Anadolu Ajansı"));
+        for (String other : new String[] {
+            "<figure><figcaption><span>Anadolu Ajansı</span></figcaption></figure>",
+            "<a href='/kaynak/aa'>Anadolu Ajansı</a>",
+            FILLER + "<p>Anadolu Ajansı</p>"
+        }) {
+            assertThat(Pages.authors("", HEADING + other)).isEmpty();
+        }
     }
 }
