@@ -61,7 +61,7 @@ final class TimeChoice {
     }
 
     private Optional<TimeCandidate> published() {
-        return chosen().map(this::exact).map(this::plain);
+        return chosen().map(this::exact).map(this::zoned).map(this::plain);
     }
 
     /** Beside a day, a machine's time of the same day knows more, and so does the clock that readers see near the headline. */
@@ -82,6 +82,24 @@ final class TimeChoice {
                         .filter(one -> one.source().isPrinted() && one.distance() <= CLOSE)
                         .findFirst())
                 .orElse(chosen);
+    }
+
+    /** Beside the clock that readers see, the same clock with its zone knows more. */
+    private TimeCandidate zoned(TimeCandidate chosen) {
+        if (!chosen.source().isPrinted() || chosen.time().isZoned()) {
+            return chosen;
+        }
+        return all.stream()
+                .filter(one -> one.source().isPrinted()
+                        && one.time().isZoned()
+                        && one.day().equals(chosen.day())
+                        && minute(one).equals(minute(chosen)))
+                .findFirst()
+                .orElse(chosen);
+    }
+
+    private static Optional<LocalTime> minute(TimeCandidate one) {
+        return one.time().time().map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** Programs write a day as its midnight; where readers do not see that clock, nothing else is known. */

@@ -69,6 +69,7 @@ public final class TimeReader {
         add(TimeSource.LOOSE, reading.meta(LOOSE_METAS));
         add(TimeSource.LOOSE, reading.ld("dateCreated"));
         mentioned.addAll(PrintedTimes.of(reading.page().index(), language, reading.heading()));
+        add(TimeSource.LABELLED, OwnLink.days(reading.page()));
         add(TimeSource.LINE, opening(opening));
         add(TimeSource.LINE, List.of(new Candidate(SourceKind.MARKUP, "title", reading.title())));
         add(TimeSource.ADDRESS, AddressDay.of(reading.page().uri()).stream().toList());

@@ -364,4 +364,21 @@ class TimeReaderTest {
         assertThat(published(read("", HEADING, "en", "https://wire.example/2024/03/05/holm")))
                 .contains("2024-03-05");
     }
+
+    @Test
+    void aDayThatIsALinkToThePageItselfIsThePages() {
+        String list = "<ul><li><a href='/2024/mill-by-the-river'>9 April 2024</a></li></ul>";
+        String own = "<aside><a href='https://wire.example/ferry-line-to-holm/'>5 March 2024</a></aside>";
+        String comment = "<p><a href='/ferry-line-to-holm#comment-7'>8 March 2024</a></p>";
+        String gap = "<p><b>A</b></p>".repeat(80);
+        assertThat(published(read(
+                        "", list + HEADING + gap + own + comment, "en", "https://wire.example/ferry-line-to-holm")))
+                .contains("2024-03-05");
+    }
+
+    @Test
+    void aClockIsTakenWithItsZoneWhereItStandsTwice() {
+        String line = "<p>Published 5 March 2024, 20:19</p><time datetime='2024-03-05T20:19:00+01:00'>5 March</time>";
+        assertThat(published(read("", HEADING + line))).contains("2024-03-05T20:19:00+01:00");
+    }
 }
