@@ -27,6 +27,7 @@ final class Headings {
     private static final int SHORTEST = 8;
 
     private static final int SHORTEST_DECLARED = 20;
+    private static final int LONGEST_COUNT = 20;
     private static final int CRUMB_DEPTH = 4;
 
     private static final Set<String> LISTS = Set.of("h1", "li", "ul", "ol");
@@ -54,7 +55,7 @@ final class Headings {
                     && spot.element().closest(MENU) == null) {
                 if (isCrumb(spot.element()) || isLinkHome(spot.element()) || isKicker(spot.element())) {
                     others.add(spot);
-                } else {
+                } else if (!isCount(spot, reading)) {
                     add(found, spot, "h1", true);
                 }
             }
@@ -73,6 +74,14 @@ final class Headings {
             others.forEach(spot -> add(found, spot, "h1", true));
         }
         return found;
+    }
+
+    /** Whether a heading is a number that the page's title lacks, such as that of its readers' votes. */
+    private static boolean isCount(Spot heading, Reading reading) {
+        String text = heading.shortText(LONGEST_COUNT);
+        return text.codePoints().noneMatch(Character::isLetter)
+                && Words.hasDigit(text)
+                && !reading.title().contains(text);
     }
 
     /** Whether a heading is the last step of the path to the page. */

@@ -6,10 +6,7 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +21,6 @@ final class TimeChoice {
 
     /** How near the headline a time is that nothing is said of, but that is taken before a machine's. */
     private static final int CLOSE = 60;
-
-    /** Systems note both times within a moment of each other. */
-    private static final Duration SLACK = Duration.ofMinutes(2);
 
     private static final int MOST_DAYS = 3;
     private static final int DRAFT_DAYS = 3;
@@ -57,63 +51,11 @@ final class TimeChoice {
                             : Diagnostic.of(
                                     Diagnostic.Code.FIELD_MISSING, Field.PUBLISHED, "no time of publication found"));
         }
-        return new Times(published, modified(chosen, declaredChanges), diagnostics);
+        return new Times(published, new ChangeChoice(changes).modified(chosen, declaredChanges), diagnostics);
     }
 
     private Optional<TimeCandidate> published() {
-        return chosen().map(this::exact).map(this::zoned).map(this::plain);
-    }
-
-    /** Beside a day, a machine's time of the same day knows more, and so does the clock that readers see near the headline. */
-    private TimeCandidate exact(TimeCandidate chosen) {
-        if (chosen.source() == TimeSource.DECLARED || chosen.time().time().isPresent()) {
-            return chosen;
-        }
-        List<TimeCandidate> timed = all.stream()
-                .filter(one -> one.day().equals(chosen.day())
-                        && one.time().time().isPresent()
-                        && !LocalDay.isMidnight(one.time()))
-                .toList();
-        return timed.stream()
-                .filter(one ->
-                        one.source() == TimeSource.STRUCTURED && one.time().isZoned())
-                .findFirst()
-                .or(() -> timed.stream()
-                        .filter(one -> one.source().isPrinted() && one.distance() <= CLOSE)
-                        .findFirst())
-                .orElse(chosen);
-    }
-
-    /** Beside the clock that readers see, the same clock with its zone knows more. */
-    private TimeCandidate zoned(TimeCandidate chosen) {
-        if (!chosen.source().isPrinted() || chosen.time().isZoned()) {
-            return chosen;
-        }
-        return all.stream()
-                .filter(one -> one.source().isPrinted()
-                        && one.time().isZoned()
-                        && one.day().equals(chosen.day())
-                        && minute(one).equals(minute(chosen)))
-                .findFirst()
-                .orElse(chosen);
-    }
-
-    private static Optional<LocalTime> minute(TimeCandidate one) {
-        return one.time().time().map(time -> time.truncatedTo(ChronoUnit.MINUTES));
-    }
-
-    /** Programs write a day as its midnight; where readers do not see that clock, nothing else is known. */
-    private TimeCandidate plain(TimeCandidate chosen) {
-        boolean midnight = chosen.source() != TimeSource.DECLARED
-                && chosen.time().time().filter(LocalTime.MIDNIGHT::equals).isPresent();
-        boolean shown = midnight
-                && all.stream()
-                        .anyMatch(one -> one.source().isPrinted()
-                                && one.day().equals(chosen.day())
-                                && one.time().time().isPresent());
-        return midnight && !shown
-                ? new TimeCandidate(chosen.source(), chosen.candidate(), PublicationTime.ofDay(chosen.day()), 0)
-                : chosen;
+        return chosen().map(one -> new Clocks(all).completed(one));
     }
 
     private Optional<TimeCandidate> chosen() {
@@ -310,68 +252,5 @@ final class TimeChoice {
         };
         double doubt = machine && !confirmed ? 0.35 : 0.1;
         return disputed ? base - doubt : base;
-    }
-
-    /** No story changes before it is published; where one of the times is universal and the other somewhere's, a day is allowed. */
-    private static boolean isEarlier(PublicationTime change, PublicationTime published) {
-        Optional<Instant> changed = change.instant();
-        Optional<Instant> first = published.instant();
-        if (changed.isPresent() && first.isPresent()) {
-            return changed.get().isBefore(first.get().minus(SLACK));
-        }
-        boolean mixed = LocalDay.isUniversal(change) != LocalDay.isUniversal(published);
-        return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
-    }
-
-    /** A system that knows no changes gives the time of publication twice. */
-    private static boolean isCopy(TimeCandidate change, Optional<TimeCandidate> published) {
-        Optional<Instant> changed = change.time().instant();
-        return change.source() == TimeSource.CHANGED
-                && changed.isPresent()
-                && published.map(first -> first.time().instant()).equals(Optional.of(changed));
-    }
-
-    private static boolean isLater(TimeCandidate change, TimeCandidate other) {
-        Optional<Instant> first = other.time().instant();
-        return change.source() == TimeSource.CHANGED
-                && first.isPresent()
-                && change.time()
-                        .instant()
-                        .filter(time -> time.isAfter(first.get().plus(SLACK)))
-                        .isPresent();
-    }
-
-    private Found<PublicationTime> modified(Optional<TimeCandidate> published, List<TimeCandidate> declared) {
-        List<TimeCandidate> inOrder = new ArrayList<>(declared);
-        inOrder.addAll(changes);
-        List<Candidate> agreeing = new ArrayList<>();
-        List<Candidate> rejected = new ArrayList<>();
-        Optional<TimeCandidate> chosen = Optional.empty();
-        for (TimeCandidate one : inOrder) {
-            boolean before = published
-                    .filter(time -> time != one && isEarlier(one.time(), time.time()))
-                    .isPresent();
-            if (before) {
-                rejected.add(one.candidate());
-            } else if (chosen.isEmpty()) {
-                chosen = Optional.of(one);
-            } else if (isCopy(chosen.get(), published) && isLater(one, chosen.get())) {
-                agreeing.add(chosen.get().candidate());
-                chosen = Optional.of(one);
-            } else {
-                (one.day().equals(chosen.get().day()) ? agreeing : rejected).add(one.candidate());
-            }
-        }
-        return chosen.map(one -> Found.of(
-                        one.time(),
-                        new Evidence(
-                                Field.MODIFIED,
-                                one.candidate(),
-                                one.source() == TimeSource.CHANGE_LABELLED
-                                        ? 0.7
-                                        : one.source() == TimeSource.DECLARED ? 0.98 : 0.9,
-                                agreeing,
-                                rejected)))
-                .orElse(Found.nothing());
     }
 }

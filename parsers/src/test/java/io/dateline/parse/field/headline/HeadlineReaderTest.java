@@ -42,6 +42,14 @@ class HeadlineReaderTest {
     }
 
     @Test
+    void aNumberThatTheTitleLacksIsNoHeadline() {
+        assertThat(headline("<title>Sea gate rises again</title>", "<h1>94</h1><p>votes</p>"))
+                .isEqualTo("Sea gate rises again");
+        assertThat(headline("<title>1984 | The Tidewater</title>", "<h1>1984</h1>"))
+                .isEqualTo("1984");
+    }
+
+    @Test
     void theNamesOfEastAsianSitesArePartedOffWithoutBlanks() {
         assertThat(headline("<title>海港闸门再次升起_国内频道_潮汐新闻网</title>", "<p>海港</p>")).isEqualTo("海港闸门再次升起");
         assertThat(headline("<title>海港闸门-再次升起</title>", "<p>海港</p>")).isEqualTo("海港闸门-再次升起");
