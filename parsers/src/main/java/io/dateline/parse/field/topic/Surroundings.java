@@ -33,6 +33,7 @@ final class Surroundings {
 
     private static final int LONGEST = 20_000;
     private static final int TELLING = 40;
+    private static final int LONGEST_LIST = 600;
 
     private final Set<Element> headline;
     private final String words;
@@ -65,7 +66,9 @@ final class Surroundings {
             String tag = element.normalName();
             boolean menu = tag.equals("nav");
             boolean edge = tag.equals("header") || tag.equals("footer");
-            boolean list = (menu || tag.equals("aside")) && TopicLinks.isNamedList(element);
+            boolean list = (menu || tag.equals("aside"))
+                    && (TopicLinks.isNamedList(element)
+                            || !menu && TopicLinks.isNamedList(container) && holdsLittleElse(element, container));
             if ((tag.equals("aside") && !list)
                     || (menu && !marked && !list)
                     || ((menu || edge) && element.closest(STORY) == null)) {
@@ -83,6 +86,12 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** Whether an element is there for the list alone, perhaps with a word above it. */
+    private static boolean holdsLittleElse(Element element, Element list) {
+        int length = ShortText.of(list, LONGEST_LIST).length() + TELLING;
+        return length <= LONGEST_LIST && !ShortText.of(element, length).isEmpty();
     }
 
     /** Whether an element is in the article that holds the headline or the story. */

@@ -84,14 +84,22 @@ public final class TopicLinks {
         Map<Element, Boolean> headed = TopicHeadings.addTo(groups, reading, around);
         List<TopicList> lists = new ArrayList<>();
         groups.forEach((container, links) -> {
-            if (headed.getOrDefault(container, false) || !around.beside(container, isTag(links.get(0)))) {
-                boolean behind = !before.contains(container);
+            boolean behind = !before.contains(container);
+            boolean marked = isTag(links.get(0)) || behind && areAllTopics(container, links);
+            if (headed.getOrDefault(container, false) || !around.beside(container, marked)) {
                 read(container, whole(container, links), behind, headed.containsKey(container), named, reading)
                         .ifPresent(lists::add);
             }
         });
         lists.sort(Comparator.comparingInt(TopicList::marks).reversed());
         return new TopicLinks(lists.subList(0, Math.min(MOST_LISTS, lists.size())), all);
+    }
+
+    /** Whether a list has several links, all of them to topics: behind the headline that is no menu of the site. */
+    private static boolean areAllTopics(Element container, List<Element> links) {
+        return links.size() > 1
+                && links.stream().allMatch(TopicLinks::isTopicAddress)
+                && container.select(LINK).size() == links.size();
     }
 
     /** "#harbours" */

@@ -363,4 +363,18 @@ class TopicReaderTest {
         assertThat(labels("", "<div><h2>\u25a0Tags</h2><ul><li><a href='/tags/1'>Gates</a></li></ul></div>"))
                 .containsExactly("Gates");
     }
+
+    @Test
+    void anAsideOrAMenuThatIsThereForTheTopicsAloneHoldsThem() {
+        String list = "<a href='/tag/harbours'>Harbours</a> <a href='/tag/tides'>Tides</a>";
+        String aside = "<aside class=box><div class=taglist>" + list + "</div>";
+        assertThat(labels("", "<main><article>" + STORY + aside + "</aside></article></main>"))
+                .containsExactly("Harbours", "Tides");
+        String others = "<p>The mill by the river is sold to a widow from the coast, and other stories</p>";
+        assertThat(labels("", "<main><article>" + STORY + aside + others + "</aside></article></main>"))
+                .isEmpty();
+        assertThat(labels("", "<article>" + STORY + "<nav><p>" + list + "</p></nav></article>"))
+                .containsExactly("Harbours", "Tides");
+        assertThat(labels("", "<nav><p>" + list + "</p></nav>" + STORY)).isEmpty();
+    }
 }
