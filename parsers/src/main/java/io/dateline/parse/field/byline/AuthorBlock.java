@@ -4,28 +4,17 @@ import io.dateline.article.Byline;
 import io.dateline.article.BylineKind;
 import io.dateline.parse.field.reading.AuthorLink;
 import io.dateline.parse.field.reading.Reading;
-import io.dateline.parse.field.reading.Words;
-import io.dateline.parse.field.topic.TopicLinks;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names in an element that is marked up as a byline: by the links and names in it, else by its text. */
 final class AuthorBlock {
-
-    private static final Set<String> SKIPPED =
-            Set.of("time", "button", "svg", "img", "script", "style", "figure", "sup");
-    private static final int MOST_ROUNDS = 400;
-    private static final int LONGEST_PREPOSITION = 4;
 
     /** How many elements a name may stand in within its link. */
     private static final int MOST_FRAMES = 2;
@@ -38,7 +27,7 @@ final class AuthorBlock {
     private AuthorBlock() {}
 
     static List<Byline> read(Element block, Reading reading, BylineTexts texts) {
-        Lines lines = new Lines(block);
+        BylineLines lines = new BylineLines(block);
         block.filter(lines);
         String text = lines.text();
         List<Byline> printed = texts.read(text);
@@ -61,14 +50,14 @@ final class AuthorBlock {
 
     /** The first line of a block, as far as it tells of names: the lines that follow tell other things. */
     static Optional<String> firstLine(Element block) {
-        Lines lines = new Lines(block);
+        BylineLines lines = new BylineLines(block);
         block.filter(lines);
         return lines.text().lines().findFirst();
     }
 
     /** The name that a box of several lines begins with, where a line behind it goes on to tell of that person. */
     static List<Byline> told(Element box, Reading reading, BylineTexts texts) {
-        Lines lines = new Lines(box);
+        BylineLines lines = new BylineLines(box);
         box.filter(lines);
         String[] all = lines.text().split("\n");
         for (int i = 0; i < Math.min(FIRST_LINES, all.length); i++) {
@@ -177,161 +166,5 @@ final class AuthorBlock {
             parent = parent.parent();
         }
         return own;
-    }
-
-    /** The text of a block, a line for each element that stands for itself; and its elements that are names. */
-    private static final class Lines implements NodeFilter {
-
-        private final StringBuilder text = new StringBuilder();
-        private final List<Element> names = new ArrayList<>();
-        private final Element block;
-        private int rounds;
-        /** Whether an inline element began or ended behind the last letter. */
-        private boolean parted;
-
-        Lines(Element block) {
-            this.block = block;
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (++rounds > MOST_ROUNDS) {
-                return FilterResult.STOP;
-            }
-            if (node instanceof TextNode part) {
-                append(part.getWholeText());
-            } else if (node instanceof Element element) {
-                if (SKIPPED.contains(element.normalName())
-                        || element != block && AuthorMarks.isBesideName(element)
-                        || isOfAnother(element)) {
-                    dropPreposition();
-                    separate();
-                    return FilterResult.SKIP_CHILDREN;
-                }
-                if (isName(element)) {
-                    names.removeIf(outer -> isAncestor(outer, element));
-                    names.add(element);
-                }
-                part(element);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private void part(Element element) {
-            if (stands(element)) {
-                separate();
-            } else if (element != block && isInline(element)) {
-                parted = true;
-            }
-        }
-
-        private static boolean isInline(Element element) {
-            return element.normalName().equals("span") || element.normalName().equals("a");
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                part(element);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        /** "Ada Quill in", in front of what is left out. */
-        private void dropPreposition() {
-            if (text.isEmpty()) {
-                return;
-            }
-            String front = text.toString().stripTrailing();
-            int word = Math.max(front.lastIndexOf(' '), front.lastIndexOf('\n')) + 1;
-            boolean small = word > 0
-                    && front.length() - word <= LONGEST_PREPOSITION
-                    && front.substring(word).chars().allMatch(Character::isLowerCase);
-            if (small && !Bylines.joins(front.substring(front.lastIndexOf('\n') + 1))) {
-                text.setLength(word);
-            }
-        }
-
-        /** A link to a topic, and the path to the page, name nobody. */
-        private static boolean isOfAnother(Element element) {
-            return element.normalName().equals("a")
-                    ? TopicLinks.isTopic(element) && !AuthorLink.is(element) && !AuthorLink.isTitled(element)
-                    : element.attributesSize() > 0 && element.attr("itemtype").endsWith("List");
-        }
-
-        private void append(String part) {
-            for (int i = 0; i < part.length(); i++) {
-                char c = part.charAt(i);
-                boolean blank = Character.isWhitespace(c) || c == '\u00a0';
-                if (parted && !blank) {
-                    parted = false;
-                    breakBefore(c);
-                }
-                char before = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
-                if (!blank) {
-                    text.append(c);
-                } else if (before != ' ' && before != '\n') {
-                    text.append(' ');
-                }
-            }
-        }
-
-        /** A block or a list's item begins a line, and so does an inline element behind another without a word between. */
-        private boolean stands(Element element) {
-            return element != block
-                    && (element.isBlock() || element.normalName().equals("br"));
-        }
-
-        private void separate() {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-                text.append('\n');
-            }
-        }
-
-        /** An element within a word, such as its last letter with a style of its own, begins no line. */
-        private void breakBefore(char next) {
-            boolean within = !text.isEmpty()
-                    && Character.isLetter(text.charAt(text.length() - 1))
-                    && Character.isLowerCase(next);
-            if (!within) {
-                separate();
-            }
-        }
-
-        private static boolean isName(Element element) {
-            return AuthorMarks.isNameElement(element) || element.normalName().equals("a") && AuthorLink.is(element);
-        }
-
-        private static boolean isAncestor(Element outer, Element element) {
-            for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
-                if (parent == outer) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        List<Element> names() {
-            return names;
-        }
-
-        /** The lines; one that only introduces or joins names is part of the next. */
-        String text() {
-            String written = text.toString();
-            if (written.indexOf('\n') < 0) {
-                return Words.clean(written);
-            }
-            StringBuilder all = new StringBuilder();
-            for (String line : written.split("\n")) {
-                String own = Words.clean(line);
-                if (own.isEmpty()) {
-                    continue;
-                }
-                String last = all.substring(all.lastIndexOf("\n") + 1);
-                boolean same = last.isEmpty() || Bylines.joins(last) || Bylines.isJoined(own);
-                all.append(all.isEmpty() ? "" : same ? " " : "\n").append(own);
-            }
-            return all.toString();
-        }
     }
 }

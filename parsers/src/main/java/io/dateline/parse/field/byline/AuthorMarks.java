@@ -48,20 +48,8 @@ public final class AuthorMarks {
     private static final int BEHIND = 260;
     private static final int CLOSE = 16;
 
-    /** So close behind the headline stands what is the story's own, whatever the box is called for its looks. */
-    private static final int OWN = 14;
-
     private static final int DEEPEST = 8;
     private static final int MOST = 12;
-
-    private static final NameWords OUTSIDE = NameWords.whole(
-            PhraseFile.read(AuthorMarks.class, "outside-names.txt").toArray(String[]::new));
-
-    private static final NameWords LOOKS = NameWords.whole(
-            PhraseFile.read(AuthorMarks.class, "looks-names.txt").toArray(String[]::new));
-
-    /** A box of a sidebar, unless the page is built of such boxes, the headline's own among them. */
-    private static final NameWords WIDGET = NameWords.whole("widget");
 
     /** Parts of an author's box that are not the name. */
     private static final NameWords BESIDE_NAME = NameWords.ends(
@@ -96,26 +84,15 @@ public final class AuthorMarks {
 
     private final Reading reading;
     private final BylineTexts texts;
-    private final Set<Element> aboveHeading = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final OtherParts others;
     private final Set<String> credited = new HashSet<>();
-    private final boolean headingInArticle;
-    private final boolean headingInWidget;
     private final int heading;
-    private Optional<Element> firstArticle = Optional.empty();
 
     private AuthorMarks(Reading reading, BylineTexts texts) {
         this.reading = reading;
         this.texts = texts;
-        Optional<Spot> spot = reading.heading();
-        this.heading = spot.map(Spot::position).orElse(0);
-        spot.ifPresent(own -> {
-            for (Element element = own.element(); element != null; element = element.parent()) {
-                aboveHeading.add(element);
-            }
-        });
-        this.headingInArticle =
-                aboveHeading.stream().anyMatch(element -> element.normalName().equals("article"));
-        this.headingInWidget = aboveHeading.stream().anyMatch(element -> WIDGET.isIn(element.className()));
+        this.others = new OtherParts(reading);
+        this.heading = reading.heading().map(Spot::position).orElse(0);
     }
 
     /**
@@ -136,11 +113,11 @@ public final class AuthorMarks {
         Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         Spot last = null;
         for (Spot spot : marked()) {
-            if (found.size() >= MOST || aboveHeading.contains(spot.element()) || isWithin(spot.element(), taken)) {
+            if (found.size() >= MOST || others.holdsHeading(spot.element()) || isWithin(spot.element(), taken)) {
                 continue;
             }
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(LONGEST_BOX);
-            if (text.isEmpty() || isOutside(spot)) {
+            if (text.isEmpty() || others.hold(spot)) {
                 continue;
             }
             if (Credited.is(spot.element())) {
@@ -275,64 +252,5 @@ public final class AuthorMarks {
             parent = parent.parent();
         }
         return false;
-    }
-
-    /** Whether an element belongs to another story, a picture, a menu or a reader. */
-    private boolean isOutside(Spot spot) {
-        boolean article = false;
-        boolean own = reading.heading().isPresent() && spot.position() > heading && spot.position() <= heading + OWN;
-        Element element = spot.element();
-        for (int i = 0; element != null && !aboveHeading.contains(element); i++) {
-            switch (element.normalName()) {
-                case "figure", "figcaption", "nav", "blockquote", "form" -> {
-                    return true;
-                }
-                case "aside" -> {
-                    if (!own) {
-                        return true;
-                    }
-                }
-                case "footer" -> {
-                    if (!own && element.closest("article") == null) {
-                        return true;
-                    }
-                }
-                case "article" -> {
-                    if (own ? isBehindAnother(element) : article || headingInArticle || isAnother(element)) {
-                        return true;
-                    }
-                    article = true;
-                }
-                default -> {}
-            }
-            if (i < DEEPEST && (isOutside(element.className(), own) || isOutside(element.id(), own))) {
-                return true;
-            }
-            element = element.parent();
-        }
-        return false;
-    }
-
-    private boolean isOutside(String name, boolean own) {
-        return OUTSIDE.isIn(name) && !(own && LOOKS.isIn(name)) || !headingInWidget && WIDGET.isIn(name);
-    }
-
-    private static boolean isBehindAnother(Element article) {
-        for (Element before = article.previousElementSibling();
-                before != null;
-                before = before.previousElementSibling()) {
-            if (before.normalName().equals("article")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the heading stands before all articles, the first of them is the story. */
-    private boolean isAnother(Element article) {
-        if (firstArticle.isEmpty()) {
-            firstArticle = Optional.of(article);
-        }
-        return firstArticle.get() != article || isBehindAnother(article);
     }
 }
