@@ -1,6 +1,5 @@
 package io.dateline.parse.body;
 
-import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class BrokenLines {
         while (start < text.length()) {
             int line = text.indexOf('\n', start);
             int end = line < 0 ? text.length() : line;
-            parts.add(part(whole, start, end));
+            parts.add(whole.between(start, end));
             start = end + 1;
         }
         return parts;
@@ -38,15 +37,5 @@ final class BrokenLines {
     private static boolean isParagraph(String line) {
         int ending = TextFeatures.ending(line);
         return line.length() >= SHORTEST && ending >= TextFeatures.MARK && ending <= COLON;
-    }
-
-    private static Paragraph part(Paragraph whole, int start, int end) {
-        List<Link> links = new ArrayList<>();
-        for (Link link : whole.links()) {
-            if (link.start() >= start && link.end() <= end) {
-                links.add(new Link(link.start() - start, link.end() - start, link.url()));
-            }
-        }
-        return new Paragraph(whole.text().substring(start, end), links);
     }
 }

@@ -3,7 +3,6 @@ package io.dateline.parse.field.byline;
 import io.dateline.parse.field.reading.NameKind;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
-import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.Optional;
@@ -23,13 +22,10 @@ final class AgencyLine {
     private AgencyLine() {}
 
     static Optional<Candidate> find(Reading reading) {
-        return reading.heading()
-                .map(Spot::position)
-                .flatMap(at -> reading.page().index().around(at, 0, BEHIND).stream()
-                        .filter(AgencyLine::isAlone)
-                        .findFirst()
-                        .map(element ->
-                                new Candidate(SourceKind.TEXT, "agency behind the headline", element.ownText())));
+        return reading.aroundHeading(0, BEHIND).stream()
+                .filter(AgencyLine::isAlone)
+                .findFirst()
+                .map(element -> new Candidate(SourceKind.TEXT, "agency behind the headline", element.ownText()));
     }
 
     private static boolean isAlone(Element element) {

@@ -27,8 +27,7 @@ final class AuthorBlock {
     private AuthorBlock() {}
 
     static List<Byline> read(Element block, Reading reading, BylineTexts texts) {
-        BylineLines lines = new BylineLines(block);
-        block.filter(lines);
+        BylineLines lines = BylineLines.of(block);
         String text = lines.text();
         List<Byline> printed = texts.read(text);
         List<Byline> named = new ArrayList<>();
@@ -50,15 +49,12 @@ final class AuthorBlock {
 
     /** The first line of a block, as far as it tells of names: the lines that follow tell other things. */
     static Optional<String> firstLine(Element block) {
-        BylineLines lines = new BylineLines(block);
-        block.filter(lines);
-        return lines.text().lines().findFirst();
+        return BylineLines.of(block).text().lines().findFirst();
     }
 
     /** The name that a box of several lines begins with, where a line behind it goes on to tell of that person. */
     static List<Byline> told(Element box, Reading reading, BylineTexts texts) {
-        BylineLines lines = new BylineLines(box);
-        box.filter(lines);
+        BylineLines lines = BylineLines.of(box);
         String[] all = lines.text().split("\n");
         for (int i = 0; i < Math.min(FIRST_LINES, all.length); i++) {
             List<Byline> named = texts.read(all[i]);

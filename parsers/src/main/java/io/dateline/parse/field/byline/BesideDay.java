@@ -2,8 +2,6 @@ package io.dateline.parse.field.byline;
 
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
-import io.dateline.parse.page.PageIndex;
-import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
@@ -45,14 +43,8 @@ final class BesideDay {
 
     /** The name closest to the headline. */
     static Optional<Candidate> name(Reading reading) {
-        Optional<Spot> heading = reading.heading();
-        if (heading.isEmpty()) {
-            return Optional.empty();
-        }
-        PageIndex index = reading.page().index();
-        int at = heading.get().position();
-        return name(index.around(at, 0, BEHIND))
-                .or(() -> name(index.around(at, BEFORE, 0)))
+        return name(reading.aroundHeading(0, BEHIND))
+                .or(() -> name(reading.aroundHeading(BEFORE, 0)))
                 .map(name -> new Candidate(SourceKind.TEXT, "name beside the day", name));
     }
 

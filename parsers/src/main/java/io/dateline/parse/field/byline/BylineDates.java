@@ -1,10 +1,9 @@
 package io.dateline.parse.field.byline;
 
 import io.dateline.parse.field.reading.Words;
+import io.dateline.parse.field.time.CalendarWords;
 import io.dateline.parse.text.PhraseFile;
-import java.text.DateFormatSymbols;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** Takes dates and reading times off a byline: "Ada Quill, 3 May 2024", "Posted on May 3, 2024 by Ada Quill". */
 final class BylineDates {
-
-    private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "nb", "fi", "tr", "ru", "uk", "hu", "ro");
 
     private static final Set<String> WORDS = words();
 
@@ -36,16 +32,7 @@ final class BylineDates {
 
     private static Set<String> words() {
         Set<String> words = new HashSet<>(PhraseFile.read(BylineDates.class, "byline-date-words.txt"));
-        for (String language : LANGUAGES) {
-            DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
-            for (String[] names : List.of(
-                    symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(), symbols.getShortWeekdays())) {
-                for (String name : names) {
-                    words.add(name.toLowerCase(Locale.ROOT).replace(".", ""));
-                }
-            }
-        }
-        words.remove("");
+        words.addAll(CalendarWords.all());
         return Set.copyOf(words);
     }
 

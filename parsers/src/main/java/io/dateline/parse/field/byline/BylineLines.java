@@ -26,8 +26,14 @@ final class BylineLines implements NodeFilter {
     /** Whether an inline element began or ended behind the last letter. */
     private boolean parted;
 
-    BylineLines(Element block) {
+    private BylineLines(Element block) {
         this.block = block;
+    }
+
+    static BylineLines of(Element block) {
+        BylineLines lines = new BylineLines(block);
+        block.filter(lines);
+        return lines;
     }
 
     @Override

@@ -18,7 +18,6 @@ import io.dateline.parse.text.GivenNames;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,8 +88,22 @@ final class BylineSources {
                 sources.add(BylineSource.of(place.candidates(), named, place.near() ? NEAR : FAR));
             }
         }
-        for (Map.Entry<String, List<String>> tag : reading.page().meta().asMap().entrySet()) {
-            String name = tag.getKey();
+        metas();
+        printed(blocks, around);
+        dateline.flatMap(AsianDateline::reporter)
+                .ifPresent(name -> add(List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE));
+        sources.replaceAll(source -> edited(source, marks.credited()));
+        if (sources.isEmpty()) {
+            BareName.find(reading, blocks, around).ifPresent(name -> add(List.of(name), BARE));
+        }
+        if (sources.isEmpty()) {
+            WrittenBy.line(reading).ifPresent(line -> add(List.of(line), BARE));
+        }
+        return sources;
+    }
+
+    private void metas() {
+        for (String name : reading.page().meta().asMap().keySet()) {
             if (isLikely(name)
                     && META.matcher(name).find()
                     && !ACCOUNT.matcher(name).find()) {
@@ -98,6 +111,9 @@ final class BylineSources {
                 add(reading.meta(name), second ? LESS_DECLARED : DECLARED);
             }
         }
+    }
+
+    private void printed(List<Block> blocks, List<String> around) {
         Nearby.bylines(reading).forEach(line -> add(List.of(line), TEXT));
         Nearby.heading(reading).ifPresent(line -> add(List.of(line), BARE));
         BesideDay.name(reading).ifPresent(name -> add(List.of(name), BARE));
@@ -107,16 +123,6 @@ final class BylineSources {
             line(text, "line around the story");
             tagline(text);
         });
-        dateline.flatMap(AsianDateline::reporter)
-                .ifPresent(name -> add(List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE));
-        if (sources.isEmpty()) {
-            BareName.find(reading, blocks, around).ifPresent(name -> add(List.of(name), BARE));
-        }
-        sources.replaceAll(source -> edited(source, marks.credited()));
-        if (sources.isEmpty()) {
-            WrittenBy.line(reading).ifPresent(line -> add(List.of(line), BARE));
-        }
-        return sources;
     }
 
     /** Spares most names of tags the patterns. */

@@ -41,24 +41,18 @@ final class LinePart {
         if (text.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        if (Nearby.BY.contains(Words.clean(text).toLowerCase(Locale.ROOT))) {
-            return isParted(node) ? named(node) : Optional.empty();
-        }
         if (Nearby.mayBegin(text)) {
-            String line = Bylines.withoutFront(Words.clean(text));
-            return line.length() <= LONGEST && Nearby.isByline(line) && isParted(node)
-                    ? Optional.of(line)
-                    : Optional.empty();
+            String line = Words.clean(text);
+            boolean introduces = Nearby.BY.contains(line.toLowerCase(Locale.ROOT));
+            return Optional.of(introduces ? named(line, node) : Bylines.withoutFront(line))
+                    .filter(whole -> whole.length() <= LONGEST && Nearby.isByline(whole) && isParted(node));
         }
         return Words.hasDigit(text) ? behindDay(Words.clean(text)) : Optional.empty();
     }
 
-    /** "von" between a break and a name in an element of its own. */
-    private static Optional<String> named(TextNode by) {
-        return by.nextSibling() instanceof Element element
-                ? Optional.of(Words.clean(by.getWholeText()) + " " + ShortText.of(element, LONGEST))
-                        .filter(line -> line.length() <= LONGEST && Nearby.isByline(line))
-                : Optional.empty();
+    /** "von" in front of a name in an element of its own. */
+    private static String named(String by, TextNode node) {
+        return node.nextSibling() instanceof Element element ? by + " " + ShortText.of(element, LONGEST) : "";
     }
 
     private static Optional<String> behindDay(String text) {

@@ -150,6 +150,18 @@ public final class Reading {
     }
 
     /**
+     * The elements of the page's body close to that heading which do not stand beside the story.
+     *
+     * @param before how many elements before it are looked at
+     * @param behind how many elements from it on are looked at
+     * @return the elements from the heading on, then those before it; none where there is no heading
+     */
+    public List<Element> aroundHeading(int before, int behind) {
+        return heading.map(spot -> page.index().around(spot.position(), before, behind))
+                .orElse(List.of());
+    }
+
+    /**
      * The document's title.
      *
      * @return the title; the empty string if there is none

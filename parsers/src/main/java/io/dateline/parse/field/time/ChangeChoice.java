@@ -23,35 +23,7 @@ final class ChangeChoice {
         this.changes = changes;
     }
 
-    /** No story changes before it is published; where one of the times is universal and the other somewhere's, a day is allowed. */
-    private static boolean isEarlier(PublicationTime change, PublicationTime published) {
-        Optional<Instant> changed = change.instant();
-        Optional<Instant> first = published.instant();
-        if (changed.isPresent() && first.isPresent()) {
-            return changed.get().isBefore(first.get().minus(SLACK));
-        }
-        boolean mixed = LocalDay.isUniversal(change) != LocalDay.isUniversal(published);
-        return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
-    }
-
-    /** A system that knows no changes gives the time of publication twice. */
-    private static boolean isCopy(TimeCandidate change, Optional<TimeCandidate> published) {
-        Optional<Instant> changed = change.time().instant();
-        return change.source() == TimeSource.CHANGED
-                && changed.isPresent()
-                && published.map(first -> first.time().instant()).equals(Optional.of(changed));
-    }
-
-    private static boolean isLater(TimeCandidate change, TimeCandidate other) {
-        Optional<Instant> first = other.time().instant();
-        return change.source() == TimeSource.CHANGED
-                && first.isPresent()
-                && change.time()
-                        .instant()
-                        .filter(time -> time.isAfter(first.get().plus(SLACK)))
-                        .isPresent();
-    }
-
+    /** The last change: what a layout declares goes before what the page gives, and none is earlier than the publication. */
     Found<PublicationTime> modified(Optional<TimeCandidate> published, List<TimeCandidate> declared) {
         List<TimeCandidate> inOrder = new ArrayList<>(declared);
         inOrder.addAll(changes);
@@ -84,5 +56,34 @@ final class ChangeChoice {
                                 agreeing,
                                 rejected)))
                 .orElse(Found.nothing());
+    }
+
+    /** No story changes before it is published; where one of the times is universal and the other somewhere's, a day is allowed. */
+    private static boolean isEarlier(PublicationTime change, PublicationTime published) {
+        Optional<Instant> changed = change.instant();
+        Optional<Instant> first = published.instant();
+        if (changed.isPresent() && first.isPresent()) {
+            return changed.get().isBefore(first.get().minus(SLACK));
+        }
+        boolean mixed = LocalDay.isUniversal(change) != LocalDay.isUniversal(published);
+        return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
+    }
+
+    /** A system that knows no changes gives the time of publication twice. */
+    private static boolean isCopy(TimeCandidate change, Optional<TimeCandidate> published) {
+        Optional<Instant> changed = change.time().instant();
+        return change.source() == TimeSource.CHANGED
+                && changed.isPresent()
+                && published.map(first -> first.time().instant()).equals(Optional.of(changed));
+    }
+
+    private static boolean isLater(TimeCandidate change, TimeCandidate other) {
+        Optional<Instant> first = other.time().instant();
+        return change.source() == TimeSource.CHANGED
+                && first.isPresent()
+                && change.time()
+                        .instant()
+                        .filter(time -> time.isAfter(first.get().plus(SLACK)))
+                        .isPresent();
     }
 }

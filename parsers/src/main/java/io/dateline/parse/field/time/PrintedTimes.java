@@ -261,7 +261,7 @@ final class PrintedTimes {
                 text.substring(start, Math.min(mention.start(), text.length())).strip();
         String behind = text.substring(Math.min(mention.end(), text.length())).stripLeading();
         return text.length() <= LONGEST
-                && (before.isEmpty() || Weekdays.isName(before))
+                && (before.isEmpty() || CalendarWords.isWeekday(before))
                 && (behind.isEmpty() || PARTING.indexOf(behind.charAt(0)) >= 0);
     }
 

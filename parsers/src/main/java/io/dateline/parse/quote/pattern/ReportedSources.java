@@ -87,8 +87,6 @@ final class ReportedSources {
 
     private Mention bare(int first, int end) {
         Word head = words.get(end - 1);
-        Mention mention = new Mention(Mention.Type.NOMINAL, first, end, head.text, head.lower, "", false);
-        mention.headLists = head.lists;
-        return mention;
+        return Mention.nominal(first, end, head.text, head.lower, head.lists);
     }
 }

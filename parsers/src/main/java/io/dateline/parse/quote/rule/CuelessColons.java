@@ -21,13 +21,19 @@ final class CuelessColons {
     private final StatementNouns statements;
     private final boolean nounsCapitalised;
 
-    CuelessColons(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
+    CuelessColons(
+            List<Word> words,
+            Lexicon lexicon,
+            Subjects subjects,
+            Sentences sentences,
+            CarriedSpeaker carried,
+            StatementNouns statements) {
         this.words = words;
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.sentences = sentences;
         this.carried = carried;
-        this.statements = new StatementNouns(words, lexicon, subjects, carried);
+        this.statements = statements;
         this.nounsCapitalised = lexicon.order("nouns-capitalised");
     }
 

@@ -38,10 +38,10 @@ final class SentenceRules {
         this.carried = carried;
         this.told = new ToldBefore(words, subjects, sentences);
         this.cueless = new CuelessRules(words, lexicon, subjects, sentences, carried);
-        this.colons = new CuelessColons(words, lexicon, subjects, sentences, carried);
         this.back = new BackPointers(words, lexicon, subjects, sentences);
         this.written = new WrittenSources(words, lexicon, subjects);
         this.statements = new StatementNouns(words, lexicon, subjects, carried);
+        this.colons = new CuelessColons(words, lexicon, subjects, sentences, carried, statements);
         this.verbFinal = lexicon.order("verb-final");
         this.dropsSubject = lexicon.order("drops-subject");
     }

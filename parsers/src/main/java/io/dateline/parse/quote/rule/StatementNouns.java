@@ -96,10 +96,7 @@ final class StatementNouns {
                 String role = head.substring(0, head.length() - ending.length());
                 long lists = lexicon.lists(role);
                 if ((lists & WordList.ROLES) != 0) {
-                    Mention owner =
-                            new Mention(Type.NOMINAL, mention.first, mention.end, mention.text, role, "", false);
-                    owner.headLists = lists;
-                    return owner;
+                    return Mention.nominal(mention.first, mention.end, mention.text, role, lists);
                 }
             }
         }

@@ -2,7 +2,6 @@ package io.dateline.parse.quote.rule;
 
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
-import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
@@ -47,9 +46,7 @@ final class WrittenSources {
             if (!word.quoted() && paper(word.lower) && governed(i, from)) {
                 Mention mention = word.mention;
                 int first = mention == null ? i : Math.min(i, mention.first);
-                Mention paper = new Mention(Type.NOMINAL, first, i + 1, word.text, word.lower, "", false);
-                paper.headLists = WordList.DOCUMENTS.bit();
-                return paper;
+                return Mention.nominal(first, i + 1, word.text, word.lower, WordList.DOCUMENTS.bit());
             }
         }
         return null;

@@ -60,6 +60,22 @@ public final class Mention {
     }
 
     /**
+     * A description of somebody or something that is no name.
+     *
+     * @param first index of the first word
+     * @param end index behind the last word
+     * @param text the words as written
+     * @param head the word that decides, in lower case
+     * @param headLists the word lists that name the head, a bit each
+     * @return the mention
+     */
+    public static Mention nominal(int first, int end, String text, String head, long headLists) {
+        Mention mention = new Mention(Type.NOMINAL, first, end, text, head, "", false);
+        mention.headLists = headLists;
+        return mention;
+    }
+
+    /**
      * Its head as a part of patterns.
      *
      * @return the head
