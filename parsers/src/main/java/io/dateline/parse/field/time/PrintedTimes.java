@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the times that readers see, with what the words before them say, those near the headline first. */
 final class PrintedTimes {
@@ -56,6 +57,9 @@ final class PrintedTimes {
     private final PageIndex index;
     private final String language;
     private final int heading;
+    /** The one that holds the headline. */
+    private final @Nullable Element article;
+
     private final List<Mentioned> found = new ArrayList<>();
     private final Set<Seen> seen = new HashSet<>();
     private final Map<String, List<Mention>> read = new HashMap<>();
@@ -70,6 +74,7 @@ final class PrintedTimes {
         this.index = index;
         this.language = language;
         this.heading = heading.map(Spot::position).orElse(-1);
+        this.article = heading.map(spot -> spot.element().closest(ARTICLE)).orElse(null);
     }
 
     static List<Mentioned> of(PageIndex index, String language, Optional<Spot> heading) {
@@ -138,11 +143,10 @@ final class PrintedTimes {
 
     /** The footer of the article that holds the headline tells of that article. */
     private boolean isOwnFooter(int position) {
-        Element article = heading < 0 ? null : index.element(heading).closest(ARTICLE);
         Element footer = article == null ? null : index.element(position).closest(FOOTER);
         return footer != null
                 && footer.closest(ARTICLE) == article
-                && ShortText.of(footer, LONGEST_FOOTER + 1).length() <= LONGEST_FOOTER;
+                && !ShortText.of(footer, LONGEST_FOOTER).isEmpty();
     }
 
     /** An element whose markup says that it is a time. */

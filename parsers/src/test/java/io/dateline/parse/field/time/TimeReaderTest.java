@@ -317,6 +317,10 @@ class TimeReaderTest {
                 .contains("2024-03-05");
         assertThat(published(read("", "<article>" + HEADING + gap + "</article>" + footer)))
                 .isEmpty();
+        String others =
+                "<p>Filed on <time>9 April 2024</time> with many others of the coast and the river</p>".repeat(6);
+        assertThat(published(read("", "<article>" + HEADING + gap + "<footer>" + others + "</footer></article>")))
+                .isEmpty();
     }
 
     @Test
