@@ -50,10 +50,10 @@ final class Findings {
         this.lexicon = lexicon;
         this.bodies = lexicon.setting("organisations.common");
         this.titles = new TitleText(lexicon);
-        this.openings = new OpeningWords(manuscript.words, lexicon);
-        this.places = new PlaceLists(manuscript.words, lexicon);
-        this.names = new BodyNames(manuscript.words, lexicon);
-        this.counted = new CountedSpeakers(manuscript.words, lexicon);
+        this.openings = new OpeningWords(manuscript.words(), lexicon);
+        this.places = new PlaceLists(manuscript.words(), lexicon);
+        this.names = new BodyNames(manuscript.words(), lexicon);
+        this.counted = new CountedSpeakers(manuscript.words(), lexicon);
         this.roles = new RoleNouns(lexicon);
         this.plurals = new Plurals(lexicon);
         this.documents = lexicon.setting("documents.plain");
@@ -82,7 +82,7 @@ final class Findings {
     private Quote quote(
             QuotedSpan span, QuoteKind kind, Optional<String> cue, double confidence, Optional<Speaker> speaker) {
         return new Quote(
-                manuscript.text.substring(span.start(), span.end()),
+                manuscript.text().substring(span.start(), span.end()),
                 kind,
                 cue,
                 Math.max(0, Math.min(1, confidence)),
@@ -98,24 +98,25 @@ final class Findings {
      * @param carried whether the mention was chosen for an earlier quote or sentence
      */
     Speaker speaker(Mention mention, @Nullable Person person, boolean carried) {
-        Resolution resolution = carried ? Resolution.CARRIED_OVER : resolution(mention.type);
+        Resolution resolution = carried ? Resolution.CARRIED_OVER : resolution(mention.type());
         if (openings.group(mention)) {
             Resolution nominal = carried ? resolution : Resolution.NOMINAL;
-            return speaker(Optional.empty(), mention.first, mention.end, Optional.empty(), SpeakerKind.GROUP, nominal);
+            return speaker(
+                    Optional.empty(), mention.first(), mention.end(), Optional.empty(), SpeakerKind.GROUP, nominal);
         }
         BodyNames.Stretch whole = names.whole(mention);
-        if (whole.first() < mention.first || whole.end() > mention.end) {
+        if (whole.first() < mention.first() || whole.end() > mention.end()) {
             Optional<String> name = Optional.of(manuscript.text(whole.first(), whole.end()));
             return speaker(name, whole.first(), whole.end(), Optional.empty(), SpeakerKind.ORGANIZATION, resolution);
         }
         int end = counted.end(mention);
-        if (end > mention.end) {
-            return speaker(Optional.empty(), mention.first, end, Optional.empty(), counted.kind(end - 1), resolution);
+        if (end > mention.end()) {
+            return speaker(Optional.empty(), mention.first(), end, Optional.empty(), counted.kind(end - 1), resolution);
         }
         return speaker(
                 Optional.ofNullable(person).map(Person::fullName),
-                mention.first,
-                mention.end,
+                mention.first(),
+                mention.end(),
                 Optional.ofNullable(person).map(this::description).filter(d -> !d.isEmpty()),
                 kind(mention, person),
                 resolution);
@@ -128,14 +129,14 @@ final class Findings {
             Optional<String> description,
             SpeakerKind kind,
             Resolution resolution) {
-        int start = manuscript.words.get(first).start;
-        int stop = manuscript.words.get(end - 1).end;
-        if (manuscript.text.charAt(start) == '-') {
-            start = manuscript.text.substring(start, stop).lastIndexOf('-') + start + 1; // "écrit-il", "a-t-il écrit"
+        int start = manuscript.words().get(first).start();
+        int stop = manuscript.words().get(end - 1).end();
+        if (manuscript.text().charAt(start) == '-') {
+            start = manuscript.text().substring(start, stop).lastIndexOf('-') + start + 1; // "écrit-il", "a-t-il écrit"
         }
         return new Speaker(
                 name,
-                manuscript.text.substring(start, stop),
+                manuscript.text().substring(start, stop),
                 description,
                 kind,
                 resolution,
@@ -161,48 +162,50 @@ final class Findings {
     }
 
     private String description(Person person) {
-        String title = titles.describing(person.title, person.likelyHuman());
-        return title.isEmpty() ? person.introduction : title;
+        String title = titles.describing(person.title(), person.likelyHuman());
+        return title.isEmpty() ? person.introduction() : title;
     }
 
     private SpeakerKind kind(Mention mention, @Nullable Person person) {
         if (person != null) {
-            return person.likelyHuman() && !person.body && !hasArticle(mention, person)
+            return person.likelyHuman() && !person.body() && !hasArticle(mention, person)
                     ? SpeakerKind.PERSON
                     : SpeakerKind.ORGANIZATION;
         }
-        if (mention.type == Type.PRONOUN) {
+        if (mention.type() == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         }
-        if (mention.headIn(WordList.DOCUMENTS) || documents.contains(manuscript.words.get(mention.end - 1).lower)) {
+        if (mention.headIn(WordList.DOCUMENTS)
+                || documents.contains(manuscript.words().get(mention.end() - 1).lower())) {
             return SpeakerKind.DOCUMENT;
         }
         if (mention.headIn(WordList.ORGANISATIONS)) {
             return SpeakerKind.ORGANIZATION;
         }
         if (mention.headIn(WordList.GROUPS)
-                || plurals.several(mention, manuscript.words)
-                || lexicon.ends("endings.groups", mention.head)) {
+                || plurals.several(mention, manuscript.words())
+                || lexicon.ends("endings.groups", mention.head())) {
             return SpeakerKind.GROUP;
         }
-        if (mention.headInAny(WordList.ROLES) || roles.role(mention.head)) {
+        if (mention.headInAny(WordList.ROLES) || roles.role(mention.head())) {
             return SpeakerKind.PERSON;
         }
-        return bodies.contains(mention.head) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNKNOWN;
+        return bodies.contains(mention.head()) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNKNOWN;
     }
 
     /** "The Fed": where persons' names have no article, a single word with one is no person's. */
     private boolean hasArticle(Mention mention, Person person) {
-        if (mention.type != Type.NAME
-                || mention.first == 0
+        if (mention.type() != Type.NAME
+                || mention.first() == 0
                 || person.fullName().indexOf(' ') >= 0
-                || !person.title.isEmpty()) {
+                || !person.title().isEmpty()) {
             return false;
         }
-        Word before = manuscript.words.get(mention.first - 1);
+        Word before = manuscript.words().get(mention.first() - 1);
         boolean article = lexicon.order("names-with-article")
-                ? lexicon.setting("determiners.bodies").contains(before.lower)
+                ? lexicon.setting("determiners.bodies").contains(before.lower())
                 : before.in(WordList.DETERMINERS_DEFINITE);
-        return article && before.sentence == manuscript.words.get(mention.first).sentence;
+        return article
+                && before.sentence() == manuscript.words().get(mention.first()).sentence();
     }
 }

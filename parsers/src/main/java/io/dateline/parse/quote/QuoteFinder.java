@@ -139,7 +139,7 @@ public final class QuoteFinder {
 
     private List<QuoteFinding> run(List<String> blocks, List<String> context, Layout layout) {
         Manuscript story = new Manuscript(blocks, lexicon);
-        if (story.quotes.isEmpty() && !indirect && !layout.mayBeInterview()) {
+        if (story.quotes().isEmpty() && !indirect && !layout.mayBeInterview()) {
             return List.of(); // who is named there does not matter
         }
         if (models.isEmpty()) {

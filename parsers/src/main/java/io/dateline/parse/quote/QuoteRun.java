@@ -64,11 +64,11 @@ final class QuoteRun {
         this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker, lexicon);
         this.make = new Findings(manuscript, lexicon);
-        this.personal = ReaderAddressed.by(manuscript.words, lexicon);
-        this.counted = new CountedSpeakers(manuscript.words, lexicon);
+        this.personal = ReaderAddressed.by(manuscript.words(), lexicon);
+        this.counted = new CountedSpeakers(manuscript.words(), lexicon);
         this.signatures = new Signatures(manuscript, lexicon);
-        this.wordsOf = new WordsOf(manuscript.words, lexicon);
-        this.pronouns = new SpeakingPronouns(manuscript.words, lexicon, personal);
+        this.wordsOf = new WordsOf(manuscript.words(), lexicon);
+        this.pronouns = new SpeakingPronouns(manuscript.words(), lexicon, personal);
     }
 
     /** Who is named in the article. */
@@ -79,10 +79,10 @@ final class QuoteRun {
     /** The words between marks, and in the reporter's words too if that is wanted. */
     List<QuoteFinding> findings(boolean indirect) {
         List<QuoteFinding> each = new ArrayList<>();
-        for (int i = 0; i < manuscript.quotes.size(); i++) {
+        for (int i = 0; i < manuscript.quotes().size(); i++) {
             each.add(finding(i));
         }
-        List<QuoteFinding> findings = LongQuotes.join(each, manuscript.quotes);
+        List<QuoteFinding> findings = LongQuotes.join(each, manuscript.quotes());
         if (indirect) {
             findings.addAll(reported());
             findings.sort(QuoteFinding.IN_ORDER);
@@ -96,7 +96,7 @@ final class QuoteRun {
             if (make.nobodys(told.source())) {
                 continue;
             }
-            String cue = manuscript.words.get(told.cue()).text;
+            String cue = manuscript.words().get(told.cue()).text();
             Speaker speaker = make.speaker(told.source(), resolver.person(told.source()), false);
             findings.add(make.told(spans(told.content()), cue, told.confidence(), speaker));
         }
@@ -104,7 +104,7 @@ final class QuoteRun {
     }
 
     private List<TextSpan> spans(ReportedCandidates.Content content) {
-        int that = manuscript.words.get(content.first()).wordClass == WordClass.THAT ? 1 : 0;
+        int that = manuscript.words().get(content.first()).wordClass() == WordClass.THAT ? 1 : 0;
         int begin = content.first() + (content.end() - content.first() > 1 ? that : 0);
         TextSpan first = span(begin, content.end());
         return content.first2() < 0 ? List.of(first) : List.of(first, span(content.first2(), content.end2()));
@@ -114,18 +114,20 @@ final class QuoteRun {
     private TextSpan span(int firstWord, int endWord) {
         int first = firstWord;
         int end = endWord;
-        while (first + 1 < end && manuscript.words.get(first).text.equals("'")) {
+        while (first + 1 < end && manuscript.words().get(first).text().equals("'")) {
             first++;
         }
-        while (end - 1 > first && "',".contains(manuscript.words.get(end - 1).text)) {
+        while (end - 1 > first && "',".contains(manuscript.words().get(end - 1).text())) {
             end--;
         }
-        return manuscript.span(manuscript.words.get(first).start, manuscript.words.get(end - 1).end);
+        return manuscript.span(
+                manuscript.words().get(first).start(),
+                manuscript.words().get(end - 1).end());
     }
 
     private QuoteFinding finding(int index) {
-        QuotedSpan span = manuscript.quotes.get(index);
-        Surroundings around = new Surroundings(manuscript, index);
+        QuotedSpan span = manuscript.quotes().get(index);
+        Surroundings around = Surroundings.of(manuscript, index);
         Mention goesOn = span.continues() ? ranker.last() : null;
         if (goesOn != null) {
             ranker.choose(goesOn);
@@ -157,15 +159,17 @@ final class QuoteRun {
     }
 
     private QuoteFinding said(int index, Surroundings around, Mention mention, double confidence) {
-        Word at = manuscript.words.get(mention.first);
-        boolean beside = at.sentence == around.sentence || at.sentence == around.endSentence;
+        Word at = manuscript.words().get(mention.first());
+        boolean beside = at.sentence() == around.sentence() || at.sentence() == around.endSentence();
         int cueAt = ranker.link(mention).word();
-        Optional<String> cue = beside && cueAt >= 0 ? Optional.of(manuscript.words.get(cueAt).text) : Optional.empty();
+        Optional<String> cue =
+                beside && cueAt >= 0 ? Optional.of(manuscript.words().get(cueAt).text()) : Optional.empty();
         // words that go on in the reporter's sentence are part of it; whole sentences stand alone
-        QuoteKind kind = around.mayStartStatement() && around.capital ? QuoteKind.DIRECT : QuoteKind.MIXED;
-        String order = mention.first < around.first ? "speaker before quote" : "quote before speaker";
+        QuoteKind kind = around.mayStartStatement() && around.capital() ? QuoteKind.DIRECT : QuoteKind.MIXED;
+        String order = mention.first() < around.first() ? "speaker before quote" : "quote before speaker";
         Mention named = counted.named(mention);
         Speaker speaker = make.speaker(named, resolver.person(named), !beside);
-        return make.said(manuscript.quotes.get(index), kind, cue, confidence, speaker, beside ? order : "carried over");
+        return make.said(
+                manuscript.quotes().get(index), kind, cue, confidence, speaker, beside ? order : "carried over");
     }
 }

@@ -50,7 +50,7 @@ final class RuledRun {
         lastNames();
         genders();
         if (lexicon.order("nouns-capitalised")) {
-            new CapitalNouns(manuscript.words, lexicon).tell(cast.mentions());
+            new CapitalNouns(manuscript.words(), lexicon).tell(cast.mentions());
         }
         this.antecedents = new Antecedents(manuscript, cast.mentions(), lexicon);
         this.make = new Findings(manuscript, lexicon);
@@ -59,12 +59,12 @@ final class RuledRun {
     /** A last name alone that leads to a full name speaks for a person, though it may look like any noun. */
     private void lastNames() {
         for (Mention mention : cast.mentions()) {
-            Person person = mention.resolved;
+            Person person = mention.person();
             if (person != null
-                    && !mention.person
-                    && !mention.several
+                    && !mention.personal()
+                    && !mention.several()
                     && person.fullName().indexOf(' ') > 0) {
-                person.human++;
+                person.lookHuman();
             }
         }
     }
@@ -72,17 +72,17 @@ final class RuledRun {
     /** What an article in front of a name, or the name's ending, says of a person's gender. */
     private void genders() {
         for (Mention mention : cast.mentions()) {
-            Person person = mention.resolved;
-            if (person == null || person.gender != Gender.UNKNOWN) {
+            Person person = mention.person();
+            if (person == null || person.gender() != Gender.UNKNOWN) {
                 continue;
             }
-            Word first = manuscript.words.get(mention.first);
-            boolean determined = first.wordClass == WordClass.DETERMINER;
-            Word last = manuscript.words.get(mention.end - 1);
+            Word first = manuscript.words().get(mention.first());
+            boolean determined = first.wordClass() == WordClass.DETERMINER;
+            Word last = manuscript.words().get(mention.end() - 1);
             if (determined && first.in(WordList.DETERMINERS_FEMALE) || last.in(WordList.SURNAMES_FEMALE)) {
-                person.gender = Gender.FEMALE;
+                person.tellGender(Gender.FEMALE);
             } else if (determined && first.in(WordList.DETERMINERS_MALE) || last.in(WordList.SURNAMES_MALE)) {
-                person.gender = Gender.MALE;
+                person.tellGender(Gender.MALE);
             }
         }
     }
@@ -98,10 +98,10 @@ final class RuledRun {
         SpeakerSieve sieve = new SpeakerSieve(manuscript, lexicon);
         NearestName nearest = new NearestName(manuscript);
         Person last = null;
-        for (int i = 0; i < manuscript.quotes.size(); i++) {
+        for (int i = 0; i < manuscript.quotes().size(); i++) {
             Pick pick = lexicon.known() ? sieve.next() : nearest.choose(i);
             if (pick == null || pick.confidence() < minimum) {
-                findings.add(nobody(manuscript.quotes.get(i), pick));
+                findings.add(nobody(manuscript.quotes().get(i), pick));
                 continue;
             }
             Person person = antecedents.person(pick.mention(), last);
@@ -121,7 +121,7 @@ final class RuledRun {
             Quote quote = findings.get(i).quote();
             if (next.isPresent()
                     && quote.speaker().isEmpty()
-                    && manuscript.quotes.get(i + 1).continues()) {
+                    && manuscript.quotes().get(i + 1).continues()) {
                 Quote said = new Quote(
                         quote.text(),
                         QuoteKind.DIRECT,
@@ -153,10 +153,12 @@ final class RuledRun {
     }
 
     private QuoteFinding said(int index, Pick pick, @Nullable Person person) {
-        QuotedSpan span = manuscript.quotes.get(index);
-        boolean whole = new Surroundings(manuscript, index).mayStartStatement()
-                && !Character.isLowerCase(manuscript.text.charAt(span.start()));
-        Optional<String> cue = pick.cue() < 0 ? Optional.empty() : Optional.of(manuscript.words.get(pick.cue()).text);
+        QuotedSpan span = manuscript.quotes().get(index);
+        boolean whole = Surroundings.of(manuscript, index).mayStartStatement()
+                && !Character.isLowerCase(manuscript.text().charAt(span.start()));
+        Optional<String> cue = pick.cue() < 0
+                ? Optional.empty()
+                : Optional.of(manuscript.words().get(pick.cue()).text());
         return make.said(
                 span,
                 whole ? QuoteKind.DIRECT : QuoteKind.MIXED,

@@ -52,14 +52,14 @@ public record GoldArticle(String doc, String text, List<GoldQuote> quotes, List<
             if (mention == null || kind.equals("unattributed")) {
                 return mention == null && kind.equals("unattributed");
             }
-            int from = manuscript.words.get(mention.first).start;
-            int to = manuscript.words.get(mention.end - 1).end;
+            int from = manuscript.words().get(mention.first()).start();
+            int to = manuscript.words().get(mention.end() - 1).end();
             for (int[] piece : speakers) {
                 if (from < piece[1] && piece[0] < to) {
                     return true;
                 }
             }
-            return kind.equals("name") && mention.type == Mention.Type.NAME && names.contains(mention.head);
+            return kind.equals("name") && mention.type() == Mention.Type.NAME && names.contains(mention.head());
         }
     }
 

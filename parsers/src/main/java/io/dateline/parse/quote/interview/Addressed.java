@@ -49,12 +49,14 @@ final class Addressed {
 
     /** "Sie" addresses somebody within a sentence only, where "sie" is another word. */
     private boolean addresses(int block) {
-        List<Word> all = cast.manuscript().words;
+        List<Word> all = cast.manuscript().words();
         int until = cast.place(block) + passages.get(block).text().length();
-        for (int i = cast.manuscript().wordAt(cast.place(block)); i < all.size() && all.get(i).start < until; i++) {
+        for (int i = cast.manuscript().wordAt(cast.place(block));
+                i < all.size() && all.get(i).start() < until;
+                i++) {
             Word word = all.get(i);
-            boolean starts = i == 0 || all.get(i - 1).sentence != word.sentence;
-            if (words.contains(word.text) || starts && words.contains(word.lower) || joined(word.lower)) {
+            boolean starts = i == 0 || all.get(i - 1).sentence() != word.sentence();
+            if (words.contains(word.text()) || starts && words.contains(word.lower()) || joined(word.lower())) {
                 return true;
             }
         }

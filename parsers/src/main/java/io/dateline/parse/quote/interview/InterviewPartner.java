@@ -33,7 +33,7 @@ final class InterviewPartner {
         Person person = null;
         Manuscript context = cast.context();
         if (context != null) {
-            int headline = context.text.indexOf('\n');
+            int headline = context.text().indexOf('\n');
             person = partner(context, Integer.MAX_VALUE);
             person = person == null ? only(cast.introduced(), context, headline) : person;
             person = person == null ? only(cast.introduced(), context, Integer.MAX_VALUE) : person;
@@ -46,11 +46,11 @@ final class InterviewPartner {
     private Interviewee interviewee(Person person) {
         Manuscript story = cast.manuscript();
         for (Mention mention : cast.mentions()) {
-            if (mention.resolved == person && mention.type == Type.NAME) {
-                int start = story.words.get(mention.first).start;
-                int end = story.words.get(mention.end - 1).end;
+            if (mention.person() == person && mention.type() == Type.NAME) {
+                int start = story.words().get(mention.first()).start();
+                int end = story.words().get(mention.end() - 1).end();
                 TextSpan span = story.span(start, end);
-                return new Interviewee(person.fullName(), story.text.substring(start, end), List.of(span));
+                return new Interviewee(person.fullName(), story.text().substring(start, end), List.of(span));
             }
         }
         return new Interviewee(person.fullName(), person.fullName(), List.of());
@@ -58,8 +58,8 @@ final class InterviewPartner {
 
     /** "Interview mit der Lotsin Ada Lund": the one whom a preposition behind the word leads to. */
     private static @Nullable Person partner(Manuscript text, int until) {
-        for (int i = 0; i < text.words.size() && text.words.get(i).start < until; i++) {
-            Person person = text.words.get(i).in(WordList.INTERVIEWS) ? partner(text.words, i) : null;
+        for (int i = 0; i < text.words().size() && text.words().get(i).start() < until; i++) {
+            Person person = text.words().get(i).in(WordList.INTERVIEWS) ? partner(text.words(), i) : null;
             if (person != null) {
                 return person;
             }
@@ -71,21 +71,21 @@ final class InterviewPartner {
         boolean governed = false;
         for (int i = interview + 1; i < words.size() && i - interview <= PARTNER_WITHIN; i++) {
             Word word = words.get(i);
-            Mention mention = word.mention;
-            if (word.sentence != words.get(interview).sentence || word.wordClass == WordClass.CUE) {
+            Mention mention = word.mention();
+            if (word.sentence() != words.get(interview).sentence() || word.wordClass() == WordClass.CUE) {
                 return null;
             }
-            if (governed && mention != null && mention.type == Type.NAME) {
-                return joined(words, mention.end) ? null : Cast.named(mention);
+            if (governed && mention != null && mention.type() == Type.NAME) {
+                return joined(words, mention.end()) ? null : Cast.named(mention);
             }
-            governed |= word.wordClass == WordClass.PREPOSITION || word.in(WordList.OF);
+            governed |= word.wordClass() == WordClass.PREPOSITION || word.in(WordList.OF);
         }
         return null;
     }
 
     private static boolean joined(List<Word> words, int end) {
         return end + 1 < words.size()
-                && words.get(end).wordClass == WordClass.CONJUNCTION
+                && words.get(end).wordClass() == WordClass.CONJUNCTION
                 && words.get(end + 1).capital();
     }
 
@@ -99,7 +99,7 @@ final class InterviewPartner {
         Person only = null;
         for (Mention mention : mentions) {
             Person person = Cast.named(mention);
-            if (person == null || text.words.get(mention.first).start >= until || !which.test(person)) {
+            if (person == null || text.words().get(mention.first()).start() >= until || !which.test(person)) {
                 continue;
             }
             if (only != null && only != person) {

@@ -39,7 +39,7 @@ final class LabelNames {
             note(mention, elsewhere);
         }
         for (Mention mention : cast.mentions()) {
-            if (!starts.contains(cast.manuscript().words.get(mention.first).start)) {
+            if (!starts.contains(cast.manuscript().words().get(mention.first()).start())) {
                 note(mention, elsewhere);
             }
         }
@@ -61,8 +61,8 @@ final class LabelNames {
     }
 
     private void note(Mention mention, Set<String> elsewhere) {
-        if (mention.type == Mention.Type.NAME && mention.several) {
-            fullNames.add(cast.lexicon().lower(mention.text));
+        if (mention.type() == Mention.Type.NAME && mention.several()) {
+            fullNames.add(cast.lexicon().lower(mention.text()));
         }
         Person person = Cast.named(mention);
         if (person != null) {

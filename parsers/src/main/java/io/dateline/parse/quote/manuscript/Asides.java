@@ -20,17 +20,17 @@ public final class Asides {
      */
     public static boolean party(List<Word> words, int first, int end) {
         return end + 2 < words.size()
-                && words.get(end).wordClass == '('
+                && words.get(end).wordClass() == '('
                 && words.get(end + 1).in(WordList.PARTIES)
-                && words.get(end + 2).wordClass == ')'
-                && !initials(words, first, end, words.get(end + 1).lower);
+                && words.get(end + 2).wordClass() == ')'
+                && !initials(words, first, end, words.get(end + 1).lower());
     }
 
     /** "Freie Demokraten (FDP)" is the party itself. */
     private static boolean initials(List<Word> words, int first, int end, String letters) {
         StringBuilder initials = new StringBuilder();
         for (int i = first; i < end; i++) {
-            initials.append(words.get(i).lower, 0, 1);
+            initials.append(words.get(i).lower(), 0, 1);
         }
         return letters.startsWith(initials.toString());
     }
@@ -43,10 +43,10 @@ public final class Asides {
      * @return whether one does
      */
     public static boolean sentence(List<Word> words, int i) {
-        if (i + 1 >= words.size() || words.get(i).wordClass != '(') {
+        if (i + 1 >= words.size() || words.get(i).wordClass() != '(') {
             return false;
         }
         Word first = words.get(i + 1);
-        return first.capital() && first.wordClass == WordClass.DETERMINER;
+        return first.capital() && first.wordClass() == WordClass.DETERMINER;
     }
 }

@@ -65,8 +65,8 @@ public final class Clauses {
      * @return the letter
      */
     public static Part letter(Mention mention) {
-        return switch (mention.type) {
-            case NAME -> mention.person ? NAME : THING;
+        return switch (mention.type()) {
+            case NAME -> mention.personal() ? NAME : THING;
             case PRONOUN -> PRONOUN;
             case NOMINAL -> DESCRIPTION;
         };
@@ -95,29 +95,32 @@ public final class Clauses {
      * @return how it hangs on which; {@link Link#NONE} for none
      */
     public Link link(Mention mention) {
-        int before = mention.first - 1;
-        Word start = words.get(mention.first);
-        while (before >= 0 && words.get(before).wordClass == WordClass.DETERMINER) {
+        int before = mention.first() - 1;
+        Word start = words.get(mention.first());
+        while (before >= 0 && words.get(before).wordClass() == WordClass.DETERMINER) {
             before--;
         }
         Link right = subject(mention);
         boolean cueBefore = before >= 0
-                && words.get(before).wordClass == WordClass.CUE
-                && words.get(before).sentence == start.sentence
+                && words.get(before).wordClass() == WordClass.CUE
+                && words.get(before).sentence() == start.sentence()
                 && !words.get(before).quoted();
         if (cueBefore && right.kind != 'S') {
             Word cue = words.get(before);
             boolean quoteBefore = before > 0 && words.get(before - 1).quoted();
-            boolean comma = before > 0 && words.get(before - 1).wordClass == ',';
+            boolean comma = before > 0 && words.get(before - 1).wordClass() == ',';
             char kind = quoteBefore ? 'I' : comma ? 'J' : 'O';
-            if (kind == 'O' && !cue.in(WordList.VERBS_TELLING) && before > 0 && words.get(before - 1).mention == null) {
+            if (kind == 'O'
+                    && !cue.in(WordList.VERBS_TELLING)
+                    && before > 0
+                    && words.get(before - 1).mention() == null) {
                 kind = 'K';
             }
             return new Link(kind, cue.stem(), before);
         }
         if (right == Link.NONE
                 && before > 0
-                && words.get(before).wordClass == WordClass.TO
+                && words.get(before).wordClass() == WordClass.TO
                 && words.get(before - 1).in(WordList.ACCORDING)) {
             return new Link('T', words.get(before - 1).stem(), before - 1);
         }
@@ -125,30 +128,30 @@ public final class Clauses {
     }
 
     private Link subject(Mention mention) {
-        int sentence = words.get(mention.first).sentence;
-        int stop = Math.min(words.size(), mention.end + FARTHEST);
+        int sentence = words.get(mention.first()).sentence();
+        int stop = Math.min(words.size(), mention.end() + FARTHEST);
         int commas = 0;
         boolean plain = true;
-        for (int i = mention.end; i < stop; i++) {
+        for (int i = mention.end(); i < stop; i++) {
             Word word = words.get(i);
-            if (word.sentence != sentence || word.quoted() || word.wordClass == ';' || word.wordClass == ':') {
+            if (word.sentence() != sentence || word.quoted() || word.wordClass() == ';' || word.wordClass() == ':') {
                 break;
             }
-            if (word.wordClass == WordClass.CUE) {
+            if (word.wordClass() == WordClass.CUE) {
                 char kind = plain ? 'S' : commas == 2 ? 'A' : commas == 0 ? 'F' : 'E';
                 return new Link(kind, word.stem(), i);
             }
-            if (word.wordClass == ',') {
+            if (word.wordClass() == ',') {
                 commas++;
                 plain = false;
-            } else if (word.wordClass != WordClass.AUXILIARY
-                    && word.wordClass != WordClass.ADVERB
+            } else if (word.wordClass() != WordClass.AUXILIARY
+                    && word.wordClass() != WordClass.ADVERB
                     && !word.in(WordList.ADVERBS)) {
                 plain = false;
                 if (commas == 0
-                        && word.mention != null
-                        && (word.mention.type != Mention.Type.NOMINAL)
-                        && word.wordClass != WordClass.RELATIVE) {
+                        && word.mention() != null
+                        && (word.mention().type() != Mention.Type.NOMINAL)
+                        && word.wordClass() != WordClass.RELATIVE) {
                     commas = 5;
                 }
             }
@@ -171,30 +174,30 @@ public final class Clauses {
         for (int i = from; i < to && path.length() < LONGEST_PATH; i++) {
             Word word = words.get(i);
             if (word.quoted()) {
-                if (word.quote != quote) {
+                if (word.quote() != quote) {
                     path.append('Q');
-                    quote = word.quote;
+                    quote = word.quote();
                 }
                 last = 'Q';
                 continue;
             }
-            if (i > 0 && i > from && words.get(i - 1).sentence != word.sentence && last != '.') {
+            if (i > 0 && i > from && words.get(i - 1).sentence() != word.sentence() && last != '.') {
                 path.append('.');
                 last = '.';
             }
-            Mention mention = word.mention;
+            Mention mention = word.mention();
             if (mention != null) {
-                if (i == Math.max(from, mention.first)) {
+                if (i == Math.max(from, mention.first())) {
                     path.append(letter(mention));
                     last = 'N';
                 }
                 continue;
             }
-            if (word.wordClass == WordClass.CUE && lemmas) {
-                path.append('<').append(word.cue).append('>');
+            if (word.wordClass() == WordClass.CUE && lemmas) {
+                path.append('<').append(word.cue()).append('>');
                 last = 'C';
-            } else if (word.wordClass != last) {
-                last = word.wordClass;
+            } else if (word.wordClass() != last) {
+                last = word.wordClass();
                 path.append(last);
             }
         }
@@ -218,13 +221,13 @@ public final class Clauses {
             return OUTSIDE;
         }
         Word word = words.get(index);
-        if (word.sentence != sentence) {
+        if (word.sentence() != sentence) {
             return OUTSIDE;
         } else if (word.quoted()) {
             return QUOTED;
         }
-        @Nullable Mention mention = word.mention;
-        return mention != null ? letter(mention) : Part.of(word.wordClass);
+        @Nullable Mention mention = word.mention();
+        return mention != null ? letter(mention) : Part.of(word.wordClass());
     }
 
     /**
@@ -239,11 +242,13 @@ public final class Clauses {
             return OUTSIDE;
         }
         Word word = words.get(index);
-        if (word.sentence != sentence) {
+        if (word.sentence() != sentence) {
             return OUTSIDE;
         } else if (word.quoted()) {
             return QUOTED;
         }
-        return word.mention != null && word.mention.type == Mention.Type.NAME ? letter(word.mention) : word.part();
+        return word.mention() != null && word.mention().type() == Mention.Type.NAME
+                ? letter(word.mention())
+                : word.part();
     }
 }

@@ -19,9 +19,9 @@ import java.util.StringJoiner;
 /** The blocks of an article as one text, with its words and quoted spans. */
 public final class Manuscript {
 
-    public final String text;
-    public final List<Word> words;
-    public final List<QuotedSpan> quotes;
+    private final String text;
+    private final List<Word> words;
+    private final List<QuotedSpan> quotes;
     private final int[] blockStarts;
 
     /**
@@ -43,6 +43,21 @@ public final class Manuscript {
         quotes = new DialogueScanner(text, words, lexicon).scan(marked);
         placeQuotes();
         new SentenceSplitter(words).split();
+    }
+
+    /** {@return the whole text, a line for each block} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return its words in order} */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** {@return its quoted spans in order} */
+    public List<QuotedSpan> quotes() {
+        return quotes;
     }
 
     /** A line for each block; a joiner copies no letter twice. */
@@ -116,7 +131,8 @@ public final class Manuscript {
      * @return their text
      */
     public String text(int firstWord, int endWord) {
-        return text.substring(words.get(firstWord).start, words.get(endWord - 1).end);
+        return text.substring(
+                words.get(firstWord).start(), words.get(endWord - 1).end());
     }
 
     /**
@@ -133,11 +149,11 @@ public final class Manuscript {
         int word = 0;
         for (int i = 0; i < quotes.size(); i++) {
             QuotedSpan quote = quotes.get(i);
-            while (word < words.size() && words.get(word).start < quote.outerStart()) {
+            while (word < words.size() && words.get(word).start() < quote.outerStart()) {
                 word++;
             }
-            while (word < words.size() && words.get(word).start < quote.outerEnd()) {
-                words.get(word++).quote = i;
+            while (word < words.size() && words.get(word).start() < quote.outerEnd()) {
+                words.get(word++).placeInQuote(i);
             }
         }
     }

@@ -37,7 +37,7 @@ final class Tokeniser {
             int c = text.codePointAt(i);
             if (c == '\n') {
                 // lines without words are no paragraphs
-                paragraph += !words.isEmpty() && words.get(words.size() - 1).paragraph == paragraph ? 1 : 0;
+                paragraph += !words.isEmpty() && words.get(words.size() - 1).paragraph() == paragraph ? 1 : 0;
                 i++;
             } else if (Letters.blank(c)) {
                 i += Character.charCount(c);

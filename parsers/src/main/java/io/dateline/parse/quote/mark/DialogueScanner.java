@@ -52,9 +52,10 @@ public final class DialogueScanner {
         boolean goesOn = false;
         for (int word = 0; word < words.size(); ) {
             int end = paragraphEnd(word);
-            int paragraph = words.get(word).paragraph;
+            int paragraph = words.get(word).paragraph();
             int first = next;
-            while (next < marked.size() && marked.get(next).outerStart() < words.get(end - 1).end) {
+            while (next < marked.size()
+                    && marked.get(next).outerStart() < words.get(end - 1).end()) {
                 next++;
             }
             List<QuotedSpan> within = marked.subList(first, next);
@@ -68,20 +69,24 @@ public final class DialogueScanner {
     }
 
     private boolean opensWithDash(int word, int end) {
-        String mark = words.get(word).text;
+        String mark = words.get(word).text();
         return end - word > 2
-                && (mark.equals("—") || mark.equals("–") || mark.equals("-") && insertions.blankAt(words.get(word).end))
-                && (words.get(word + 1).capital() || words.get(word + 1).start > words.get(word).end);
+                && (mark.equals("—")
+                        || mark.equals("–")
+                        || mark.equals("-")
+                                && insertions.blankAt(words.get(word).end()))
+                && (words.get(word + 1).capital()
+                        || words.get(word + 1).start() > words.get(word).end());
     }
 
     private boolean dialogue(int word, int end, int paragraph, boolean goesOn, List<QuotedSpan> within) {
-        int from = words.get(word + 1).start;
-        int to = words.get(end - 1).end;
+        int from = words.get(word + 1).start();
+        int to = words.get(end - 1).end();
         int before = found.size();
-        part(new QuotedSpan(from, to, words.get(word).start, to, paragraph, true, false), true, knowsWords, true);
+        part(new QuotedSpan(from, to, words.get(word).start(), to, paragraph, true, false), true, knowsWords, true);
         boolean announced = word > 0
-                && words.get(word - 1).text.equals(":")
-                && !words.get(word).text.equals("-");
+                && words.get(word - 1).text().equals(":")
+                && !words.get(word).text().equals("-");
         if (found.size() == before + 1 && found.get(before).end() == to && !announced && !goesOn) {
             found.remove(before);
             return false;
@@ -110,15 +115,18 @@ public final class DialogueScanner {
             Word word = words.get(i);
             depth += opens(word) ? 1 : closes(word) ? -1 : 0;
             boolean dash = atDashes && insertions.spacedDash(word);
-            boolean comma = atCommas && (word.wordClass == ',' || word.text.equals("!") || word.text.equals("?"));
+            boolean comma = atCommas
+                    && (word.wordClass() == ','
+                            || word.text().equals("!")
+                            || word.text().equals("?"));
             if (depth > 0 || !dash && !comma || !insertions.start(i + 1, to, comma, inDialogue)) {
                 continue;
             }
-            int stop = dash || word.wordClass == ',' ? word.start : word.end;
+            int stop = dash || word.wordClass() == ',' ? word.start() : word.end();
             add(start, stop, outer, stop, span, !cut && span.continues());
             cut = true;
             i = lastMark(dash ? insertions.closingDash(i + 1, to) : insertions.closingComma(i + 1, to), to);
-            start = i + 1 < to ? words.get(i + 1).start : span.end();
+            start = i + 1 < to ? words.get(i + 1).start() : span.end();
             outer = start;
         }
         if (!cut) {
@@ -132,7 +140,7 @@ public final class DialogueScanner {
     private int lastMark(int word, int to) {
         int last = word;
         while (last + 1 < to
-                && !Character.isLetterOrDigit(words.get(last + 1).text.codePointAt(0))) {
+                && !Character.isLetterOrDigit(words.get(last + 1).text().codePointAt(0))) {
             last++;
         }
         return last;
@@ -149,16 +157,17 @@ public final class DialogueScanner {
     }
 
     private static boolean opens(Word word) {
-        return word.wordClass == WordClass.MARK && "“„«".contains(word.text);
+        return word.wordClass() == WordClass.MARK && "“„«".contains(word.text());
     }
 
     private static boolean closes(Word word) {
-        return word.wordClass == WordClass.MARK && "”»".contains(word.text);
+        return word.wordClass() == WordClass.MARK && "”»".contains(word.text());
     }
 
     private int paragraphEnd(int word) {
         int end = word;
-        while (end < words.size() && words.get(end).paragraph == words.get(word).paragraph) {
+        while (end < words.size()
+                && words.get(end).paragraph() == words.get(word).paragraph()) {
             end++;
         }
         return end;

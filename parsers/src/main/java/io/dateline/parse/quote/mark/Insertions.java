@@ -27,7 +27,7 @@ final class Insertions {
     /** Whether a cue with somebody behind it starts here; without known words, whether a small letter goes on. */
     boolean start(int i, int to, boolean comma, boolean inDialogue) {
         if (!knowsWords) {
-            return i < to && Character.isLowerCase(words.get(i).text.codePointAt(0)) && nameWithin(i, to);
+            return i < to && Character.isLowerCase(words.get(i).text().codePointAt(0)) && nameWithin(i, to);
         }
         int cue = i;
         while (cue < to && cue < i + 3 && leansOnCue(words.get(cue))) {
@@ -43,12 +43,12 @@ final class Insertions {
             return false;
         }
         Word next = cue + 1 < to ? words.get(cue + 1) : null;
-        boolean clitic = cue > i && words.get(cue - 1).wordClass == WordClass.PRONOUN;
+        boolean clitic = cue > i && words.get(cue - 1).wordClass() == WordClass.PRONOUN;
         boolean subject = clitic
                 || next != null
                         && (next.capital()
-                                || next.wordClass == WordClass.DETERMINER
-                                || next.wordClass == WordClass.PRONOUN);
+                                || next.wordClass() == WordClass.DETERMINER
+                                || next.wordClass() == WordClass.PRONOUN);
         boolean role = next != null && role(next);
         return subject || role || !comma;
     }
@@ -63,7 +63,7 @@ final class Insertions {
         while (verb < to && verb < i + 3 && words.get(verb).capital()) {
             verb++;
         }
-        boolean pronoun = verb == i && i < to && words.get(i).wordClass == WordClass.PRONOUN;
+        boolean pronoun = verb == i && i < to && words.get(i).wordClass() == WordClass.PRONOUN;
         return (pronoun || verb > i) && cue(pronoun ? i + 1 : verb, to);
     }
 
@@ -73,7 +73,7 @@ final class Insertions {
             return false;
         }
         int i = cue + 1;
-        while (i < Math.min(to, cue + 4) && words.get(i).wordClass == WordClass.OTHER && !role(words.get(i))) {
+        while (i < Math.min(to, cue + 4) && words.get(i).wordClass() == WordClass.OTHER && !role(words.get(i))) {
             i++;
         }
         return i > cue + 1 && i < to && role(words.get(i));
@@ -81,25 +81,29 @@ final class Insertions {
 
     /** A dash that leans on the word behind it, as Spanish sets the reporter's words off. */
     private boolean tightDash(int dash) {
-        return words.get(dash).text.equals("—") && !blankAt(words.get(dash).end) && blankAt(words.get(dash).start - 1);
+        return words.get(dash).text().equals("—")
+                && !blankAt(words.get(dash).end())
+                && blankAt(words.get(dash).start() - 1);
     }
 
     private boolean unknownVerb(int i, int to) {
         return i + 1 < to
-                && words.get(i).wordClass == WordClass.OTHER
+                && words.get(i).wordClass() == WordClass.OTHER
                 && !words.get(i).capital()
                 && (words.get(i + 1).capital() || role(words.get(i + 1)));
     }
 
     /** ", —" as Russian sets the reporter's words off. */
     private boolean dashBehindStop(int dash) {
-        return dash > 0 && words.get(dash).wordClass == '-' && ",.!?…".contains(words.get(dash - 1).text);
+        return dash > 0
+                && words.get(dash).wordClass() == '-'
+                && ",.!?…".contains(words.get(dash - 1).text());
     }
 
     private boolean leansOnCue(Word word) {
-        return word.wordClass == WordClass.AUXILIARY
+        return word.wordClass() == WordClass.AUXILIARY
                 || word.in(WordList.CLITICS)
-                || word.wordClass == WordClass.PRONOUN && word.text.startsWith("-");
+                || word.wordClass() == WordClass.PRONOUN && word.text().startsWith("-");
     }
 
     private boolean nameWithin(int i, int to) {
@@ -114,7 +118,7 @@ final class Insertions {
     /** The dash that ends an insertion, else the last word. */
     int closingDash(int i, int to) {
         for (int k = i; k < Math.min(to, i + LONGEST); k++) {
-            if (spacedDash(words.get(k)) || words.get(k).text.equals("—")) {
+            if (spacedDash(words.get(k)) || words.get(k).text().equals("—")) {
                 return k;
             }
         }
@@ -125,13 +129,13 @@ final class Insertions {
     int closingComma(int i, int to) {
         for (int k = i; k < Math.min(to, i + LONGEST); k++) {
             Word word = words.get(k);
-            int next = k + 1 < to && words.get(k + 1).wordClass == WordClass.DETERMINER ? k + 2 : k + 1;
+            int next = k + 1 < to && words.get(k + 1).wordClass() == WordClass.DETERMINER ? k + 2 : k + 1;
             boolean goesOn = next < to
                     && (role(words.get(next))
                             || words.get(next).in(WordList.RELATIVES)
                             || next == k + 1 && k > 0 && words.get(next).capital());
-            if (word.wordClass == ',' && !goesOn
-                    || word.wordClass == WordClass.SENTENCE && k + 1 < to
+            if (word.wordClass() == ',' && !goesOn
+                    || word.wordClass() == WordClass.SENTENCE && k + 1 < to
                     || spacedDash(word)) {
                 return k;
             }
@@ -145,7 +149,7 @@ final class Insertions {
 
     /** A dash with a blank beside it. */
     boolean spacedDash(Word word) {
-        return word.wordClass == '-' && (blankAt(word.start - 1) || blankAt(word.end));
+        return word.wordClass() == '-' && (blankAt(word.start() - 1) || blankAt(word.end()));
     }
 
     /** Whether a blank stands at a place of the text, or the text ends there. */

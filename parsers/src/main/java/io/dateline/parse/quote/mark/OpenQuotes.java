@@ -53,17 +53,17 @@ public final class OpenQuotes {
         int first = Word.at(words, span.start());
         int end = Word.at(words, span.end());
         boolean fragment =
-                first < end && Character.isLowerCase(words.get(first).text.codePointAt(0));
+                first < end && Character.isLowerCase(words.get(first).text().codePointAt(0));
         int depth = 0;
         for (int i = first + 1; i < end; i++) {
             Word word = words.get(i);
-            depth += word.wordClass == '(' ? 1 : 0;
-            if (word.wordClass == ')' && --depth < 0) {
-                return cut(span, words.get(i).start);
+            depth += word.wordClass() == '(' ? 1 : 0;
+            if (word.wordClass() == ')' && --depth < 0) {
+                return cut(span, words.get(i).start());
             }
-            boolean stop = word.wordClass == ',' || word.wordClass == ';' || word.wordClass == WordClass.SENTENCE;
+            boolean stop = word.wordClass() == ',' || word.wordClass() == ';' || word.wordClass() == WordClass.SENTENCE;
             if (stop && depth == 0 && i + 1 < end && (fragment || reporter(i + 1, end))) {
-                return cut(span, word.end);
+                return cut(span, word.end());
             }
         }
         return span;
@@ -79,10 +79,10 @@ public final class OpenQuotes {
         if (words.get(from).tells()) {
             return from + 1 < end
                     && (words.get(from + 1).capital()
-                            || words.get(from + 1).wordClass == WordClass.DETERMINER
-                            || words.get(from + 1).wordClass == WordClass.PRONOUN);
+                            || words.get(from + 1).wordClass() == WordClass.DETERMINER
+                            || words.get(from + 1).wordClass() == WordClass.PRONOUN);
         }
-        if (words.get(from).wordClass == WordClass.PRONOUN) {
+        if (words.get(from).wordClass() == WordClass.PRONOUN) {
             boolean person = words.get(from).inAny(WordList.PRONOUNS_OF_PERSONS);
             return person && from + 1 < end && words.get(from + 1).tells();
         }

@@ -38,7 +38,8 @@ public final class TwinMarks {
     private void scan() {
         int open = -1;
         for (int i = 0; i + 1 < words.size(); i++) {
-            boolean newParagraph = open >= 0 && words.get(i).paragraph != words.get(open).paragraph;
+            boolean newParagraph =
+                    open >= 0 && words.get(i).paragraph() != words.get(open).paragraph();
             if (open >= 0 && (newParagraph || i - open > LONGEST)) {
                 mark(open, i);
                 open = -1;
@@ -47,9 +48,9 @@ public final class TwinMarks {
                 continue;
             }
             boolean blankBefore = i == 0
-                    || words.get(i - 1).end < words.get(i).start
-                    || words.get(i - 1).wordClass == '('
-                    || words.get(i - 1).wordClass == '-';
+                    || words.get(i - 1).end() < words.get(i).start()
+                    || words.get(i - 1).wordClass() == '('
+                    || words.get(i - 1).wordClass() == '-';
             if (blankBefore) {
                 if (open >= 0) {
                     mark(open, i);
@@ -68,7 +69,9 @@ public final class TwinMarks {
 
     private boolean twin(int i) {
         Word word = words.get(i);
-        return word.text.equals("'") && words.get(i + 1).text.equals("'") && words.get(i + 1).start == word.end;
+        return word.text().equals("'")
+                && words.get(i + 1).text().equals("'")
+                && words.get(i + 1).start() == word.end();
     }
 
     private void mark(int first, int end) {

@@ -27,7 +27,7 @@ final class Appositions {
 
     Appositions(Manuscript manuscript, RoleNouns roles) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.roles = roles;
     }
 
@@ -48,11 +48,13 @@ final class Appositions {
 
     /** Behind the comma that follows a name, an aside and an age; -1 where none does. */
     private int behindComma(Mention name) {
-        int i = name.end;
-        int with = name.end - 1;
+        int i = name.end();
+        int with = name.end() - 1;
         if (at(i, with, '(')) {
             int close = i + 1;
-            while (close - i < LONGEST_ASIDE && within(close, with) && words.get(close).wordClass != ')') {
+            while (close - i < LONGEST_ASIDE
+                    && within(close, with)
+                    && words.get(close).wordClass() != ')') {
                 close++;
             }
             i = close + 1;
@@ -62,7 +64,7 @@ final class Appositions {
         }
         i++;
         boolean suffix = within(i, with) && words.get(i).in(WordList.SUFFIXES);
-        boolean age = at(i, with, WordClass.NUMBER) && words.get(i).text.length() <= MOST_DIGITS;
+        boolean age = at(i, with, WordClass.NUMBER) && words.get(i).text().length() <= MOST_DIGITS;
         if ((suffix || age) && at(i + 1, with, ',')) {
             i += 2;
         }
@@ -106,7 +108,7 @@ final class Appositions {
 
     private boolean nominal(int i) {
         Word word = words.get(i);
-        return switch (word.wordClass) {
+        return switch (word.wordClass()) {
             case WordClass.ADVERB -> RoleNouns.described(word);
             case WordClass.CUE -> !word.tells();
             default -> RoleNouns.noun(word);
@@ -133,7 +135,7 @@ final class Appositions {
     }
 
     private static boolean opens(Word word) {
-        return switch (word.wordClass) {
+        return switch (word.wordClass()) {
             case WordClass.OF, WordClass.PREPOSITION, WordClass.TO, WordClass.BY -> true;
             case WordClass.CONJUNCTION, WordClass.DETERMINER -> true;
             default -> false;
@@ -143,7 +145,7 @@ final class Appositions {
     /** Whether a mark, a clause of its own or a participle ends a phrase. */
     private boolean closes(int i) {
         Word word = words.get(i);
-        return switch (word.wordClass) {
+        return switch (word.wordClass()) {
             case ',', ';', ':', '-', '(', ')', WordClass.SENTENCE, WordClass.MARK -> true;
             case WordClass.RELATIVE, WordClass.THAT, WordClass.SUBORDINATOR -> true;
             default -> word.quoted();
@@ -153,10 +155,10 @@ final class Appositions {
     /** "A lawyer representing the family". */
     private boolean participle(int i) {
         Word word = words.get(i);
-        return word.wordClass == WordClass.VERB_LIKE
-                && word.lower.endsWith("ing")
+        return word.wordClass() == WordClass.VERB_LIKE
+                && word.lower().endsWith("ing")
                 && !word.capital()
-                && word.lower.indexOf('-') < 0;
+                && word.lower().indexOf('-') < 0;
     }
 
     private boolean verb(int i, int head) {
@@ -164,27 +166,27 @@ final class Appositions {
             return false;
         }
         Word word = words.get(i);
-        if (word.wordClass == WordClass.AUXILIARY || word.wordClass == WordClass.PRONOUN) {
+        if (word.wordClass() == WordClass.AUXILIARY || word.wordClass() == WordClass.PRONOUN) {
             return true;
         }
         // "author of the report" has a noun
         Word before = words.get(i - 1);
-        return word.tells() && before.wordClass != WordClass.DETERMINER && before.wordClass != WordClass.OF;
+        return word.tells() && before.wordClass() != WordClass.DETERMINER && before.wordClass() != WordClass.OF;
     }
 
     private boolean nextPerson(int i) {
-        Mention next = i < words.size() ? words.get(i).mention : null;
+        Mention next = i < words.size() ? words.get(i).mention() : null;
         return next != null && next.fullName();
     }
 
     private boolean within(int i, int with) {
         return i < words.size()
-                && words.get(i).sentence == words.get(with).sentence
-                && words.get(i).paragraph == words.get(with).paragraph
+                && words.get(i).sentence() == words.get(with).sentence()
+                && words.get(i).paragraph() == words.get(with).paragraph()
                 && !words.get(i).quoted();
     }
 
     private boolean at(int i, int with, char wordClass) {
-        return within(i, with) && words.get(i).wordClass == wordClass;
+        return within(i, with) && words.get(i).wordClass() == wordClass;
     }
 }

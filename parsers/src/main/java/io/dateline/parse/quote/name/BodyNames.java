@@ -45,17 +45,19 @@ public final class BodyNames {
      * @return the words of that name
      */
     public Stretch whole(Mention name) {
-        if (name.type != Type.NAME || heads.isEmpty() || words.get(name.first).inAny(WordList.GIVEN_NAMES)) {
-            return new Stretch(name.first, name.end);
+        if (name.type() != Type.NAME
+                || heads.isEmpty()
+                || words.get(name.first()).inAny(WordList.GIVEN_NAMES)) {
+            return new Stretch(name.first(), name.end());
         }
         int end = end(name);
-        return new Stretch(end > name.end ? outermost(name.first, name) : start(name), end);
+        return new Stretch(end > name.end() ? outermost(name.first(), name) : start(name), end);
     }
 
     /** "Office" is cut from "Office of Lake Safety". */
     private int end(Mention name) {
-        int end = name.end;
-        if (head(name.end - 1) && end + 1 < words.size() && joins(end, name) && noun(end + 1, name)) {
+        int end = name.end();
+        if (head(name.end() - 1) && end + 1 < words.size() && joins(end, name) && noun(end + 1, name)) {
             end += 2;
             while (end < words.size() && noun(end, name)) {
                 end++;
@@ -67,17 +69,17 @@ public final class BodyNames {
     /** "Lake Safety" is cut from it, too. */
     private int start(Mention name) {
         boolean joined = false;
-        for (int i = name.first - 1; i >= 0 && name.first - i < LONGEST && belongs(i, name); i--) {
-            joined |= words.get(i).wordClass == WordClass.CONJUNCTION;
+        for (int i = name.first() - 1; i >= 0 && name.first() - i < LONGEST && belongs(i, name); i--) {
+            joined |= words.get(i).wordClass() == WordClass.CONJUNCTION;
             if (head(i) && joins(i + 1, name) && !(joined && standsElsewhere(name))) {
                 return outermost(i, name);
             }
         }
-        return name.first;
+        return name.first();
     }
 
     private boolean head(int i) {
-        return words.get(i).capital() && heads.contains(words.get(i).lower);
+        return words.get(i).capital() && heads.contains(words.get(i).lower());
     }
 
     private int outermost(int head, Mention name) {
@@ -91,12 +93,12 @@ public final class BodyNames {
     /** Whether the text has a name where no small word joins it to another: "the Bank of Oslo and Fossum". */
     private boolean standsElsewhere(Mention name) {
         for (int i = 0; i < words.size(); i++) {
-            Mention other = words.get(i).mention;
+            Mention other = words.get(i).mention();
             if (other != null
                     && other != name
-                    && other.first == i
-                    && other.text.equals(name.text)
-                    && (i == 0 || words.get(i - 1).wordClass != WordClass.CONJUNCTION)) {
+                    && other.first() == i
+                    && other.text().equals(name.text())
+                    && (i == 0 || words.get(i - 1).wordClass() != WordClass.CONJUNCTION)) {
                 return true;
             }
         }
@@ -104,19 +106,19 @@ public final class BodyNames {
     }
 
     private boolean belongs(int i, Mention name) {
-        return noun(i, name) || joins(i, name) || same(i, name) && words.get(i).wordClass == WordClass.CONJUNCTION;
+        return noun(i, name) || joins(i, name) || same(i, name) && words.get(i).wordClass() == WordClass.CONJUNCTION;
     }
 
     private boolean noun(int i, Mention name) {
-        return same(i, name) && words.get(i).capital() && words.get(i).wordClass == WordClass.OTHER;
+        return same(i, name) && words.get(i).capital() && words.get(i).wordClass() == WordClass.OTHER;
     }
 
     private boolean joins(int i, Mention name) {
-        return same(i, name) && joins.contains(words.get(i).lower);
+        return same(i, name) && joins.contains(words.get(i).lower());
     }
 
     private boolean same(int i, Mention name) {
-        return words.get(i).sentence == words.get(name.first).sentence
+        return words.get(i).sentence() == words.get(name.first()).sentence()
                 && !words.get(i).quoted();
     }
 }

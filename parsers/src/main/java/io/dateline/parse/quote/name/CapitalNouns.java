@@ -38,24 +38,24 @@ public final class CapitalNouns {
      */
     public void tell(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            if (mention.resolved != null) {
-                mention.resolved.evident = false;
+            if (mention.person() != null) {
+                mention.person().doubt();
             }
         }
         for (Mention mention : mentions) {
-            Person person = mention.resolved;
-            if (person != null && !person.evident) {
-                person.evident = !person.title.isEmpty() || evident(mention);
+            Person person = mention.person();
+            if (person != null && !person.evident() && (!person.title().isEmpty() || evident(mention))) {
+                person.confirm();
             }
         }
     }
 
     private boolean evident(Mention mention) {
-        if (!mention.several) {
+        if (!mention.several()) {
             return besideCue(mention);
         }
-        return startsWithGivenName(mention.text)
-                || Asides.party(words, mention.first, mention.end)
+        return startsWithGivenName(mention.text())
+                || Asides.party(words, mention.first(), mention.end())
                 || (besideCue(mention) || belongs(mention)) && !noun(mention);
     }
 
@@ -66,22 +66,23 @@ public final class CapitalNouns {
     }
 
     private boolean besideCue(Mention mention) {
-        int before = mention.first - 1;
+        int before = mention.first() - 1;
         return before >= 0 && words.get(before).tells()
-                || mention.end < words.size() && words.get(mention.end).tells();
+                || mention.end() < words.size() && words.get(mention.end()).tells();
     }
 
     /** "Ismar Tolk von der Gewerkschaft". */
     private boolean belongs(Mention mention) {
-        return mention.end < words.size() && affiliations.contains(words.get(mention.end).lower);
+        return mention.end() < words.size()
+                && affiliations.contains(words.get(mention.end()).lower());
     }
 
     /** "Große Freude": an adjective has a capital only at the start of its sentence. */
     private boolean noun(Mention mention) {
-        Word first = words.get(mention.first);
-        boolean starts = mention.first == 0 || words.get(mention.first - 1).sentence != first.sentence;
-        return words.get(mention.end - 1).in(WordList.NOUNS)
+        Word first = words.get(mention.first());
+        boolean starts = mention.first() == 0 || words.get(mention.first() - 1).sentence() != first.sentence();
+        return words.get(mention.end() - 1).in(WordList.NOUNS)
                 || first.in(WordList.NOUNS)
-                || starts && lexicon.ends("endings.adjective", first.lower);
+                || starts && lexicon.ends("endings.adjective", first.lower());
     }
 }

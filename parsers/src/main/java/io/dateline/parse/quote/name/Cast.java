@@ -70,9 +70,9 @@ public record Cast(
         KnownBodies known = KnownBodies.of(lexicon);
         Set<Person> told = new HashSet<>();
         for (Mention mention : mentions) {
-            Person person = mention.resolved;
-            if (person != null && told.add(person)) {
-                person.body = known.has(person.fullName());
+            Person person = mention.person();
+            if (person != null && told.add(person) && known.has(person.fullName())) {
+                person.takeForBody();
             }
         }
     }
@@ -84,8 +84,8 @@ public record Cast(
      * @return the person, or null
      */
     public static @Nullable Person named(Mention mention) {
-        Person person = mention.resolved;
-        if (person == null || mention.type != Type.NAME || person.fullName().indexOf(' ') < 0) {
+        Person person = mention.person();
+        if (person == null || mention.type() != Type.NAME || person.fullName().indexOf(' ') < 0) {
             return null;
         }
         return person.likelyHuman() ? person : null;
@@ -98,12 +98,12 @@ public record Cast(
      * @return whether one of them does
      */
     public boolean interviews(int block) {
-        return context != null && says(context.words, Integer.MAX_VALUE) || says(manuscript.words, place(block));
+        return context != null && says(context.words(), Integer.MAX_VALUE) || says(manuscript.words(), place(block));
     }
 
     private static boolean says(List<Word> words, int until) {
         for (Word word : words) {
-            if (word.start >= until) {
+            if (word.start() >= until) {
                 return false;
             }
             if (word.in(WordList.INTERVIEWS)) {
@@ -177,7 +177,7 @@ public record Cast(
 
     private boolean isI(Word word) {
         return word.in(WordList.PRONOUNS_FIRST)
-                && !lexicon.setting("pronouns.we").contains(word.lower);
+                && !lexicon.setting("pronouns.we").contains(word.lower());
     }
 
     /**
@@ -189,14 +189,16 @@ public record Cast(
     public boolean goesOn(TextSpan span) {
         Set<String> addressed = lexicon.setting("interviews.addressed");
         return any(span, this::isI)
-                && !any(span, word -> word.in(WordList.INTERVIEWS) || addressed.contains(word.text));
+                && !any(span, word -> word.in(WordList.INTERVIEWS) || addressed.contains(word.text()));
     }
 
     private boolean any(TextSpan span, Predicate<Word> what) {
         int first = manuscript.wordAt(manuscript.start(span.block()) + span.start());
         int until = manuscript.start(span.block()) + span.end();
-        for (int i = first; i < manuscript.words.size() && manuscript.words.get(i).start < until; i++) {
-            if (what.test(manuscript.words.get(i))) {
+        for (int i = first;
+                i < manuscript.words().size() && manuscript.words().get(i).start() < until;
+                i++) {
+            if (what.test(manuscript.words().get(i))) {
                 return true;
             }
         }

@@ -44,17 +44,19 @@ public final class CountedSpeakers {
         }
         int end = end(mention);
         Mention name = nameAt(end);
-        if (name == null && end < words.size() && words.get(end).wordClass == ',') {
+        if (name == null && end < words.size() && words.get(end).wordClass() == ',') {
             Mention apposed = nameAt(end + 1);
-            boolean closed = apposed != null && apposed.end < words.size() && words.get(apposed.end).wordClass == ',';
-            name = closed && end > mention.end ? apposed : null;
+            boolean closed = apposed != null
+                    && apposed.end() < words.size()
+                    && words.get(apposed.end()).wordClass() == ',';
+            name = closed && end > mention.end() ? apposed : null;
         }
         return name == null ? mention : name;
     }
 
     private @Nullable Mention nameAt(int i) {
-        Mention name = i < words.size() && !words.get(i).quoted() ? words.get(i).mention : null;
-        return name != null && name.first == i && name.fullName() ? name : null;
+        Mention name = i < words.size() && !words.get(i).quoted() ? words.get(i).mention() : null;
+        return name != null && name.first() == i && name.fullName() ? name : null;
     }
 
     /**
@@ -64,12 +66,12 @@ public final class CountedSpeakers {
      * @return index behind the last of them
      */
     public int end(Mention mention) {
-        int end = mention.end;
-        while (counts(mention) && end < words.size() && end - mention.end < LONGEST && noun(end, mention)) {
+        int end = mention.end();
+        while (counts(mention) && end < words.size() && end - mention.end() < LONGEST && noun(end, mention)) {
             end++;
         }
-        boolean role = end > mention.end && (roles.role(words.get(end - 1)) || roles.several(words.get(end - 1)));
-        return role ? end : mention.end;
+        boolean role = end > mention.end() && (roles.role(words.get(end - 1)) || roles.several(words.get(end - 1)));
+        return role ? end : mention.end();
     }
 
     /**
@@ -84,15 +86,15 @@ public final class CountedSpeakers {
 
     private boolean noun(int i, Mention mention) {
         Word word = words.get(i);
-        return (word.mention == null || word.mention.type == Type.NOMINAL)
+        return (word.mention() == null || word.mention().type() == Type.NOMINAL)
                 && !word.quoted()
                 && !word.tells()
-                && word.sentence == words.get(mention.first).sentence
-                && (word.wordClass == WordClass.OTHER || word.wordClass == WordClass.VERB_LIKE)
-                && Character.isLetter(word.text.codePointAt(0));
+                && word.sentence() == words.get(mention.first()).sentence()
+                && (word.wordClass() == WordClass.OTHER || word.wordClass() == WordClass.VERB_LIKE)
+                && Character.isLetter(word.text().codePointAt(0));
     }
 
     private boolean counts(Mention mention) {
-        return mention.type == Type.PRONOUN && counting.contains(mention.head);
+        return mention.type() == Type.PRONOUN && counting.contains(mention.head());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Notes who people are where a text introduces them beside their names. It tells readers, and nobody weighs it: the
- * patterns of speakers know the words of a {@link Mention#title} alone.
+ * patterns of speakers know the words of a {@link Mention#title()} alone.
  */
 final class Introductions {
 
@@ -27,15 +27,15 @@ final class Introductions {
         Appositions appositions = new Appositions(text, roles);
         RolesInFront front = new RolesInFront(text, roles);
         for (Mention mention : mentions) {
-            Person person = mention.resolved;
-            if (mention.type != Type.NAME
+            Person person = mention.person();
+            if (mention.type() != Type.NAME
                     || person == null
-                    || !person.introduction.isEmpty()
+                    || !person.introduction().isEmpty()
                     || !person.likelyHuman()) {
                 continue;
             }
-            String before = mention.title.isEmpty() ? front.before(mention) : "";
-            person.introduction = before.isEmpty() ? appositions.behind(mention) : before;
+            String before = mention.title().isEmpty() ? front.before(mention) : "";
+            person.introduceAs(before.isEmpty() ? appositions.behind(mention) : before);
         }
     }
 }

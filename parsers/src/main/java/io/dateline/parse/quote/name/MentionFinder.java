@@ -28,7 +28,7 @@ public final class MentionFinder {
      */
     public MentionFinder(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.names = new NameWords(words, lexicon);
         this.found = new MentionList(manuscript);
     }
@@ -58,23 +58,23 @@ public final class MentionFinder {
     }
 
     private static boolean pronoun(Word word) {
-        return word.wordClass == WordClass.PRONOUN
-                || word.wordClass == WordClass.RELATIVE
-                || word.wordClass == WordClass.THAT;
+        return word.wordClass() == WordClass.PRONOUN
+                || word.wordClass() == WordClass.RELATIVE
+                || word.wordClass() == WordClass.THAT;
     }
 
     /** A bracket right behind a name, such as the party of a member of parliament. */
     private boolean aside(int i) {
-        if (words.get(i).wordClass != '(' || i == 0 || i + 1 >= words.size()) {
+        if (words.get(i).wordClass() != '(' || i == 0 || i + 1 >= words.size()) {
             return false;
         }
-        Mention before = words.get(i - 1).mention;
-        return before != null && before.type == Type.NAME;
+        Mention before = words.get(i - 1).mention();
+        return before != null && before.type() == Type.NAME;
     }
 
     private int behindAside(int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + LONGEST_ASIDE); j++) {
-            if (words.get(j).wordClass == ')') {
+            if (words.get(j).wordClass() == ')') {
                 return j + 1;
             }
         }
@@ -99,15 +99,9 @@ public final class MentionFinder {
             headAt--;
         }
         Word head = words.get(headAt);
-        Mention mention = new Mention(
-                Type.NAME,
-                outer,
-                end,
-                manuscript.text(start, end),
-                head.lower,
-                start > outer ? manuscript.text(outer, start) : "",
-                names.personal(start, end, start > outer));
-        found.add(mention, head.lists);
+        String title = start > outer ? manuscript.text(outer, start) : "";
+        boolean personal = names.personal(start, end, start > outer);
+        found.addName(outer, start, end, head.lower(), head.lists(), title, personal);
         return end;
     }
 
@@ -117,7 +111,7 @@ public final class MentionFinder {
 
     /** A noun with what stands before it, such as "a senior official"; nothing is taken up that does not speak. */
     private int description(int first) {
-        boolean determined = words.get(first).wordClass == WordClass.DETERMINER || names.possessivePronoun(first);
+        boolean determined = words.get(first).wordClass() == WordClass.DETERMINER || names.possessivePronoun(first);
         if (!determined && !names.bareNoun(first)) {
             return first + 1;
         }
@@ -125,7 +119,7 @@ public final class MentionFinder {
         if (end < words.size()
                 && names.startsName(end)
                 && names.beforeName(end - 1)
-                && words.get(end).sentence == words.get(first).sentence) {
+                && words.get(end).sentence() == words.get(first).sentence()) {
             return name(first, end);
         }
         int speaker = end - 1;

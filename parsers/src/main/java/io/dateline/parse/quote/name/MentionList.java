@@ -2,8 +2,6 @@ package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Mention;
-import io.dateline.parse.quote.word.Mention.Type;
-import io.dateline.parse.quote.word.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,26 +19,38 @@ final class MentionList {
         return found;
     }
 
+    /**
+     * Takes up a name.
+     *
+     * @param first index of the first word, that of a title in front of the name
+     * @param start index of the first word of the name itself
+     * @param end index behind its last word
+     * @param head the last name, in lower case
+     * @param headLists the word lists that name it, a bit each
+     * @param title words beside the name; may be empty
+     * @param personal whether it is more likely a person's
+     */
+    void addName(int first, int start, int end, String head, long headLists, String title, boolean personal) {
+        String text = manuscript.text(start, end);
+        add(Mention.name(found.size(), first, end, text, head, headLists, title, personal));
+    }
+
     /** Takes up a pronoun. */
     void addPronoun(int at) {
-        Word word = manuscript.words.get(at);
-        add(new Mention(Type.PRONOUN, at, at + 1, word.text, word.lower, "", true), word.lists);
+        add(Mention.pronoun(found.size(), at, manuscript.words().get(at)));
     }
 
     /** Takes up a description with its head noun. */
     void addDescription(int first, int end, int head) {
         String text = manuscript.text(first, end);
-        Word word = manuscript.words.get(head);
-        add(new Mention(Type.NOMINAL, first, end, text, word.lower, "", false), word.lists);
+        add(Mention.description(
+                found.size(), first, end, text, manuscript.words().get(head)));
     }
 
-    /** Takes up a mention behind all others, with the lists that name its head. */
-    void add(Mention mention, long headLists) {
-        mention.headLists = headLists;
-        mention.index = found.size();
+    private void add(Mention mention) {
         found.add(mention);
-        for (int i = mention.first; i < mention.end; i++) {
-            manuscript.words.get(i).mention = mention;
+        for (int i = mention.first(); i < mention.end(); i++) {
+            manuscript.words().get(i).joinTo(mention);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
+import io.dateline.parse.quote.word.WordRun;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class NameWords {
     private static final long NO_PERSONS = WordList.bits(WordList.PLACES, WordList.PARTIES);
 
     private final List<Word> words;
-    private final Word.Run run = this::goesOn;
+    private final WordRun run = this::goesOn;
     private final Lexicon lexicon;
     private final RoleNouns roles;
     private final Set<String> nameCues;
@@ -47,26 +48,26 @@ final class NameWords {
             return false;
         }
         if (plain(word) && !word.in(WordList.FUNCTION)) {
-            return !sentenceStart(i) || !lexicon.ends("endings.lone", word.lower) && !describes(i);
+            return !sentenceStart(i) || !lexicon.ends("endings.lone", word.lower()) && !describes(i);
         }
         // a cue may be a paper, as "the Post", or a given name, as "Hope Fjeld"
         boolean given = i + 1 < words.size()
                 && words.get(i + 1).capital()
-                && words.get(i + 1).wordClass == WordClass.OTHER
+                && words.get(i + 1).wordClass() == WordClass.OTHER
                 && word.in(WordList.GIVEN);
-        return word.wordClass == WordClass.CUE && !sentenceStart(i) && (nameCues.contains(word.lower) || given);
+        return word.wordClass() == WordClass.CUE && !sentenceStart(i) && (nameCues.contains(word.lower()) || given);
     }
 
     private static boolean plain(Word word) {
-        return word.wordClass == WordClass.OTHER
-                || word.wordClass == WordClass.VERB_LIKE
-                || word.wordClass == WordClass.ADVERB;
+        return word.wordClass() == WordClass.OTHER
+                || word.wordClass() == WordClass.VERB_LIKE
+                || word.wordClass() == WordClass.ADVERB;
     }
 
     private boolean sentenceStart(int i) {
         return i == 0
-                || words.get(i - 1).sentence != words.get(i).sentence
-                || words.get(i - 1).wordClass == WordClass.MARK;
+                || words.get(i - 1).sentence() != words.get(i).sentence()
+                || words.get(i - 1).wordClass() == WordClass.MARK;
     }
 
     /** "Federal prosecutors": a word with a capital for the sentence's sake, in front of who may speak. */
@@ -80,16 +81,16 @@ final class NameWords {
 
     /** Behind the last word of the name that starts with a word: capitals with particles between. */
     int nameEnd(int first) {
-        return Word.runEnd(words, first, LONGEST_NAME, run);
+        return run.end(words, first, LONGEST_NAME);
     }
 
     private boolean goesOn(int i, int first) {
         Word word = words.get(i);
-        if (word.quoted() || word.sentence != words.get(first).sentence) {
+        if (word.quoted() || word.sentence() != words.get(first).sentence()) {
             return false;
         }
         if (word.capital()) {
-            return plain(word) || word.wordClass == WordClass.CUE && nameCues.contains(word.lower);
+            return plain(word) || word.wordClass() == WordClass.CUE && nameCues.contains(word.lower());
         }
         return word.in(WordList.PARTICLES)
                 && i + 1 < words.size()
@@ -105,15 +106,15 @@ final class NameWords {
     int nameBehindRole(int from) {
         for (int i = from; i < words.size() && i - from < LONGEST_ROLE; i++) {
             Word word = words.get(i);
-            if (word.quoted() || word.sentence != words.get(from).sentence) {
+            if (word.quoted() || word.sentence() != words.get(from).sentence()) {
                 return -1;
             }
             if (word.capital()) {
                 return i > from && beforeName(i - 1) && startsName(i) ? i : -1;
             }
-            if (word.wordClass != WordClass.OTHER
-                    && word.wordClass != WordClass.VERB_LIKE
-                    && word.wordClass != WordClass.NUMBER) {
+            if (word.wordClass() != WordClass.OTHER
+                    && word.wordClass() != WordClass.VERB_LIKE
+                    && word.wordClass() != WordClass.NUMBER) {
                 return -1;
             }
         }
@@ -133,7 +134,7 @@ final class NameWords {
             }
         }
         boolean field = first > 0
-                && words.get(first - 1).wordClass == WordClass.OF
+                && words.get(first - 1).wordClass() == WordClass.OF
                 && words.get(first).in(WordList.TITLE_FIELDS)
                 && end > first + 1;
         int start = field ? first + 1 : first;
@@ -183,7 +184,7 @@ final class NameWords {
 
     /** "The" and "in" stand in front of things and places. */
     private boolean leadsToThing(Word before) {
-        return before.in(WordList.DETERMINERS_DEFINITE) || inPlaces.contains(before.lower);
+        return before.in(WordList.DETERMINERS_DEFINITE) || inPlaces.contains(before.lower());
     }
 
     /** A word that only starts a sentence and that the text has in small letters, too: "Fun as that is". */
@@ -196,11 +197,11 @@ final class NameWords {
 
     /** Whether the text has a word in small letters, here or elsewhere. */
     private boolean isSmall(Word word) {
-        return inSmallLetters(word) || small().contains(word.lower);
+        return inSmallLetters(word) || small().contains(word.lower());
     }
 
     private static boolean inSmallLetters(Word word) {
-        return !word.capital() && word.text.equals(word.lower);
+        return !word.capital() && word.text().equals(word.lower());
     }
 
     private Set<String> small() {
@@ -208,13 +209,13 @@ final class NameWords {
             Set<String> capitals = new HashSet<>();
             for (Word word : words) {
                 if (!inSmallLetters(word)) {
-                    capitals.add(word.lower);
+                    capitals.add(word.lower());
                 }
             }
             Set<String> both = new HashSet<>();
             for (Word word : words) {
-                if (!word.capital() && capitals.contains(word.text)) {
-                    both.add(word.text);
+                if (!word.capital() && capitals.contains(word.text())) {
+                    both.add(word.text());
                 }
             }
             small = both;
@@ -227,24 +228,27 @@ final class NameWords {
         return words.get(i).in(WordList.PRONOUNS_POSSESSIVE)
                 && i + 1 < words.size()
                 && !words.get(i + 1).quoted()
-                && (words.get(i + 1).wordClass == WordClass.OTHER || words.get(i + 1).wordClass == WordClass.VERB_LIKE);
+                && (words.get(i + 1).wordClass() == WordClass.OTHER
+                        || words.get(i + 1).wordClass() == WordClass.VERB_LIKE);
     }
 
     /** Whether a noun without a determiner may start a description here. */
     boolean bareNoun(int i) {
         Word word = words.get(i);
-        return word.wordClass == WordClass.OTHER && Character.isLetter(word.text.charAt(0))
-                || word.wordClass == WordClass.NUMBER;
+        return word.wordClass() == WordClass.OTHER
+                        && Character.isLetter(word.text().charAt(0))
+                || word.wordClass() == WordClass.NUMBER;
     }
 
     /** Whether a description goes on with a word. */
     boolean noun(int i, int first) {
         Word word = words.get(i);
         return !word.quoted()
-                && word.sentence == words.get(first).sentence
+                && word.sentence() == words.get(first).sentence()
                 && !word.in(WordList.ADVERBS)
-                && !(word.wordClass == WordClass.VERB_LIKE && beforeName(i - 1))
+                && !(word.wordClass() == WordClass.VERB_LIKE && beforeName(i - 1))
                 && (bareNoun(i)
-                        || word.wordClass == WordClass.VERB_LIKE && words.get(first).wordClass != WordClass.OTHER);
+                        || word.wordClass() == WordClass.VERB_LIKE
+                                && words.get(first).wordClass() != WordClass.OTHER);
     }
 }

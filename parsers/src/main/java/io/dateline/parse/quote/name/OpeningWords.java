@@ -44,7 +44,7 @@ public final class OpeningWords {
         if (!alone(mention)) {
             return false;
         }
-        Word word = words.get(mention.first);
+        Word word = words.get(mention.first());
         return word.in(WordList.SPEAKERS) && roles.several(word) && !named(word);
     }
 
@@ -55,15 +55,15 @@ public final class OpeningWords {
      * @return whether it is no name
      */
     public boolean common(Mention mention) {
-        if (!alone(mention) || mention.end >= words.size()) {
+        if (!alone(mention) || mention.end() >= words.size()) {
             return false;
         }
-        Word word = words.get(mention.first);
-        Word next = words.get(mention.end);
-        boolean goesOn = next.wordClass == WordClass.TO
-                || next.wordClass == WordClass.DETERMINER
-                || !next.capital() && !next.tells() && (next.in(WordList.SPEAKERS) || documents.contains(next.lower));
-        return goesOn && next.sentence == word.sentence && noName(word);
+        Word word = words.get(mention.first());
+        Word next = words.get(mention.end());
+        boolean goesOn = next.wordClass() == WordClass.TO
+                || next.wordClass() == WordClass.DETERMINER
+                || !next.capital() && !next.tells() && (next.in(WordList.SPEAKERS) || documents.contains(next.lower()));
+        return goesOn && next.sentence() == word.sentence() && noName(word);
     }
 
     /**
@@ -74,12 +74,12 @@ public final class OpeningWords {
      * @return whether it is such a word
      */
     public boolean stray(Mention mention, Clauses.Link link) {
-        if (!alone(mention) || mention.end >= words.size()) {
+        if (!alone(mention) || mention.end() >= words.size()) {
             return false;
         }
-        Word word = words.get(mention.first);
+        Word word = words.get(mention.first());
         boolean voice = link.subject() && link.kind() != 'F'
-                || words.get(mention.end).text.equals(":");
+                || words.get(mention.end()).text().equals(":");
         return !voice && !word.in(WordList.SPEAKERS) && noName(word);
     }
 
@@ -89,10 +89,12 @@ public final class OpeningWords {
 
     /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */
     private boolean alone(Mention mention) {
-        boolean single = mention.type == Type.NAME && mention.end - mention.first == 1;
-        Person person = mention.resolved;
+        boolean single = mention.type() == Type.NAME && mention.end() - mention.first() == 1;
+        Person person = mention.person();
         return single
-                && (mention.first == 0 || words.get(mention.first - 1).sentence != words.get(mention.first).sentence)
+                && (mention.first() == 0
+                        || words.get(mention.first() - 1).sentence()
+                                != words.get(mention.first()).sentence())
                 && (person == null || person.fullName().indexOf(' ') < 0);
     }
 
@@ -101,14 +103,14 @@ public final class OpeningWords {
             Set<String> found = new HashSet<>();
             for (int i = 1; i < words.size(); i++) {
                 Word other = words.get(i);
-                boolean within =
-                        words.get(i - 1).sentence == other.sentence && words.get(i - 1).wordClass != WordClass.MARK;
+                boolean within = words.get(i - 1).sentence() == other.sentence()
+                        && words.get(i - 1).wordClass() != WordClass.MARK;
                 if (within && other.capital()) {
-                    found.add(other.lower);
+                    found.add(other.lower());
                 }
             }
             names = found;
         }
-        return names.contains(word.lower);
+        return names.contains(word.lower());
     }
 }

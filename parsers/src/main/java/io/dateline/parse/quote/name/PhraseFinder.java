@@ -32,7 +32,7 @@ public final class PhraseFinder {
      * @param lexicon the words of the language
      */
     public PhraseFinder(Manuscript manuscript, Lexicon lexicon) {
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.lexicon = lexicon;
         this.phrases = new PhraseWords(words, lexicon);
         this.found = new MentionList(manuscript);
@@ -55,7 +55,7 @@ public final class PhraseFinder {
 
     /** Takes up the phrase that starts with a word, if any does; where the next may start. */
     private int phrase(int i) {
-        if (words.get(i).wordClass == WordClass.PRONOUN) {
+        if (words.get(i).wordClass() == WordClass.PRONOUN) {
             if (!formal(i)) {
                 found.addPronoun(i);
             }
@@ -64,12 +64,12 @@ public final class PhraseFinder {
         int from = i;
         while (from < i + MOST_DETERMINERS
                 && phrases.together(from, i)
-                && words.get(from).wordClass == WordClass.DETERMINER) {
+                && words.get(from).wordClass() == WordClass.DETERMINER) {
             from++;
         }
         boolean determined = from > i;
         int role = phrases.role(from, i, determined);
-        if (role == i && names.isSurname(words.get(i).lower) && words.get(i).capital()) {
+        if (role == i && names.isSurname(words.get(i).lower()) && words.get(i).capital()) {
             return names.add(i, i, i, false);
         }
         if (role >= 0) {
@@ -102,7 +102,7 @@ public final class PhraseFinder {
     private int noun(int i, int noun) {
         int head = behindAdjectives(noun);
         int end = head + 1;
-        if (nounsCapitalised && !words.get(head).capital() && words.get(head).wordClass != WordClass.NUMBER) {
+        if (nounsCapitalised && !words.get(head).capital() && words.get(head).wordClass() != WordClass.NUMBER) {
             return end; // "das gelagert"
         }
         if (head == noun && phrases.together(end, i) && phrases.startsName(end) && phrases.given(end)) {
@@ -133,7 +133,7 @@ public final class PhraseFinder {
                 && word.capital()
                 && word.inAny(WordList.PRONOUNS_OF_PERSONS)
                 && i > 0
-                && words.get(i - 1).sentence == word.sentence
-                && Character.isLetterOrDigit(words.get(i - 1).text.codePointAt(0));
+                && words.get(i - 1).sentence() == word.sentence()
+                && Character.isLetterOrDigit(words.get(i - 1).text().codePointAt(0));
     }
 }

@@ -5,6 +5,7 @@ import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
+import io.dateline.parse.quote.word.WordRun;
 import java.util.List;
 
 /** Which words may begin, continue and end the names and descriptions of a {@link PhraseFinder}. */
@@ -23,7 +24,7 @@ final class PhraseWords {
     private static final long HEADS = HUMANS | BODIES;
 
     private final List<Word> words;
-    private final Word.Run run = this::goesOn;
+    private final WordRun run = this::goesOn;
     private final boolean nounsCapitalised;
     private final boolean particlesLate;
     private final boolean namesWithArticle;
@@ -37,7 +38,7 @@ final class PhraseWords {
 
     /** Whether a word stands in the sentence of another. */
     boolean inSentence(int i, int with) {
-        return i < words.size() && words.get(i).sentence == words.get(with).sentence;
+        return i < words.size() && words.get(i).sentence() == words.get(with).sentence();
     }
 
     /** Whether a word stands in the sentence of another, outside of quotes. */
@@ -48,9 +49,9 @@ final class PhraseWords {
     /** Whether a word may be a noun, adjective or name, as far as the language knows. */
     boolean plain(int i) {
         Word word = words.get(i);
-        char c = word.wordClass;
+        char c = word.wordClass();
         boolean letters = (c == WordClass.OTHER || c == WordClass.VERB_LIKE || c == WordClass.ADVERB)
-                && Character.isLetter(word.text.codePointAt(0));
+                && Character.isLetter(word.text().codePointAt(0));
         // "der 48-Jährige"
         return (letters || c == WordClass.NUMBER && (word.in(WordList.TITLES) || counted(word)))
                 && !word.quoted()
@@ -61,9 +62,9 @@ final class PhraseWords {
     /** "Der 15-malige Meister": a number that is an adjective. */
     private boolean counted(Word word) {
         return nounsCapitalised
-                && word.text.indexOf('-') > 0
-                && Character.isLowerCase(word.text.charAt(word.text.length() - 1))
-                && Character.isLowerCase(word.text.charAt(word.text.indexOf('-') + 1));
+                && word.text().indexOf('-') > 0
+                && Character.isLowerCase(word.text().charAt(word.text().length() - 1))
+                && Character.isLowerCase(word.text().charAt(word.text().indexOf('-') + 1));
     }
 
     /** "Domingo Lund", "Julio Tamm" in a language that writes days and months with small letters. */
@@ -128,7 +129,10 @@ final class PhraseWords {
     /** "Der für die Aufsicht zuständige Lotse": an adjective behind a noun belongs to who comes next. */
     private boolean attribute(int i) {
         Word before = words.get(i - 1);
-        return nounsCapitalised && !words.get(i).capital() && before.capital() && !before.lower.endsWith("er");
+        return nounsCapitalised
+                && !words.get(i).capital()
+                && before.capital()
+                && !before.lower().endsWith("er");
     }
 
     /** Behind "Hafen- und" in "die Hafen- und Fährministerin", where the last part stands for both. */
@@ -136,16 +140,16 @@ final class PhraseWords {
         boolean half = nounsCapitalised
                 && i + 3 < words.size()
                 && words.get(i).capital()
-                && words.get(i + 1).wordClass == '-'
-                && words.get(i + 1).start == words.get(i).end
-                && words.get(i + 2).wordClass == WordClass.CONJUNCTION
+                && words.get(i + 1).wordClass() == '-'
+                && words.get(i + 1).start() == words.get(i).end()
+                && words.get(i + 2).wordClass() == WordClass.CONJUNCTION
                 && words.get(i + 3).capital();
         return half ? i + 3 : i;
     }
 
     /** Behind the last word of the name that starts with a word. */
     int runEnd(int first) {
-        return Word.runEnd(words, first, LONGEST_NAME, run);
+        return run.end(words, first, LONGEST_NAME);
     }
 
     private boolean goesOn(int i, int first) {
@@ -175,7 +179,7 @@ final class PhraseWords {
         if (k >= words.size()) {
             return true;
         }
-        char c = words.get(k).wordClass;
+        char c = words.get(k).wordClass();
         return c == WordClass.CUE || c == WordClass.AUXILIARY || c == ',' || c == ':' || c == WordClass.SENTENCE;
     }
 
@@ -186,7 +190,8 @@ final class PhraseWords {
     /** Behind the quoted words that start with a word. */
     int behindQuote(int k) {
         int behind = k;
-        while (behind < words.size() && words.get(behind).quote == words.get(k).quote) {
+        while (behind < words.size()
+                && words.get(behind).quote() == words.get(k).quote()) {
             behind++;
         }
         return behind;
@@ -197,7 +202,7 @@ final class PhraseWords {
     }
 
     private boolean sentenceStart(int i) {
-        return i == 0 || words.get(i - 1).sentence != words.get(i).sentence;
+        return i == 0 || words.get(i - 1).sentence() != words.get(i).sentence();
     }
 
     /** "Franja de Gaza", "Kompas100 CEO Forum": no given name, but what joins nouns, or digits and capitals. */
@@ -206,11 +211,11 @@ final class PhraseWords {
         boolean some = false;
         for (int i = start; i < end; i++) {
             Word word = words.get(i);
-            if (!word.capital() && word.in(WordList.OF) || digits(word.text)) {
+            if (!word.capital() && word.in(WordList.OF) || digits(word.text())) {
                 return true;
             }
             all &= allCapitals(i);
-            some |= allCapitals(i) && (i > start || word.text.length() > SHORT_INITIALS);
+            some |= allCapitals(i) && (i > start || word.text().length() > SHORT_INITIALS);
         }
         return some && !all;
     }
@@ -219,7 +224,7 @@ final class PhraseWords {
     private boolean sign(int start) {
         return nounsCapitalised
                 && start > 1
-                && words.get(start - 1).wordClass == WordClass.PREPOSITION
+                && words.get(start - 1).wordClass() == WordClass.PREPOSITION
                 && words.get(start - 1).capital()
                 && words.get(start - 2).capital()
                 && !sentenceStart(start - 1);
@@ -251,7 +256,7 @@ final class PhraseWords {
             return false;
         }
         boolean single = end - start == 1;
-        if (single && words.get(start).text.length() == 1) {
+        if (single && words.get(start).text().length() == 1) {
             return false; // the network X
         }
         boolean place = words.get(end - 1).in(WordList.PLACES);

@@ -35,27 +35,27 @@ public final class PlaceLists {
      * @return whether it is a place
      */
     public boolean place(Mention name) {
-        Person person = name.resolved;
-        if (name.type != Type.NAME || inPlaces.isEmpty() || person != null && person.inFull > 0) {
+        Person person = name.person();
+        if (name.type() != Type.NAME || inPlaces.isEmpty() || person != null && person.inFull() > 0) {
             return false;
         }
-        boolean joined = name.end + 1 < words.size()
-                && words.get(name.end).wordClass == WordClass.CONJUNCTION
-                && words.get(name.end + 1).capital();
-        int sentence = words.get(name.first).sentence;
-        for (int i = name.first - 1; i >= 0 && name.first - i < LONGEST; i--) {
+        boolean joined = name.end() + 1 < words.size()
+                && words.get(name.end()).wordClass() == WordClass.CONJUNCTION
+                && words.get(name.end() + 1).capital();
+        int sentence = words.get(name.first()).sentence();
+        for (int i = name.first() - 1; i >= 0 && name.first() - i < LONGEST; i--) {
             Word word = words.get(i);
-            if (word.quoted() || word.sentence != sentence) {
+            if (word.quoted() || word.sentence() != sentence) {
                 return false;
             }
-            if (inPlaces.contains(word.lower)) {
+            if (inPlaces.contains(word.lower())) {
                 return joined;
             }
-            boolean joins = word.wordClass == WordClass.CONJUNCTION || word.wordClass == ',';
+            boolean joins = word.wordClass() == WordClass.CONJUNCTION || word.wordClass() == ',';
             if (!joins && !word.capital()) {
                 return false;
             }
-            joined |= word.wordClass == WordClass.CONJUNCTION;
+            joined |= word.wordClass() == WordClass.CONJUNCTION;
         }
         return false;
     }

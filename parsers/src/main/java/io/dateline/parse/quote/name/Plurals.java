@@ -31,8 +31,8 @@ public final class Plurals {
      * @return whether several people are meant
      */
     public boolean several(Mention description, List<Word> words) {
-        return determiners.contains(words.get(description.first).lower)
-                && lexicon.ends("endings.plural", description.head)
+        return determiners.contains(words.get(description.first()).lower())
+                && lexicon.ends("endings.plural", description.head())
                 && !description.headIn(WordList.TITLES_FEMALE);
     }
 }

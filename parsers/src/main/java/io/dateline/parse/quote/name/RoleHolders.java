@@ -48,7 +48,7 @@ public final class RoleHolders {
      * @param lexicon the words of the language
      */
     public RoleHolders(Manuscript manuscript, List<Mention> mentions, Lexicon lexicon) {
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.roles = new RoleWords(lexicon);
@@ -61,13 +61,13 @@ public final class RoleHolders {
      * @return the one person, nobody, or that there are several
      */
     public Holder holder(Mention description) {
-        Holders holders = known.get(description.text);
+        Holders holders = known.get(description.text());
         if (holders == null) {
             holders = find(description);
-            known.put(description.text, holders);
+            known.put(description.text(), holders);
         }
-        boolean several = holders.secondAt < description.index;
-        return new Holder(!several && holders.firstAt < description.index ? holders.first : null, several);
+        boolean several = holders.secondAt < description.index();
+        return new Holder(!several && holders.firstAt < description.index() ? holders.first : null, several);
     }
 
     private Holders find(Mention description) {
@@ -75,38 +75,40 @@ public final class RoleHolders {
         int firstAt = NEVER;
         Map<Person, Integer> named = new HashMap<>();
         for (Mention mention : mentions) {
-            Person person = mention.resolved;
-            if (mention.type != Type.NAME || person == null) {
+            Person person = mention.person();
+            if (mention.type() != Type.NAME || person == null) {
                 continue;
             }
-            named.putIfAbsent(person, mention.index);
+            named.putIfAbsent(person, mention.index());
             if (person == first || !holds(mention, person, description)) {
                 continue;
             }
             if (first != null) {
-                return new Holders(first, firstAt, mention.index);
+                return new Holders(first, firstAt, mention.index());
             }
             first = person;
-            boolean all = tellsAll(mention.title + ' ' + person.introduction, description);
+            boolean all = tellsAll(mention.title() + ' ' + person.introduction(), description);
             firstAt = all ? named.getOrDefault(person, NEVER) : NEVER;
         }
         return new Holders(first, firstAt, NEVER);
     }
 
     private boolean holds(Mention mention, Person person, Mention description) {
-        return roles.name(mention.title, description.head) || roles.name(person.introduction, description.head);
+        return roles.name(mention.title(), description.head()) || roles.name(person.introduction(), description.head());
     }
 
     /** Whether a title has all that a description says beside the role: "the Danish minister" may be another. */
     private boolean tellsAll(String title, Mention description) {
         String known = lexicon.lower(title);
-        for (int i = description.first; i < description.end; i++) {
+        for (int i = description.first(); i < description.end(); i++) {
             Word word = words.get(i);
-            boolean tells = word.lower.length() >= TELLING
-                    && word.wordClass != WordClass.DETERMINER
-                    && word.wordClass != WordClass.PREPOSITION
-                    && !word.lower.equals(description.head);
-            if (tells && !known.contains(word.lower.substring(0, Math.min(SHARED, word.lower.length())))) {
+            boolean tells = word.lower().length() >= TELLING
+                    && word.wordClass() != WordClass.DETERMINER
+                    && word.wordClass() != WordClass.PREPOSITION
+                    && !word.lower().equals(description.head());
+            if (tells
+                    && !known.contains(word.lower()
+                            .substring(0, Math.min(SHARED, word.lower().length())))) {
                 return false;
             }
         }

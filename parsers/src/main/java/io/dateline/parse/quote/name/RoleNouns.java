@@ -36,7 +36,7 @@ public final class RoleNouns {
      * @return whether it names a role
      */
     public boolean role(Word word) {
-        return role(word.lower);
+        return role(word.lower());
     }
 
     /**
@@ -55,13 +55,13 @@ public final class RoleNouns {
 
     /** Whether a word means several people of a role: "prosecutors". */
     boolean several(Word word) {
-        String lower = word.lower;
+        String lower = word.lower();
         return lower.endsWith("s") && role(lower.substring(0, lower.length() - 1));
     }
 
     /** Whether a word may be a noun, or stand before one, in what describes somebody. */
     static boolean noun(Word word) {
-        return switch (word.wordClass) {
+        return switch (word.wordClass()) {
             case WordClass.OTHER, WordClass.NUMBER, WordClass.VERB_LIKE, WordClass.POSSESSIVE -> described(word);
             default -> false;
         };
@@ -78,6 +78,6 @@ public final class RoleNouns {
 
     /** Whether a word goes with a role though it has small letters: "former", "chief". */
     boolean modifies(Word word) {
-        return modifiers.contains(word.lower);
+        return modifiers.contains(word.lower());
     }
 }

@@ -91,11 +91,11 @@ final class RolePhrase {
         if (complement > 0) {
             return takes(complement);
         }
-        if (word.wordClass == ',' && human && fullName(next + 1)) {
+        if (word.wordClass() == ',' && human && fullName(next + 1)) {
             name = next + 1;
             return false;
         }
-        if (word.wordClass == WordClass.CONJUNCTION && human && plain == 0 && secondRole(next + 1)) {
+        if (word.wordClass() == WordClass.CONJUNCTION && human && plain == 0 && secondRole(next + 1)) {
             return takes(next + 2);
         }
         // where nouns have capitals, words in small letters stand in front of them: "so der Sprecher weiter"
@@ -111,7 +111,8 @@ final class RolePhrase {
     private boolean beside(int of) {
         return !beside.isEmpty()
                 && of + 1 < words.size()
-                && beside.contains(words.get(of).lower + '_' + words.get(of + 1).lower);
+                && beside.contains(
+                        words.get(of).lower() + '_' + words.get(of + 1).lower());
     }
 
     /** "Lotsin und Autorin Ada Lund": another role in front of the name. */
@@ -136,13 +137,15 @@ final class RolePhrase {
     }
 
     private boolean nameOrComma(int i) {
-        return phrases.together(i, outer) && (phrases.startsName(i) || words.get(i).wordClass == ',');
+        return phrases.together(i, outer)
+                && (phrases.startsName(i) || words.get(i).wordClass() == ',');
     }
 
     /** Words in small letters between role and name are the role's own only before a name in full. */
     private boolean startsOwnName() {
         int nameEnd = phrases.runEnd(next);
-        boolean speaks = nameEnd < words.size() && ",Cx".indexOf(words.get(nameEnd).wordClass) >= 0;
+        boolean speaks =
+                nameEnd < words.size() && ",Cx".indexOf(words.get(nameEnd).wordClass()) >= 0;
         // the initials of a party may stand in front
         boolean given = phrases.given(next) || phrases.allCapitals(next) && phrases.given(next + 1);
         boolean full = nameEnd - next > 1 && (given || genitiveNouns || plain == 1 && speaks);
@@ -162,7 +165,7 @@ final class RolePhrase {
         int first = from;
         while (first < from + 2
                 && phrases.together(first, outer)
-                && (words.get(first).wordClass == WordClass.DETERMINER || phrases.of(first))) {
+                && (words.get(first).wordClass() == WordClass.DETERMINER || phrases.of(first))) {
             first++;
         }
         if (!phrases.together(first, outer) || words.get(first).in(WordList.AGENCIES)) {
@@ -171,7 +174,7 @@ final class RolePhrase {
         if (phrases.startsName(first)) {
             return nameComplement(first);
         }
-        if (!phrases.plain(first) && words.get(first).wordClass != WordClass.NUMBER) {
+        if (!phrases.plain(first) && words.get(first).wordClass() != WordClass.NUMBER) {
             return -1;
         }
         boolean second = !nounsCapitalised
@@ -191,7 +194,7 @@ final class RolePhrase {
             }
         }
         boolean second = nameEnd + 1 < words.size()
-                && words.get(nameEnd).wordClass == WordClass.CONJUNCTION
+                && words.get(nameEnd).wordClass() == WordClass.CONJUNCTION
                 && phrases.together(nameEnd + 1, outer)
                 && phrases.startsName(nameEnd + 1)
                 && !phrases.given(nameEnd + 1);

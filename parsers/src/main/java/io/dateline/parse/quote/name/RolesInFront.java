@@ -17,14 +17,14 @@ final class RolesInFront {
 
     RolesInFront(Manuscript manuscript, RoleNouns roles) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.roles = roles;
     }
 
     /** The description in front of a name, without its article; empty when there is none. */
     String before(Mention name) {
-        int last = name.first - 1;
-        boolean apart = last > 0 && words.get(last).wordClass == ',';
+        int last = name.first() - 1;
+        boolean apart = last > 0 && words.get(last).wordClass() == ',';
         last -= apart ? 1 : 0;
         if (last < 0
                 || !noun(last, name)
@@ -50,17 +50,17 @@ final class RolesInFront {
             }
             i--;
         }
-        return i >= 0 && same(i, name) && words.get(i).wordClass == WordClass.DETERMINER ? i + 1 : -1;
+        return i >= 0 && same(i, name) && words.get(i).wordClass() == WordClass.DETERMINER ? i + 1 : -1;
     }
 
     /** "The visitors met Harbours head Ada Lund", "the cook met actor Ada Lund": a verb may stand before the next word. */
     private boolean mayBeSentence(int i) {
         Word word = words.get(i);
         Word next = words.get(i + 1);
-        if (word.capital() || word.wordClass == WordClass.POSSESSIVE || roles.modifies(word)) {
+        if (word.capital() || word.wordClass() == WordClass.POSSESSIVE || roles.modifies(word)) {
             return false;
         }
-        return next.capital() || roles.role(word) && next.wordClass != WordClass.POSSESSIVE && !roles.role(next);
+        return next.capital() || roles.role(word) && next.wordClass() != WordClass.POSSESSIVE && !roles.role(next);
     }
 
     /** Where capitals and listed words in front of a role start; -1 where an unlisted word may make the role a verb. */
@@ -70,12 +70,12 @@ final class RolesInFront {
             start--;
         }
         boolean verb = start == last && start > 0 && same(start - 1, name) && mayTakeVerb(words.get(start - 1));
-        return verb || words.get(start).wordClass == WordClass.POSSESSIVE ? -1 : start;
+        return verb || words.get(start).wordClass() == WordClass.POSSESSIVE ? -1 : start;
     }
 
     /** Whether "guard" or "head" may be a verb behind a word, or belongs to it. */
     private static boolean mayTakeVerb(Word word) {
-        return switch (word.wordClass) {
+        return switch (word.wordClass()) {
             case WordClass.OTHER,
                     WordClass.VERB_LIKE,
                     WordClass.ADVERB,
@@ -91,7 +91,7 @@ final class RolesInFront {
 
     private boolean belongs(int i) {
         Word word = words.get(i);
-        return word.capital() || word.wordClass == WordClass.POSSESSIVE || roles.modifies(word) || roles.role(word);
+        return word.capital() || word.wordClass() == WordClass.POSSESSIVE || roles.modifies(word) || roles.role(word);
     }
 
     private boolean noun(int i, Mention name) {
@@ -99,12 +99,13 @@ final class RolesInFront {
     }
 
     private boolean closed(Mention name) {
-        return name.end < words.size()
-                && (words.get(name.end).wordClass == ',' || words.get(name.end).wordClass == WordClass.SENTENCE);
+        return name.end() < words.size()
+                && (words.get(name.end()).wordClass() == ','
+                        || words.get(name.end()).wordClass() == WordClass.SENTENCE);
     }
 
     private boolean same(int i, Mention name) {
         Word word = words.get(i);
-        return !word.quoted() && word.sentence == words.get(name.first).sentence;
+        return !word.quoted() && word.sentence() == words.get(name.first()).sentence();
     }
 }

@@ -9,7 +9,6 @@ import io.dateline.parse.quote.word.Person.Gender;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +40,12 @@ public final class Roster {
      */
     public void add(Manuscript manuscript, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            if (mention.type == Type.NAME && mention.several) {
+            if (mention.type() == Type.NAME && mention.several()) {
                 note(inFull(mention), mention, manuscript);
             }
         }
         for (Mention mention : mentions) {
-            if (mention.type == Type.NAME && !mention.several) {
+            if (mention.type() == Type.NAME && !mention.several()) {
                 note(bare(mention), mention, manuscript);
             }
         }
@@ -60,9 +59,14 @@ public final class Roster {
     public void joinGenitives(List<Mention> mentions) {
         String ending = lexicon.order("nouns-capitalised") ? "s" : "";
         for (Mention mention : mentions) {
-            if (mention.type == Type.NAME && !ending.isEmpty() && mention.head.endsWith(ending)) {
-                Person owner = owner(mention, mention.head.substring(0, mention.head.length() - ending.length()));
-                mention.resolved = owner == null ? mention.resolved : owner;
+            if (mention.type() == Type.NAME
+                    && !ending.isEmpty()
+                    && mention.head().endsWith(ending)) {
+                Person owner = owner(
+                        mention, mention.head().substring(0, mention.head().length() - ending.length()));
+                if (owner != null) {
+                    mention.standFor(owner);
+                }
             }
         }
     }
@@ -70,10 +74,10 @@ public final class Roster {
     /** The one whose last name a genitive has; in full, whose given name, too. */
     private @Nullable Person owner(Mention genitive, String lastName) {
         List<String> given =
-                new ArrayList<>(List.of(lexicon.lower(genitive.text).split(" ")));
+                new ArrayList<>(List.of(lexicon.lower(genitive.text()).split(" ")));
         for (Person person : people.getOrDefault(lastName, List.of())) {
-            boolean shared = genitive.several && !Collections.disjoint(given, person.given);
-            if (person.inFull > 0 && (shared || !genitive.several && givenName(person))) {
+            boolean shared = genitive.several() && person.hasAnyOf(given);
+            if (person.inFull() > 0 && (shared || !genitive.several() && givenName(person))) {
                 return person;
             }
         }
@@ -81,7 +85,7 @@ public final class Roster {
     }
 
     private boolean givenName(Person person) {
-        for (String given : person.given) {
+        for (String given : person.givenNames()) {
             if ((lexicon.lists(given) & WordList.GIVEN_NAMES) != 0) {
                 return true;
             }
@@ -90,17 +94,8 @@ public final class Roster {
     }
 
     private void note(Person person, Mention mention, Manuscript manuscript) {
-        person.forms.merge(mention.text, 1, Integer::sum);
-        person.mentions++;
-        if (mention.several) {
-            person.inFull++;
-            person.joined += joined(mention.text) ? 1 : 0;
-        }
-        person.human += mention.person ? 1 : 0;
-        if (mention.title.length() > person.title.length()) {
-            person.title = mention.title;
-        }
-        mention.resolved = person;
+        person.mentionedAs(mention, mention.several() && joined(mention.text()));
+        mention.standFor(person);
         gender(person, mention, manuscript);
     }
 
@@ -120,20 +115,19 @@ public final class Roster {
     }
 
     private Person inFull(Mention mention) {
-        List<Person> namesakes = people.computeIfAbsent(mention.head, h -> new ArrayList<>());
-        List<String> given = new ArrayList<>(List.of(lexicon.lower(mention.text).split(" ")));
-        given.remove(mention.head);
+        List<Person> namesakes = people.computeIfAbsent(mention.head(), h -> new ArrayList<>());
+        List<String> given =
+                new ArrayList<>(List.of(lexicon.lower(mention.text()).split(" ")));
+        given.remove(mention.head());
         for (Person person : namesakes) {
-            if (person.given.isEmpty()
-                    || namesakes.size() >= MOST_NAMESAKES
-                    || !Collections.disjoint(given, person.given)) {
-                person.given.addAll(given);
+            if (person.givenNames().isEmpty() || namesakes.size() >= MOST_NAMESAKES || person.hasAnyOf(given)) {
+                person.addGivenNames(given);
                 return person;
             }
         }
-        Person person = new Person(mention.head);
-        person.given.addAll(given);
-        if (mention.person && !given.isEmpty()) {
+        Person person = new Person();
+        person.addGivenNames(given);
+        if (mention.personal() && !given.isEmpty()) {
             List<Person> likeNamed = byGiven.computeIfAbsent(given.get(0), g -> new ArrayList<>());
             if (likeNamed.size() < MOST_NAMESAKES) {
                 likeNamed.add(person);
@@ -145,28 +139,28 @@ public final class Roster {
 
     /** A last name alone: the namesake named most, given names known and a fitting title first; else a given name. */
     private Person bare(Mention mention) {
-        List<Person> namesakes = people.computeIfAbsent(mention.head, h -> new ArrayList<>());
-        Gender gender = gender(mention.title);
+        List<Person> namesakes = people.computeIfAbsent(mention.head(), h -> new ArrayList<>());
+        Gender gender = gender(mention.title());
         Person best = null;
         int bestScore = -1;
         for (Person person : namesakes) {
-            boolean nobody = !person.likelyHuman() && person.title.isEmpty() && person.gender == Gender.UNKNOWN;
-            if (person.joined > 0 && person.joined == person.inFull && nobody) {
+            boolean nobody = !person.likelyHuman() && person.title().isEmpty() && person.gender() == Gender.UNKNOWN;
+            if (person.alwaysJoined() && nobody) {
                 continue; // "Gaza" is not "Franja de Gaza"
             }
-            int score = person.inFull * 2
-                    + (person.gender != Gender.UNKNOWN ? 3 : 0)
-                    + (gender != Gender.UNKNOWN && person.gender == gender ? 100 : 0);
+            int score = person.inFull() * 2
+                    + (person.gender() != Gender.UNKNOWN ? 3 : 0)
+                    + (gender != Gender.UNKNOWN && person.gender() == gender ? 100 : 0);
             if (score > bestScore) {
                 best = person;
                 bestScore = score;
             }
         }
         if (best == null) {
-            best = byGivenName(mention.head);
+            best = byGivenName(mention.head());
         }
         if (best == null) {
-            best = new Person(mention.head);
+            best = new Person();
             namesakes.add(best);
         }
         return best;
@@ -190,7 +184,7 @@ public final class Roster {
     private @Nullable Person byGivenName(String name) {
         Person best = null;
         for (Person person : byGiven.getOrDefault(name, List.of())) {
-            best = best == null || person.mentions > best.mentions ? person : best;
+            best = best == null || person.mentions() > best.mentions() ? person : best;
         }
         return best;
     }
@@ -204,19 +198,19 @@ public final class Roster {
 
     /** A given name right before the last one tells more than a title, which may be another's in front of two names. */
     private void gender(Person person, Mention mention, Manuscript manuscript) {
-        Word given = manuscript.words.get(Math.max(mention.first, mention.end - 2));
-        if (mention.several && byGivenName(given) != Gender.UNKNOWN) {
-            person.gender = byGivenName(given);
+        Word given = manuscript.words().get(Math.max(mention.first(), mention.end() - 2));
+        if (mention.several() && byGivenName(given) != Gender.UNKNOWN) {
+            person.tellGender(byGivenName(given));
             return;
         }
-        for (int i = mention.first; i < mention.end; i++) {
-            Word word = manuscript.words.get(i);
+        for (int i = mention.first(); i < mention.end(); i++) {
+            Word word = manuscript.words().get(i);
             if (word.in(WordList.TITLES_MALE)) {
-                person.gender = Gender.MALE;
+                person.tellGender(Gender.MALE);
             } else if (word.in(WordList.TITLES_FEMALE)) {
-                person.gender = Gender.FEMALE;
-            } else if (person.gender == Gender.UNKNOWN && mention.several && i < mention.end - 1) {
-                person.gender = byGivenName(word);
+                person.tellGender(Gender.FEMALE);
+            } else if (person.gender() == Gender.UNKNOWN && mention.several() && i < mention.end() - 1) {
+                person.tellGender(byGivenName(word));
             }
         }
     }

@@ -33,7 +33,7 @@ public final class Signatures {
      */
     public Signatures(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.roles = new RoleNouns(lexicon);
     }
 
@@ -44,34 +44,36 @@ public final class Signatures {
      * @return the name, or null when nobody did
      */
     public @Nullable Mention of(Surroundings around) {
-        boolean statement = around.end - around.first - 2 >= STATEMENT && around.mayStartStatement();
+        boolean statement = around.end() - around.first() - 2 >= STATEMENT && around.mayStartStatement();
         if (!statement) {
             return null;
         }
-        Mention behind = around.end + 1 < words.size() ? behind(around) : null;
+        Mention behind = around.end() + 1 < words.size() ? behind(around) : null;
         return behind == null ? above(around) : behind;
     }
 
     private @Nullable Mention behind(Surroundings around) {
-        Word next = words.get(around.end);
-        boolean below = next.paragraph != around.paragraph;
+        Word next = words.get(around.end());
+        boolean below = next.paragraph() != around.paragraph();
         if (below && !around.starts()) {
             return null;
         }
-        if (next.wordClass == '-' || next.wordClass == '(') {
-            return signer(around.end + 1, false);
+        if (next.wordClass() == '-' || next.wordClass() == '(') {
+            return signer(around.end() + 1, false);
         }
-        return below ? signer(around.end, !sameBlock(around.end)) : null;
+        return below ? signer(around.end(), !sameBlock(around.end())) : null;
     }
 
     /** "Ada Lund, head of the guild, to its members:" in the line above. */
     private @Nullable Mention above(Surroundings around) {
-        int colon = around.first - 1;
-        if (colon < 0 || words.get(colon).wordClass != ':' || words.get(colon).paragraph == around.paragraph) {
+        int colon = around.first() - 1;
+        if (colon < 0 || words.get(colon).wordClass() != ':' || words.get(colon).paragraph() == around.paragraph()) {
             return null;
         }
         int first = colon;
-        while (first > 0 && words.get(first - 1).paragraph == words.get(colon).paragraph && colon - first <= LONGEST) {
+        while (first > 0
+                && words.get(first - 1).paragraph() == words.get(colon).paragraph()
+                && colon - first <= LONGEST) {
             first--;
         }
         return signer(first, true);
@@ -81,28 +83,28 @@ public final class Signatures {
     private boolean sameBlock(int first) {
         Word before = words.get(first - 1);
         Word word = words.get(first);
-        return manuscript.span(before.start, before.end).block()
-                == manuscript.span(word.start, word.end).block();
+        return manuscript.span(before.start(), before.end()).block()
+                == manuscript.span(word.start(), word.end()).block();
     }
 
     /** The name that starts at a word and, with nothing that anybody does, fills the rest of its line. */
     private @Nullable Mention signer(int first, boolean role) {
-        Mention name = first < words.size() ? words.get(first).mention : null;
-        if (name == null || name.first != first || !name.fullName()) {
+        Mention name = first < words.size() ? words.get(first).mention() : null;
+        if (name == null || name.first() != first || !name.fullName()) {
             return null;
         }
-        int paragraph = words.get(first).paragraph;
-        boolean described = !name.title.isEmpty();
-        int end = name.end;
-        for (; end < words.size() && words.get(end).paragraph == paragraph; end++) {
+        int paragraph = words.get(first).paragraph();
+        boolean described = !name.title().isEmpty();
+        int end = name.end();
+        for (; end < words.size() && words.get(end).paragraph() == paragraph; end++) {
             Word word = words.get(end);
-            boolean verb = word.tells() || word.wordClass == WordClass.AUXILIARY && !word.capital();
+            boolean verb = word.tells() || word.wordClass() == WordClass.AUXILIARY && !word.capital();
             if (verb || word.quoted() || end - first > LONGEST) {
                 return null;
             }
             described |= roles.role(word);
         }
-        boolean ends = name.end == end || ",().".indexOf(words.get(name.end).wordClass) >= 0;
+        boolean ends = name.end() == end || ",().".indexOf(words.get(name.end()).wordClass()) >= 0;
         return ends && (described || !role) ? name : null;
     }
 }

@@ -2,8 +2,6 @@ package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
-import io.dateline.parse.quote.word.Mention;
-import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -28,7 +26,7 @@ final class TitledNames {
 
     TitledNames(Manuscript manuscript, Lexicon lexicon, PhraseWords phrases, MentionList found) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.found = found;
@@ -46,7 +44,7 @@ final class TitledNames {
         int end = cut(first, ownEnd(first, phrases.runEnd(first)));
         int start = behindRoles(first, end);
         boolean role = start > from;
-        boolean apposed = from < first && words.get(first - 1).wordClass == ',';
+        boolean apposed = from < first && words.get(first - 1).wordClass() == ',';
         if (start == first && !apposed && !phrases.given(first) && end - first > 2) {
             start = inner(first, end, from < first || determined && nounsCapitalised);
             if (!words.get(start).capital()) {
@@ -73,14 +71,13 @@ final class TitledNames {
         while (headAt > start && words.get(headAt).in(WordList.SUFFIXES)) {
             headAt--;
         }
-        String head = words.get(headAt).lower;
+        String head = words.get(headAt).lower();
         if (person && headAt > start) {
             surnames.add(head);
         }
-        String text = manuscript.text(start, end);
         String stem = lexicon.stem(head);
-        long lists = stem.equals(head) ? words.get(headAt).lists : lexicon.lists(stem);
-        found.add(new Mention(Type.NAME, shown, end, text, stem, title, person), lists);
+        long lists = stem.equals(head) ? words.get(headAt).lists() : lexicon.lists(stem);
+        found.addName(shown, start, end, stem, lists, title, person);
     }
 
     /** "Emma Lund Kapitän Ole Tamm": where nouns have capitals, a role behind a name in full is another's. */
@@ -118,9 +115,9 @@ final class TitledNames {
     /** "Игрок сборной Германии Лукаш Подольски": a place in the genitive belongs to the noun in front. */
     private boolean genitive(int i) {
         return i > 0
-                && words.get(i - 1).sentence == words.get(i).sentence
-                && words.get(i - 1).wordClass == WordClass.OTHER
-                && lexicon.ends("endings.genitive", words.get(i).lower);
+                && words.get(i - 1).sentence() == words.get(i).sentence()
+                && words.get(i - 1).wordClass() == WordClass.OTHER
+                && lexicon.ends("endings.genitive", words.get(i).lower());
     }
 
     /** Parts a place with a case of its own from the name before it: "Tuna Serezli Ankara'da". */
@@ -128,7 +125,7 @@ final class TitledNames {
         boolean inflected = end < words.size()
                 && end - first > 2
                 && words.get(end).in(WordList.CASES_PLACE)
-                && words.get(end).start == words.get(end - 1).end;
+                && words.get(end).start() == words.get(end - 1).end();
         return inflected && !phrases.given(end - 1) ? end - 1 : end;
     }
 
@@ -141,31 +138,31 @@ final class TitledNames {
         if (!isField(start, from)) {
             return from;
         }
-        boolean third = start > 1 && words.get(start - 1).wordClass == ',' && isField(start - 2, from);
+        boolean third = start > 1 && words.get(start - 1).wordClass() == ',' && isField(start - 2, from);
         int field = third ? start - 2 : start;
         // two names before the small word are somebody's
         boolean alone = field == 0
                 || !words.get(field - 1).capital()
-                || words.get(field - 1).sentence != words.get(from).sentence;
+                || words.get(field - 1).sentence() != words.get(from).sentence();
         return alone ? field : from;
     }
 
     private boolean isField(int i, int from) {
         Word word = words.get(i);
         return word.capital()
-                && word.sentence == words.get(from).sentence
+                && word.sentence() == words.get(from).sentence()
                 && !phrases.given(i)
                 && !phrases.human(i)
-                && !isSurname(word.lower);
+                && !isSurname(word.lower());
     }
 
     private String title(int from, int end) {
         int start = from;
-        while (start < end && words.get(start).wordClass == WordClass.DETERMINER) {
+        while (start < end && words.get(start).wordClass() == WordClass.DETERMINER) {
             start++;
         }
         int stop = end;
-        while (stop > start && words.get(stop - 1).wordClass == ',') {
+        while (stop > start && words.get(stop - 1).wordClass() == ',') {
             stop--;
         }
         return stop > start ? manuscript.text(start, stop) : "";
@@ -173,12 +170,12 @@ final class TitledNames {
 
     /** The end of a role between commas behind a name; -1 when there is none. */
     private int apposition(int nameEnd) {
-        if (nameEnd + 2 >= words.size() || words.get(nameEnd).wordClass != ',') {
+        if (nameEnd + 2 >= words.size() || words.get(nameEnd).wordClass() != ',') {
             return -1;
         }
         int from = nameEnd + 1;
         int j = from;
-        while (j < from + 2 && phrases.together(j, from) && words.get(j).wordClass == WordClass.DETERMINER) {
+        while (j < from + 2 && phrases.together(j, from) && words.get(j).wordClass() == WordClass.DETERMINER) {
             j++;
         }
         int role = phrases.together(j, from) ? phrases.role(j, from, true) : -1;
@@ -186,7 +183,7 @@ final class TitledNames {
             return -1;
         }
         for (int k = role + 1; k < words.size() && k < role + LONGEST_ROLE && phrases.together(k, from); k++) {
-            char c = words.get(k).wordClass;
+            char c = words.get(k).wordClass();
             if (c == ',' || c == ';' || c == WordClass.SENTENCE || c == ':' || c == '-') {
                 return k;
             }

@@ -37,30 +37,30 @@ public final class WordsOf {
      * @return the mention of them, or null when nothing says so
      */
     public @Nullable Mention of(Surroundings around) {
-        int mark = around.first - 1;
-        if (nouns.isEmpty() || mark < 2 || ",:".indexOf(words.get(mark).wordClass) < 0) {
+        int mark = around.first() - 1;
+        if (nouns.isEmpty() || mark < 2 || ",:".indexOf(words.get(mark).wordClass()) < 0) {
             return null;
         }
         int last = mark - 1;
-        if (nouns.contains(words.get(last).lower)) {
-            boolean owned = words.get(last - 1).wordClass == WordClass.POSSESSIVE && last > 1;
-            return owned ? speaker(words.get(last - 2).mention, 1) : null;
+        if (nouns.contains(words.get(last).lower())) {
+            boolean owned = words.get(last - 1).wordClass() == WordClass.POSSESSIVE && last > 1;
+            return owned ? speaker(words.get(last - 2).mention(), 1) : null;
         }
-        Mention mention = words.get(last).mention;
+        Mention mention = words.get(last).mention();
         boolean of = mention != null
-                && mention.end == mark
-                && mention.first > 3
-                && words.get(mention.first - 1).wordClass == WordClass.OF
-                && nouns.contains(words.get(mention.first - 2).lower);
+                && mention.end() == mark
+                && mention.first() > 3
+                && words.get(mention.first() - 1).wordClass() == WordClass.OF
+                && nouns.contains(words.get(mention.first() - 2).lower());
         return of ? speaker(mention, 4) : null;
     }
 
     /** The mention, where "in" stands so many words in front of it. */
     private @Nullable Mention speaker(@Nullable Mention mention, int in) {
         boolean speaks = mention != null
-                && mention.type != Type.PRONOUN
-                && mention.first >= in
-                && words.get(mention.first - in).wordClass == WordClass.PREPOSITION;
+                && mention.type() != Type.PRONOUN
+                && mention.first() >= in
+                && words.get(mention.first() - in).wordClass() == WordClass.PREPOSITION;
         return speaks ? mention : null;
     }
 }

@@ -28,6 +28,8 @@ final class Overlap {
     }
 
     private static int letters(List<Word> words, int first, int end) {
-        return first < 0 || end <= first ? 0 : words.get(end - 1).end - words.get(first).start;
+        return first < 0 || end <= first
+                ? 0
+                : words.get(end - 1).end() - words.get(first).start();
     }
 }

@@ -60,29 +60,29 @@ public final class PersonResolver {
      * @return the person, or null
      */
     public @Nullable Person person(Mention mention) {
-        if (mention.type == Type.NAME) {
-            return mention.resolved;
+        if (mention.type() == Type.NAME) {
+            return mention.person();
         }
-        if (mention.type == Type.NOMINAL) {
-            boolean definite = manuscript.words.get(mention.first).in(WordList.DETERMINERS_DEFINITE);
-            return definite && roles.role(mention.head)
+        if (mention.type() == Type.NOMINAL) {
+            boolean definite = manuscript.words().get(mention.first()).in(WordList.DETERMINERS_DEFINITE);
+            return definite && roles.role(mention.head())
                     ? holders.holder(mention).only()
                     : null;
         }
-        for (; next <= mention.index; next++) {
+        for (; next <= mention.index(); next++) {
             Mention earlier = mentions.get(next);
-            if (earlier.type == Type.PRONOUN) {
+            if (earlier.type() == Type.PRONOUN) {
                 resolved[next] = antecedent(earlier);
             }
         }
-        return resolved[mention.index];
+        return resolved[mention.index()];
     }
 
     private @Nullable Person antecedent(Mention pronoun) {
         if (pronoun.headIn(WordList.RELATIVES)) {
-            Mention before = pronoun.index > 0 ? mentions.get(pronoun.index - 1) : null;
-            return before != null && before.type == Type.NAME && pronoun.first - before.end <= RELATIVE_WITHIN
-                    ? before.resolved
+            Mention before = pronoun.index() > 0 ? mentions.get(pronoun.index() - 1) : null;
+            return before != null && before.type() == Type.NAME && pronoun.first() - before.end() <= RELATIVE_WITHIN
+                    ? before.person()
                     : null;
         }
         Gender gender = Gender.of(pronoun);
@@ -91,9 +91,9 @@ public final class PersonResolver {
         }
         Person best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int i = pronoun.index - 1; i >= 0 && i > pronoun.index - FARTHEST; i--) {
+        for (int i = pronoun.index() - 1; i >= 0 && i > pronoun.index() - FARTHEST; i--) {
             Mention mention = mentions.get(i);
-            Person person = mention.type == Type.NAME ? mention.resolved : resolved[i];
+            Person person = mention.type() == Type.NAME ? mention.person() : resolved[i];
             if (person == null || !fits(person, mention, gender)) {
                 continue;
             }
@@ -112,50 +112,51 @@ public final class PersonResolver {
      * by name.
      */
     private double score(Person person, Mention mention, Mention pronoun) {
-        Word word = manuscript.words.get(pronoun.first);
-        Word at = manuscript.words.get(mention.first);
-        int paragraphs = word.paragraph - at.paragraph;
-        boolean name = mention.type == Type.NAME;
+        Word word = manuscript.words().get(pronoun.first());
+        Word at = manuscript.words().get(mention.first());
+        int paragraphs = word.paragraph() - at.paragraph();
+        boolean name = mention.type() == Type.NAME;
         boolean near = paragraphs <= 1;
-        double score = -0.68 * Math.min(MOST_SENTENCES, word.sentence - at.sentence);
+        double score = -0.68 * Math.min(MOST_SENTENCES, word.sentence() - at.sentence());
         score -= 0.2 * Math.min(MOST_PARAGRAPHS, paragraphs);
         score += paragraphs == 0 ? 1.65 : 0;
-        score += person.gender != Gender.UNKNOWN ? 0.5 : 0;
+        score += person.gender() != Gender.UNKNOWN ? 0.5 : 0;
         score += name ? 1.34 : 0;
-        score += name && mention.several ? 1.51 : 0;
+        score += name && mention.several() ? 1.51 : 0;
         score += subject(mention) ? 0.74 : 0;
         score += ranker.link(mention).word() >= 0 ? 0.32 : 0;
         score += near && ranker.link(mention).subject() && ranker.link(pronoun).subject() ? 1.02 : 0;
         score += near && ranker.spoke(mention) ? 1.83 : 0;
-        score -= mention.first > 0 && prepositional(mention.first - 1) ? 1.56 : 0;
+        score -= mention.first() > 0 && prepositional(mention.first() - 1) ? 1.56 : 0;
         score -= possessive(mention) ? 1.01 : 0;
-        return score + 0.4 * Math.min(MOST_MENTIONS, person.mentions);
+        return score + 0.4 * Math.min(MOST_MENTIONS, person.mentions());
     }
 
     private boolean fits(Person person, Mention mention, Gender gender) {
-        if (person.gender != Gender.UNKNOWN) {
-            return person.gender == gender;
+        if (person.gender() != Gender.UNKNOWN) {
+            return person.gender() == gender;
         }
-        if (person.body) {
+        if (person.body()) {
             return false;
         }
-        boolean known = person.mentions > 1 || person.fullName().indexOf(' ') > 0;
-        return known && person.likelyHuman() && (mention.person || mention.type == Type.PRONOUN);
+        boolean known = person.mentions() > 1 || person.fullName().indexOf(' ') > 0;
+        return known && person.likelyHuman() && (mention.personal() || mention.type() == Type.PRONOUN);
     }
 
     private boolean subject(Mention mention) {
-        Word first = manuscript.words.get(mention.first);
-        boolean starts = mention.first == 0 || manuscript.words.get(mention.first - 1).sentence != first.sentence;
+        Word first = manuscript.words().get(mention.first());
+        boolean starts = mention.first() == 0
+                || manuscript.words().get(mention.first() - 1).sentence() != first.sentence();
         return starts && !possessive(mention) || ranker.link(mention).subject();
     }
 
     private boolean possessive(Mention mention) {
-        return mention.end < manuscript.words.size()
-                && manuscript.words.get(mention.end).wordClass == WordClass.POSSESSIVE;
+        return mention.end() < manuscript.words().size()
+                && manuscript.words().get(mention.end()).wordClass() == WordClass.POSSESSIVE;
     }
 
     private boolean prepositional(int index) {
-        char c = manuscript.words.get(index).wordClass;
+        char c = manuscript.words().get(index).wordClass();
         return c == WordClass.PREPOSITION || c == WordClass.OF || c == WordClass.TO || c == WordClass.BY;
     }
 }

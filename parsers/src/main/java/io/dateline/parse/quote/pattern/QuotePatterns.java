@@ -53,19 +53,19 @@ final class QuotePatterns {
         this.quote = quote;
         this.first = index == 0;
         this.last = last;
-        this.beside = quote.before.with(quote.after);
+        this.beside = quote.before().with(quote.after());
         if (first) {
             gap = Part.NONE;
             gapKind = Part.NONE;
             return;
         }
-        QuotedSpan before = all.manuscript.quotes.get(index - 1);
-        if (before.paragraph() == quote.paragraph) {
-            gap = clauses.path(all.manuscript.wordAt(before.outerEnd()), quote.first, false);
+        QuotedSpan before = all.manuscript.quotes().get(index - 1);
+        if (before.paragraph() == quote.paragraph()) {
+            gap = clauses.path(all.manuscript.wordAt(before.outerEnd()), quote.first(), false);
             gapKind = gap.startsWith('p') ? gap : SAME_PARAGRAPH;
         } else {
-            Part paragraphs = Part.of("p" + Math.min(3, quote.paragraph - before.paragraph()));
-            gap = all.manuscript.quotes.get(index).continues() ? paragraphs.with(Part.of('+')) : paragraphs;
+            Part paragraphs = Part.of("p" + Math.min(3, quote.paragraph() - before.paragraph()));
+            gap = all.manuscript.quotes().get(index).continues() ? paragraphs.with(Part.of('+')) : paragraphs;
             gapKind = gap;
         }
     }
@@ -73,19 +73,19 @@ final class QuotePatterns {
     /** Patterns of a mention as the speaker. */
     void of(Mention mention, Patterns to) {
         Link link = all.link(mention);
-        Word start = words.get(mention.first);
-        Stand stand = Stand.of(mention, link, quote, start, words.get(mention.end - 1));
+        Word start = words.get(mention.first());
+        Stand stand = Stand.of(mention, link, quote, start, words.get(mention.end() - 1));
         Part type = Clauses.letter(mention);
         Part where = stand.where();
         to.addAll(all.ofMention(mention, stand, to));
         boolean told = all.told.by(mention, quote);
         to.addAll(ofStanding(mention, stand, type, told, to));
         to.add("c", where, stand.hang(), link.lemma());
-        Part front = clauses.at(mention.first - 1, start.sentence);
+        Part front = clauses.at(mention.first() - 1, start.sentence());
         to.add(
                 "j2",
                 front,
-                clauses.at(mention.end, start.sentence).with(clauses.at(mention.end + 1, start.sentence)),
+                clauses.at(mention.end(), start.sentence()).with(clauses.at(mention.end() + 1, start.sentence())),
                 where);
         if (stand.paragraphs() == 0 && stand.sentences() <= 2) {
             path(mention, stand.left(), where, type, link, to);
@@ -99,7 +99,7 @@ final class QuotePatterns {
     /** Patterns that mentions have in common which stand alike, are of a type, and spoke the quote before or did not. */
     private Patterns ofStanding(Mention mention, Stand stand, Part type, boolean told, Patterns to) {
         Part relation = relation(mention);
-        boolean earlier = last != null && last.first > mention.first;
+        boolean earlier = last != null && last.first() > mention.first();
         int key = ((stand.number() << 7 | type.toString().charAt(0)) << 7
                                 | relation.toString().charAt(0))
                         << 2
@@ -128,18 +128,18 @@ final class QuotePatterns {
         Part where = stand.where();
         Part hang = stand.hang();
         to.add("a", where, type, hang);
-        to.add("b", where, hang, quote.shape);
-        to.add("e", quote.before, where, hang);
-        to.add("f", quote.after, where, hang);
-        to.add("g", quote.size, where, hang);
+        to.add("b", where, hang, quote.shape());
+        to.add("e", quote.before(), where, hang);
+        to.add("f", quote.after(), where, hang);
+        to.add("g", quote.size(), where, hang);
         if (first) {
             to.add("r", relation, where, hang);
             return;
         }
         to.add("r", gap, relation);
-        to.add("r2", gapKind, relation, quote.shape);
+        to.add("r2", gapKind, relation, quote.shape());
         to.add("r3", gapKind, relation, where, hang);
-        to.add("r4", relation, where, quote.before);
+        to.add("r4", relation, where, quote.before());
         if (earlier) {
             to.add("r5", gapKind, relation, EARLIER);
         }
@@ -153,8 +153,8 @@ final class QuotePatterns {
     }
 
     private void path(Mention mention, boolean left, Part where, Part type, Link link, Patterns to) {
-        int from = left ? mention.end : quote.end;
-        int until = left ? quote.first : mention.first;
+        int from = left ? mention.end() : quote.end();
+        int until = left ? quote.first() : mention.first();
         if (until - from > LONGEST_WAY) {
             return;
         }
@@ -167,11 +167,11 @@ final class QuotePatterns {
             to.add("p3", where, clauses.path(from, until, true));
         }
         if (link.word() >= 0) {
-            Part side = Part.of(link.word() < quote.first ? '<' : '>');
+            Part side = Part.of(link.word() < quote.first() ? '<' : '>');
             Part way = way(link.word());
             to.add("p4", side, way, kind);
             to.add("p6", side, way, link.lemma());
-            to.add("p7", side, way, quote.shape, kind);
+            to.add("p7", side, way, quote.shape(), kind);
         }
     }
 
@@ -179,9 +179,9 @@ final class QuotePatterns {
     private Part way(int from) {
         if (from != cue) {
             cue = from;
-            way = cue < quote.first
-                    ? clauses.path(cue + 1, quote.first, false)
-                    : clauses.path(quote.end, Math.max(quote.end, cue), false);
+            way = cue < quote.first()
+                    ? clauses.path(cue + 1, quote.first(), false)
+                    : clauses.path(quote.end(), Math.max(quote.end(), cue), false);
         }
         return way;
     }
@@ -192,13 +192,13 @@ final class QuotePatterns {
         int subjects = 0;
         int kin = 0;
         int step = stand.left() ? 1 : -1;
-        for (int i = mention.index + step; i >= 0 && i < all.mentions.size(); i += step) {
+        for (int i = mention.index() + step; i >= 0 && i < all.mentions.size(); i += step) {
             Mention other = all.mentions.get(i);
-            if (stand.left() ? other.first >= quote.first : other.first < quote.end) {
+            if (stand.left() ? other.first() >= quote.first() : other.first() < quote.end()) {
                 break;
             }
             any++;
-            kin += other.type == mention.type ? 1 : 0;
+            kin += other.type() == mention.type() ? 1 : 0;
             subjects += all.link(other).subject() ? 1 : 0;
             if (any > 12) {
                 break;

@@ -30,7 +30,7 @@ public final class ReaderAddressed {
         for (Word word : words) {
             if (!word.quoted()) {
                 told++;
-                personal += word.in(WordList.PRONOUNS_FIRST) || addressed.contains(word.lower) ? 1 : 0;
+                personal += word.in(WordList.PRONOUNS_FIRST) || addressed.contains(word.lower()) ? 1 : 0;
             }
         }
         return personal >= LEAST && personal * RARE >= told;

@@ -39,7 +39,9 @@ public final class ReportedCandidates {
     /** Index of the first word of the sentence a word stands in. */
     int sentenceStart(int word) {
         int start = word;
-        while (start > 0 && word - start < FARTHEST && words.get(start - 1).sentence == words.get(word).sentence) {
+        while (start > 0
+                && word - start < FARTHEST
+                && words.get(start - 1).sentence() == words.get(word).sentence()) {
             start--;
         }
         return start;
@@ -48,7 +50,9 @@ public final class ReportedCandidates {
     /** Index behind the last word of the sentence, its final punctuation left out. */
     int sentenceEnd(int word) {
         int end = word + 1;
-        while (end < words.size() && end - word < FARTHEST && words.get(end).sentence == words.get(word).sentence) {
+        while (end < words.size()
+                && end - word < FARTHEST
+                && words.get(end).sentence() == words.get(word).sentence()) {
             end++;
         }
         while (end > word + 1 && ends(words.get(end - 1))) {
@@ -58,7 +62,7 @@ public final class ReportedCandidates {
     }
 
     private static boolean ends(Word word) {
-        return word.wordClass == WordClass.SENTENCE || word.wordClass == ':' || word.wordClass == ';';
+        return word.wordClass() == WordClass.SENTENCE || word.wordClass() == ':' || word.wordClass() == ';';
     }
 
     /** What may be the statement of a cue and its source. */
@@ -67,17 +71,17 @@ public final class ReportedCandidates {
         int start = sentenceStart(cue);
         int end = sentenceEnd(cue);
         int after = cue + 1;
-        boolean follows = source.first > cue;
-        if (follows && source.first - cue <= 8) {
-            after = Math.max(after, source.end);
+        boolean follows = source.first() > cue;
+        if (follows && source.first() - cue <= 8) {
+            after = Math.max(after, source.end());
         }
         contents.add(new Content('Q', cue, cue, -1, -1));
         behind(after, end, contents);
-        int before = before(Math.min(cue, source.first), start);
+        int before = before(Math.min(cue, source.first()), start);
         between(cue, after, before, end, contents);
         if (before > start) {
             inFront(start, before, contents);
-            int second = after < end && words.get(after).wordClass == ',' ? after + 1 : after;
+            int second = after < end && words.get(after).wordClass() == ',' ? after + 1 : after;
             if (second < end) {
                 contents.add(new Content('B', start, before, second, end));
             }
@@ -91,7 +95,7 @@ public final class ReportedCandidates {
         boolean inFront = first >= 0 && twins.end(before - 1) <= cue;
         int second = -1;
         for (int i = after; i < end + 2 && i < words.size() && second < 0; i++) {
-            boolean same = words.get(i).paragraph == words.get(cue).paragraph;
+            boolean same = words.get(i).paragraph() == words.get(cue).paragraph();
             second = same && twins.first(i) == i ? i : -1;
         }
         if (inFront) {
@@ -107,14 +111,14 @@ public final class ReportedCandidates {
 
     private int before(int from, int start) {
         int before = from;
-        while (before > start && words.get(before - 1).wordClass == WordClass.DETERMINER) {
+        while (before > start && words.get(before - 1).wordClass() == WordClass.DETERMINER) {
             before--;
         }
         while (before > start
-                && (words.get(before - 1).wordClass == ','
-                        || words.get(before - 1).text.equals("'")
-                        || words.get(before - 1).wordClass == '-'
-                        || words.get(before - 1).wordClass == WordClass.MARK)) {
+                && (words.get(before - 1).wordClass() == ','
+                        || words.get(before - 1).text().equals("'")
+                        || words.get(before - 1).wordClass() == '-'
+                        || words.get(before - 1).wordClass() == WordClass.MARK)) {
             before--;
         }
         return before;
@@ -133,14 +137,14 @@ public final class ReportedCandidates {
     private boolean startsClause(int i) {
         Word word = words.get(i);
         Word before = words.get(i - 1);
-        return switch (word.wordClass) {
+        return switch (word.wordClass()) {
             case WordClass.THAT, WordClass.TO, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.PREPOSITION ->
                 true;
             default ->
-                before.wordClass == ','
-                        || before.wordClass == ':'
+                before.wordClass() == ','
+                        || before.wordClass() == ':'
                         || opens(i)
-                        || before.mention != null && before.mention != word.mention
+                        || before.mention() != null && before.mention() != word.mention()
                         || word.in(WordList.INTERROGATIVES);
         };
     }
@@ -157,7 +161,7 @@ public final class ReportedCandidates {
     }
 
     private static boolean endsClause(Word word) {
-        return switch (word.wordClass) {
+        return switch (word.wordClass()) {
             case ',', ';', ':', '-', '(', WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.RELATIVE -> true;
             case WordClass.PREPOSITION, WordClass.TO, WordClass.THAT -> true;
             default -> false;
@@ -167,16 +171,16 @@ public final class ReportedCandidates {
     /** Two single marks typed for a double one. */
     private boolean opens(int i) {
         return i + 1 < words.size()
-                && words.get(i).text.equals("'")
-                && words.get(i + 1).text.equals("'")
-                && words.get(i - 1).end < words.get(i).start;
+                && words.get(i).text().equals("'")
+                && words.get(i + 1).text().equals("'")
+                && words.get(i - 1).end() < words.get(i).start();
     }
 
     private void inFront(int start, int before, List<Content> contents) {
         contents.add(new Content('L', start, before, -1, -1));
         int starts = 0;
         for (int i = before - 1; i > start && starts < 4; i--) {
-            char c = words.get(i - 1).wordClass;
+            char c = words.get(i - 1).wordClass();
             if (c == ',' || c == WordClass.CONJUNCTION || c == ';' || c == ':' || c == '-' || opens(i)) {
                 starts++;
                 contents.add(new Content('L', i, before, -1, -1));

@@ -39,15 +39,15 @@ final class ReportedPatterns {
 
     /** What stands around the word, whatever word it is. */
     private void around(int at, Part subject, Patterns to) {
-        int sentence = words.get(at).sentence;
+        int sentence = words.get(at).sentence();
         Part before = clauses.lower(at - 1, sentence);
         Part behind = clauses.lower(at + 1, sentence);
         Part front = clauses.at(at - 1, sentence);
         Part front2 = clauses.at(at - 2, sentence).with(front);
         Part back = clauses.at(at + 1, sentence);
         Part back2 = back.with(clauses.at(at + 2, sentence));
-        Part ending = ending(words.get(at).lower);
-        Part wordClass = Part.of(words.get(at).wordClass);
+        Part ending = ending(words.get(at).lower());
+        Part wordClass = Part.of(words.get(at).wordClass());
         to.add("A3", before);
         to.add("A4", behind);
         to.add("A7", front2, wordClass);
@@ -63,7 +63,7 @@ final class ReportedPatterns {
 
     /** What stands beside this very word. */
     private void ofWord(int at, Part w, Part subject, Part that, Patterns to) {
-        int sentence = words.get(at).sentence;
+        int sentence = words.get(at).sentence();
         Part back = clauses.at(at + 1, sentence);
         to.add("Aw", w);
         to.add("A1", w, clauses.lower(at - 1, sentence));
@@ -73,16 +73,16 @@ final class ReportedPatterns {
         to.add("Aa", w, subject);
         to.add("Ac", w, back.with(clauses.at(at + 2, sentence)));
         to.add("Ai", w, that);
-        to.add("Aj", subject, that, Part.of(words.get(at).wordClass));
+        to.add("Aj", subject, that, Part.of(words.get(at).wordClass()));
     }
 
     /** What stands beside any form of the word. */
     private void ofStem(int at, Part stem, Part subject, Part that, Patterns to) {
         Word word = words.get(at);
-        int sentence = word.sentence;
+        int sentence = word.sentence();
         Part front = clauses.at(at - 1, sentence);
         Part back = clauses.at(at + 1, sentence);
-        Part wordClass = Part.of(word.wordClass);
+        Part wordClass = Part.of(word.wordClass());
         to.add("As", stem);
         to.add("As1", stem, clauses.lower(at - 1, sentence));
         to.add("As2", stem, clauses.lower(at + 1, sentence));
@@ -91,23 +91,27 @@ final class ReportedPatterns {
         to.add("Asa", stem, subject);
         to.add("Asc", stem, back.with(clauses.at(at + 2, sentence)));
         to.add("Asi", stem, that);
-        to.add("Ase", stem, ending(word.lower));
+        to.add("Ase", stem, ending(word.lower()));
         Part cueBefore = cueBefore(at);
         to.add("Am", stem, cueBefore);
         to.add("An", cueBefore, front, wordClass);
         Part who = who(at);
         to.add("Ap", stem, who);
         to.add("Ap2", who, wordClass, that);
-        to.add("Aq", stem, Part.of(word.paragraph == 0), Part.of(at > 0 && words.get(at - 1).sentence == sentence));
+        to.add(
+                "Aq",
+                stem,
+                Part.of(word.paragraph() == 0),
+                Part.of(at > 0 && words.get(at - 1).sentence() == sentence));
     }
 
     /** The word that stands for the nearest mention in front; names are all the same. */
     private Part who(int at) {
-        int sentence = words.get(at).sentence;
-        for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence == sentence; i--) {
-            Mention mention = words.get(i).mention;
+        int sentence = words.get(at).sentence();
+        for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence() == sentence; i--) {
+            Mention mention = words.get(i).mention();
             if (mention != null) {
-                return mention.type == Mention.Type.NAME ? Clauses.letter(mention) : mention.headPart();
+                return mention.type() == Mention.Type.NAME ? Clauses.letter(mention) : mention.headPart();
             }
         }
         return Part.of('#');
@@ -115,11 +119,11 @@ final class ReportedPatterns {
 
     /** The nearest verb of saying in front, and whether "that" stands between. */
     private Part cueBefore(int at) {
-        int sentence = words.get(at).sentence;
+        int sentence = words.get(at).sentence();
         boolean that = false;
-        for (int i = at - 1; i >= 0 && at - i < 25 && words.get(i).sentence == sentence; i--) {
+        for (int i = at - 1; i >= 0 && at - i < 25 && words.get(i).sentence() == sentence; i--) {
             Word word = words.get(i);
-            that |= word.wordClass == WordClass.THAT;
+            that |= word.wordClass() == WordClass.THAT;
             if (word.tells() && !word.quoted()) {
                 return Part.of(that ? '+' : '-').with(word.stem());
             }
@@ -129,10 +133,10 @@ final class ReportedPatterns {
 
     private boolean that(int at) {
         for (int i = at + 1; i < Math.min(words.size(), at + 8); i++) {
-            if (words.get(i).sentence != words.get(at).sentence) {
+            if (words.get(i).sentence() != words.get(at).sentence()) {
                 return false;
             }
-            if (words.get(i).wordClass == WordClass.THAT) {
+            if (words.get(i).wordClass() == WordClass.THAT) {
                 return true;
             }
         }
@@ -141,13 +145,14 @@ final class ReportedPatterns {
 
     /** The nearest mention in front with what stands between. */
     private Part subject(int at) {
-        int sentence = words.get(at).sentence;
-        for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence == sentence; i--) {
-            Mention mention = words.get(i).mention;
+        int sentence = words.get(at).sentence();
+        for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence() == sentence; i--) {
+            Mention mention = words.get(i).mention();
             if (mention != null) {
-                boolean starts = mention.first == 0 || words.get(mention.first - 1).sentence != sentence;
+                boolean starts =
+                        mention.first() == 0 || words.get(mention.first() - 1).sentence() != sentence;
                 return Clauses.letter(mention)
-                        .with(clauses.path(mention.end, at, false))
+                        .with(clauses.path(mention.end(), at, false))
                         .with(starts ? Part.of('^') : Part.NONE);
             }
         }
@@ -157,9 +162,9 @@ final class ReportedPatterns {
     /** Patterns of a mention as the source of a cue. */
     void source(int cue, Mention mention, Patterns to) {
         Word word = words.get(cue);
-        boolean left = mention.first < cue;
+        boolean left = mention.first() < cue;
         Part side = Part.of(left ? 'L' : 'R');
-        int apart = left ? cue - mention.end : mention.first - cue - 1;
+        int apart = left ? cue - mention.end() : mention.first() - cue - 1;
         Part distance = side.with(distance(apart));
         Part type = Clauses.letter(mention);
         Part hang = hang(cue, mention);
@@ -171,29 +176,29 @@ final class ReportedPatterns {
         to.add("Bs", word.stem(), side, hang);
         to.add("Bs2", word.stem(), distance);
         to.add("Bd", between(cue, mention), side, type);
-        to.add("Bf", clauses.lower(cue - 1, word.sentence), side, near(apart));
-        to.add("Bh", clauses.lower(cue + 1, word.sentence), w, side);
+        to.add("Bf", clauses.lower(cue - 1, word.sentence()), side, near(apart));
+        to.add("Bh", clauses.lower(cue + 1, word.sentence()), w, side);
         Part way = way(cue, mention, left, apart);
         to.add("B2", side, way);
         to.add("B3", side, way, type);
         to.add("Bb", w, side, way);
-        to.add("Bg", clauses.at(mention.first - 1, word.sentence), side, way);
+        to.add("Bg", clauses.at(mention.first() - 1, word.sentence()), side, way);
         beside(cue, mention, side, hang, to);
     }
 
     /** What stands beside the source, and beside the cue. */
     private void beside(int cue, Mention mention, Part side, Part hang, Patterns to) {
-        int sentence = words.get(cue).sentence;
-        int own = words.get(mention.first).sentence;
+        int sentence = words.get(cue).sentence();
+        int own = words.get(mention.first()).sentence();
         Part type = Clauses.letter(mention);
-        Part front = clauses.at(mention.first - 1, sentence);
-        to.add("B7", front, clauses.at(mention.end, sentence), side);
+        Part front = clauses.at(mention.first() - 1, sentence);
+        to.add("B7", front, clauses.at(mention.end(), sentence), side);
         to.add("B8", front, hang, type, side);
-        to.add("B9", mention.type == Mention.Type.NAME ? type : mention.headPart(), side);
-        to.add("Ba", clauses.lower(mention.first - 1, own), side);
+        to.add("B9", mention.type() == Mention.Type.NAME ? type : mention.headPart(), side);
+        to.add("Ba", clauses.lower(mention.first() - 1, own), side);
         to.add("Bc", clauses.at(cue - 1, sentence).with(clauses.at(cue + 1, sentence)), side, type);
         to.add("Be", Part.of(own == sentence ? '=' : '<'), side);
-        if (words.get(mention.first).mention != mention) {
+        if (words.get(mention.first()).mention() != mention) {
             to.add("Bi", side, mention.headPart());
             to.add("Bj", side, front);
             to.add("Bk", words.get(cue).part());
@@ -222,7 +227,7 @@ final class ReportedPatterns {
         if (apart > LONGEST_WAY) {
             return Part.of('~');
         }
-        return clauses.path(left ? mention.end : cue + 1, left ? cue : mention.first, false);
+        return clauses.path(left ? mention.end() : cue + 1, left ? cue : mention.first(), false);
     }
 
     /** Patterns of a cue without a source. */
@@ -230,25 +235,25 @@ final class ReportedPatterns {
         Word word = words.get(cue);
         to.add("B0");
         to.add("B01", word.part());
-        to.add("B02", clauses.lower(cue - 1, word.sentence));
-        to.add("B03", clauses.at(cue - 2, word.sentence).with(clauses.at(cue - 1, word.sentence)));
-        to.add("B04", word.part(), clauses.at(cue - 1, word.sentence));
+        to.add("B02", clauses.lower(cue - 1, word.sentence()));
+        to.add("B03", clauses.at(cue - 2, word.sentence()).with(clauses.at(cue - 1, word.sentence())));
+        to.add("B04", word.part(), clauses.at(cue - 1, word.sentence()));
         to.add("B05", subject(cue));
     }
 
     private Part between(int cue, Mention mention) {
-        int from = Math.min(cue, mention.end);
-        int until = Math.max(cue, mention.first);
+        int from = Math.min(cue, mention.end());
+        int until = Math.max(cue, mention.first());
         int count = 0;
         int verbs = 0;
         Mention last = null;
         for (int i = from; i < until && i - from < 40; i++) {
             Word word = words.get(i);
-            if (word.mention != null && word.mention != last && word.mention != mention) {
-                last = word.mention;
+            if (word.mention() != null && word.mention() != last && word.mention() != mention) {
+                last = word.mention();
                 count++;
             }
-            verbs += word.wordClass == WordClass.CUE || word.wordClass == WordClass.VERB_LIKE ? 1 : 0;
+            verbs += word.wordClass() == WordClass.CUE || word.wordClass() == WordClass.VERB_LIKE ? 1 : 0;
         }
         return Part.of(Math.min(3, count)).with(Part.of('.')).with(Part.of(Math.min(2, verbs)));
     }

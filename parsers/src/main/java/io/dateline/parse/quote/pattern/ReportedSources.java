@@ -31,8 +31,8 @@ final class ReportedSources {
         Mention last = null;
         for (int i = from; i < until; i++) {
             Word word = words.get(i);
-            if (word.sentence == words.get(cue).sentence && word.mention != null && word.mention != last) {
-                last = word.mention;
+            if (word.sentence() == words.get(cue).sentence() && word.mention() != null && word.mention() != last) {
+                last = word.mention();
                 sources.add(last);
             }
         }
@@ -50,7 +50,9 @@ final class ReportedSources {
             end--;
         }
         int first = end;
-        while (first > 0 && end - first < LONGEST_SUBJECT && noun(first - 1, words.get(cue).sentence)) {
+        while (first > 0
+                && end - first < LONGEST_SUBJECT
+                && noun(first - 1, words.get(cue).sentence())) {
             first--;
         }
         return end > first ? bare(first, end) : null;
@@ -59,34 +61,38 @@ final class ReportedSources {
     /** Words behind "according to" that are no mention. */
     private @Nullable Mention bareBehind(int cue) {
         int first = cue + 1;
-        while (first < words.size() && first < cue + 3 && words.get(first).wordClass == WordClass.TO) {
+        while (first < words.size() && first < cue + 3 && words.get(first).wordClass() == WordClass.TO) {
             first++;
         }
         int end = first;
-        while (end < words.size() && end - first < LONGEST_SUBJECT && noun(end, words.get(cue).sentence)) {
+        while (end < words.size()
+                && end - first < LONGEST_SUBJECT
+                && noun(end, words.get(cue).sentence())) {
             end++;
         }
         return end > first ? bare(first, end) : null;
     }
 
     private static boolean auxiliary(Word word) {
-        return word.wordClass == WordClass.AUXILIARY || word.wordClass == WordClass.ADVERB || word.in(WordList.ADVERBS);
+        return word.wordClass() == WordClass.AUXILIARY
+                || word.wordClass() == WordClass.ADVERB
+                || word.in(WordList.ADVERBS);
     }
 
     private boolean noun(int i, int sentence) {
         Word word = words.get(i);
-        return word.sentence == sentence
-                && word.mention == null
+        return word.sentence() == sentence
+                && word.mention() == null
                 && !word.quoted()
                 && !word.in(WordList.FUNCTION)
-                && (word.wordClass == WordClass.OTHER
-                        || word.wordClass == WordClass.NUMBER
-                        || word.wordClass == WordClass.VERB_LIKE
-                        || word.text.equals("%"));
+                && (word.wordClass() == WordClass.OTHER
+                        || word.wordClass() == WordClass.NUMBER
+                        || word.wordClass() == WordClass.VERB_LIKE
+                        || word.text().equals("%"));
     }
 
     private Mention bare(int first, int end) {
         Word head = words.get(end - 1);
-        return Mention.nominal(first, end, head.text, head.lower, head.lists);
+        return Mention.unlisted(first, end, head.text(), head.lower(), head.lists());
     }
 }

@@ -45,9 +45,9 @@ public final class ReportedSpeech {
      * @param manuscript the story, whose mentions are found
      */
     public ReportedSpeech(Manuscript manuscript) {
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.clauses = new Clauses(words);
-        this.twins = new TwinMarks(manuscript.text, manuscript.words);
+        this.twins = new TwinMarks(manuscript.text(), manuscript.words());
         this.sources = new ReportedSources(words);
         this.candidates = new ReportedCandidates(words, twins);
         this.patterns = new ReportedPatterns(words, clauses, twins);
@@ -151,7 +151,7 @@ public final class ReportedSpeech {
         Supplier<Patterns> blank = () -> Patterns.weighed(weights);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (!word.quoted() && sentences.test(word.sentence)) {
+            if (!word.quoted() && sentences.test(word.sentence())) {
                 Told found = weights.knows(known(word)) ? told(i, minimum, blank) : null;
                 if (found != null && found.confidence >= minimum) {
                     told.add(found);

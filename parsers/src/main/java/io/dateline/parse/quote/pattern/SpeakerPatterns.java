@@ -30,7 +30,7 @@ final class SpeakerPatterns {
     SpeakerPatterns(Manuscript manuscript, List<Mention> mentions, ToldAround told) {
         this.told = told;
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.mentions = mentions;
         this.clauses = new Clauses(words);
         this.links = new Link[mentions.size()];
@@ -39,10 +39,10 @@ final class SpeakerPatterns {
     }
 
     Link link(Mention mention) {
-        Link known = links[mention.index];
+        Link known = links[mention.index()];
         if (known == null) {
             known = clauses.link(mention);
-            links[mention.index] = known;
+            links[mention.index()] = known;
         }
         return known;
     }
@@ -54,101 +54,107 @@ final class SpeakerPatterns {
 
     /** Patterns that are the same for all quotes to which a mention stands in the same way. */
     Patterns ofMention(Mention mention, Stand stand, Patterns to) {
-        Patterns last = known[mention.index];
-        if (last != null && knownAs[mention.index] == stand.ofMention()) {
+        Patterns last = known[mention.index()];
+        if (last != null && knownAs[mention.index()] == stand.ofMention()) {
             return last;
         }
         Patterns of = to.blank();
         ofMention(mention, stand.hang(), stand.side(), of);
-        known[mention.index] = of;
-        knownAs[mention.index] = stand.ofMention();
+        known[mention.index()] = of;
+        knownAs[mention.index()] = stand.ofMention();
         return of;
     }
 
     private void ofMention(Mention mention, Part hang, Part side, Patterns to) {
         Link link = link(mention);
-        int sentence = words.get(mention.first).sentence;
+        int sentence = words.get(mention.first()).sentence();
         Part type = Clauses.letter(mention);
-        Part behind = clauses.at(mention.end, sentence).with(clauses.at(mention.end + 1, sentence));
-        Part front = clauses.at(mention.first - 1, sentence);
-        Part head = mention.type == Mention.Type.NAME ? type : mention.headPart();
+        Part behind = clauses.at(mention.end(), sentence).with(clauses.at(mention.end() + 1, sentence));
+        Part front = clauses.at(mention.first() - 1, sentence);
+        Part head = mention.type() == Mention.Type.NAME ? type : mention.headPart();
         to.add("d", hang, link.lemma(), type);
         to.add("h", type, front, hang, side);
         to.add("i", type, behind, side);
-        to.add("j", clauses.at(mention.first - 2, sentence).with(front), behind);
-        if (mention.first > 0 && words.get(mention.first - 1).sentence == sentence) {
-            to.add("k", words.get(mention.first - 1).part(), hang);
+        to.add("j", clauses.at(mention.first() - 2, sentence).with(front), behind);
+        if (mention.first() > 0 && words.get(mention.first() - 1).sentence() == sentence) {
+            to.add("k", words.get(mention.first() - 1).part(), hang);
         }
         to.add("l", head, hang);
         to.add("l2", head);
         to.add("m", type, Part.of(mention.headIn(WordList.SPEAKERS)), hang);
-        Person person = mention.resolved;
+        Person person = mention.person();
         if (person != null) {
             Part human = Part.of(person.likelyHuman());
-            to.add("n", Part.of(Math.min(4, person.mentions)), human, side);
+            to.add("n", Part.of(Math.min(4, person.mentions())), human, side);
             to.add("n2", human, hang);
         }
     }
 
     static boolean kin(Mention a, Mention b) {
-        return a.resolved != null && a.resolved == b.resolved
-                || a.type == Mention.Type.PRONOUN && b.type == Mention.Type.PRONOUN && a.head.equals(b.head);
+        return a.person() != null && a.person() == b.person()
+                || a.type() == Mention.Type.PRONOUN
+                        && b.type() == Mention.Type.PRONOUN
+                        && a.head().equals(b.head());
     }
 
     /** Patterns that speak for nobody being the speaker. */
     void ofNobody(Surroundings quote, int index, @Nullable Mention last, Patterns to) {
-        Part capitals = Part.of(quote.allCapitals);
+        Part capitals = Part.of(quote.allCapitals());
         to.add("0");
-        to.add("0a", quote.shape);
-        to.add("0b", quote.size, quote.before, quote.after);
-        to.add("0c", quote.size, capitals);
-        to.add("0d", quote.before, capitals);
-        to.add("0s", quote.size);
+        to.add("0a", quote.shape());
+        to.add("0b", quote.size(), quote.before(), quote.after());
+        to.add("0c", quote.size(), capitals);
+        to.add("0d", quote.before(), capitals);
+        to.add("0s", quote.size());
         told.ofNobody(quote, to);
-        if (quote.first > 0 && !quote.before.is("^")) {
-            Word word = words.get(quote.first - 1);
+        if (quote.first() > 0 && !quote.before().is("^")) {
+            Word word = words.get(quote.first() - 1);
             Part naming = Part.of(word.in(WordList.NAMING));
             to.add("0e", word.part());
-            to.add("0e2", word.part(), capitals, quote.size);
-            to.add("0n2", naming, capitals, quote.size);
+            to.add("0e2", word.part(), capitals, quote.size());
+            to.add("0n2", naming, capitals, quote.size());
             to.add("0n", naming);
-            if (quote.first > 1) {
-                to.add("0f", clauses.at(quote.first - 2, word.sentence).with(quote.before));
+            if (quote.first() > 1) {
+                to.add("0f", clauses.at(quote.first() - 2, word.sentence()).with(quote.before()));
             }
         }
-        if (!quote.after.is("$")) {
-            to.add("0g", words.get(quote.end).part());
+        if (!quote.after().is("$")) {
+            to.add("0g", words.get(quote.end()).part());
         }
         cues(quote, to);
         if (index > 0) {
-            QuotedSpan before = manuscript.quotes.get(index - 1);
-            char gap = before.paragraph() == quote.paragraph
-                    ? words.get(Math.max(0, manuscript.wordAt(before.outerEnd()) - 1)).sentence == quote.sentence
+            QuotedSpan before = manuscript.quotes().get(index - 1);
+            char gap = before.paragraph() == quote.paragraph()
+                    ? words.get(Math.max(0, manuscript.wordAt(before.outerEnd()) - 1))
+                                            .sentence()
+                                    == quote.sentence()
                             ? 's'
                             : 'p'
                     : '-';
-            to.add("0k", Part.of(gap), Part.of(last == null), quote.size);
+            to.add("0k", Part.of(gap), Part.of(last == null), quote.size());
         }
     }
 
     private void cues(Surroundings quote, Patterns to) {
         int cues = 0;
         Part lemma = Part.NONE;
-        for (int i = quote.first - 1; i >= 0 && words.get(i).sentence == quote.sentence && quote.first - i < 40; i--) {
-            if (!words.get(i).cue.isEmpty() && !words.get(i).quoted()) {
+        for (int i = quote.first() - 1;
+                i >= 0 && words.get(i).sentence() == quote.sentence() && quote.first() - i < 40;
+                i--) {
+            if (!words.get(i).cue().isEmpty() && !words.get(i).quoted()) {
                 lemma = cues == 0 ? words.get(i).stem() : lemma;
                 cues++;
             }
         }
         int behind = 0;
-        for (int i = quote.end;
-                i < words.size() && words.get(i).sentence == quote.endSentence && i - quote.end < 40;
+        for (int i = quote.end();
+                i < words.size() && words.get(i).sentence() == quote.endSentence() && i - quote.end() < 40;
                 i++) {
-            behind += !words.get(i).cue.isEmpty() && !words.get(i).quoted() ? 1 : 0;
+            behind += !words.get(i).cue().isEmpty() && !words.get(i).quoted() ? 1 : 0;
         }
         Part counts = Part.of(Math.min(2, cues)).with(Part.of(Math.min(2, behind)));
-        to.add("0h", counts, quote.size);
+        to.add("0h", counts, quote.size());
         to.add("0i", lemma);
-        to.add("0j", counts, quote.before);
+        to.add("0j", counts, quote.before());
     }
 }

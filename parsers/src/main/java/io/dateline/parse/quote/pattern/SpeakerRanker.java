@@ -58,7 +58,7 @@ public final class SpeakerRanker {
 
     /** What may be chosen for the next quote; nobody comes first. */
     List<Choice> choices(Supplier<Patterns> blank) {
-        Surroundings quote = new Surroundings(manuscript, chosen.size());
+        Surroundings quote = Surroundings.of(manuscript, chosen.size());
         return weigh(quote, near(quote), mention -> true, blank, List.of());
     }
 
@@ -74,8 +74,8 @@ public final class SpeakerRanker {
     public Ranking ranking(Surroundings quote, Supplier<Patterns> blank, double sure) {
         List<Mention> near = near(quote);
         Mention last = last();
-        Predicate<Mention> beside =
-                mention -> mention == last || manuscript.words.get(mention.first).paragraph == quote.paragraph;
+        Predicate<Mention> beside = mention ->
+                mention == last || manuscript.words().get(mention.first()).paragraph() == quote.paragraph();
         List<Choice> some = weigh(quote, near, beside, blank, List.of());
         Ranking ranking = new Ranking(some);
         boolean all = some.size() > near.size();
@@ -147,21 +147,22 @@ public final class SpeakerRanker {
     private List<Mention> near(Surroundings quote) {
         List<Mention> near = new ArrayList<>();
         boolean many = chosen.size() >= MANY_QUOTES;
-        int at = Sorted.firstFrom(quote.first, mentions.size(), i -> mentions.get(i).first);
+        int at = Sorted.firstFrom(
+                quote.first(), mentions.size(), i -> mentions.get(i).first());
         int others = 0;
         for (int i = at - 1; i >= Math.max(0, at - (many ? FEW : BACK_IN_ALL)); i--) {
-            int paragraph = manuscript.words.get(mentions.get(i).first).paragraph;
-            boolean other = paragraph != quote.paragraph;
-            if (other && ++others > BACK || quote.paragraph - paragraph > PARAGRAPHS_BACK) {
+            int paragraph = manuscript.words().get(mentions.get(i).first()).paragraph();
+            boolean other = paragraph != quote.paragraph();
+            if (other && ++others > BACK || quote.paragraph() - paragraph > PARAGRAPHS_BACK) {
                 break;
             }
             near.add(mentions.get(i));
         }
         others = 0;
         for (int i = at; i < Math.min(mentions.size(), at + (many ? FEW : AHEAD_IN_ALL)); i++) {
-            int paragraph = manuscript.words.get(mentions.get(i).first).paragraph;
-            boolean other = paragraph > quote.paragraph;
-            if (other && ++others > AHEAD || paragraph - quote.paragraph > PARAGRAPHS_AHEAD) {
+            int paragraph = manuscript.words().get(mentions.get(i).first()).paragraph();
+            boolean other = paragraph > quote.paragraph();
+            if (other && ++others > AHEAD || paragraph - quote.paragraph() > PARAGRAPHS_AHEAD) {
                 break;
             }
             near.add(mentions.get(i));

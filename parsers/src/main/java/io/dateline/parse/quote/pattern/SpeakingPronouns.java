@@ -56,22 +56,22 @@ public final class SpeakingPronouns {
      * @return whether it may be
      */
     public boolean speaks(Mention mention, Clauses.Link link, Surroundings around, boolean spoke) {
-        if (mention.type != Type.PRONOUN || words.get(mention.first).allCapitals()) { // "the US president"
+        if (mention.type() != Type.PRONOUN || words.get(mention.first()).allCapitals()) { // "the US president"
             return true;
         }
-        if (addressed.contains(mention.head)) {
+        if (addressed.contains(mention.head())) {
             return false;
         }
-        boolean counts = counting.contains(mention.head);
-        boolean vague = mention.headIn(WordList.PRONOUNS_FIRST) || things.contains(mention.head);
+        boolean counts = counting.contains(mention.head());
+        boolean vague = mention.headIn(WordList.PRONOUNS_FIRST) || things.contains(mention.head());
         if (!personal || !counts && !vague) {
             return true;
         }
-        int sentence = words.get(mention.first).sentence;
-        if (sentence != around.sentence && sentence != around.endSentence) {
+        int sentence = words.get(mention.first()).sentence();
+        if (sentence != around.sentence() && sentence != around.endSentence()) {
             return spoke;
         }
-        if (mention.first == around.end && around.starts()) {
+        if (mention.first() == around.end() && around.starts()) {
             return true; // "...," I confessed
         }
         boolean linked = counts ? link.word() >= 0 : link.kind() == 'S' || link.kind() == 'A' || link.kind() == 'I';
@@ -79,17 +79,17 @@ public final class SpeakingPronouns {
     }
 
     private int apart(Mention mention, int cue, Surroundings around) {
-        return cue < around.first ? lettered(cue + 1, around.first) : lettered(around.end, mention.first);
+        return cue < around.first() ? lettered(cue + 1, around.first()) : lettered(around.end(), mention.first());
     }
 
     private boolean fragment(Surroundings around) {
-        return !around.capital && lettered(around.first, around.end) <= FRAGMENT;
+        return !around.capital() && lettered(around.first(), around.end()) <= FRAGMENT;
     }
 
     private int lettered(int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += Character.isLetterOrDigit(words.get(i).text.codePointAt(0)) ? 1 : 0;
+            count += Character.isLetterOrDigit(words.get(i).text().codePointAt(0)) ? 1 : 0;
         }
         return count;
     }

@@ -43,11 +43,11 @@ record Stand(boolean left, int paragraphs, int sentences, char kind, int cueSide
     }
 
     static Stand of(Mention mention, Clauses.Link link, Surroundings quote, Word first, Word last) {
-        boolean left = mention.first < quote.first;
-        int apart = left ? quote.sentence - last.sentence : first.sentence - quote.endSentence;
+        boolean left = mention.first() < quote.first();
+        int apart = left ? quote.sentence() - last.sentence() : first.sentence() - quote.endSentence();
         return new Stand(
                 left,
-                Math.min(FAR_PARAGRAPH, Math.abs(quote.paragraph - first.paragraph)),
+                Math.min(FAR_PARAGRAPH, Math.abs(quote.paragraph() - first.paragraph())),
                 Math.max(0, Math.min(FAR_SENTENCE, apart)),
                 link.kind(),
                 cueSide(link, mention, quote, left));
@@ -57,8 +57,8 @@ record Stand(boolean left, int paragraphs, int sentences, char kind, int cueSide
         if (link.word() < 0) {
             return 0;
         }
-        boolean beyondQuote = left ? link.word() >= quote.end : link.word() < quote.first;
-        boolean beyondMention = left ? link.word() < mention.first : link.word() >= mention.end;
+        boolean beyondQuote = left ? link.word() >= quote.end() : link.word() < quote.first();
+        boolean beyondMention = left ? link.word() < mention.first() : link.word() >= mention.end();
         return beyondQuote ? 3 : beyondMention ? 2 : 1;
     }
 

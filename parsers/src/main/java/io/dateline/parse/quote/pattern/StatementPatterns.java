@@ -68,17 +68,17 @@ final class StatementPatterns {
         this.words = words;
         this.clauses = clauses;
         this.twins = twins;
-        this.sentence = words.get(cue).sentence;
+        this.sentence = words.get(cue).sentence();
         this.start = candidates.sentenceStart(cue);
         this.end = candidates.sentenceEnd(cue);
         this.cueWord = words.get(cue).part();
         this.stem = words.get(cue).stem();
-        int low = Math.min(cue, source.first);
-        int high = Math.max(cue + 1, source.first - cue <= 8 ? source.end : 0);
+        int low = Math.min(cue, source.first());
+        int high = Math.max(cue + 1, source.first() - cue <= 8 ? source.end() : 0);
         this.place = LENGTHS[length(low - start)].with(LENGTHS[length(end - high)]);
         this.comma = clauses.at(low - 1, sentence);
-        this.side = Part.of(source.first < cue ? 'L' : 'R');
-        this.from = source.first > cue && source.first - cue <= 8 ? Math.max(cue + 1, source.end) : cue + 1;
+        this.side = Part.of(source.first() < cue ? 'L' : 'R');
+        this.from = source.first() > cue && source.first() - cue <= 8 ? Math.max(cue + 1, source.end()) : cue + 1;
         this.quotes = quotes();
         int lowest = start;
         int highest = end;
@@ -235,11 +235,11 @@ final class StatementPatterns {
         places.append(clauses.quoted(start, end) ? 'w' : '-');
         places.append(words.get(end - 1).quoted() ? 'e' : '-');
         int next = end;
-        while (next < words.size() && next < end + 3 && words.get(next).sentence == sentence) {
+        while (next < words.size() && next < end + 3 && words.get(next).sentence() == sentence) {
             next++;
         }
         boolean behindIt = next < words.size() && words.get(next).quoted();
-        places.append(behindIt ? words.get(next).paragraph == words.get(start).paragraph ? 'n' : 'p' : '-');
+        places.append(behindIt ? words.get(next).paragraph() == words.get(start).paragraph() ? 'n' : 'p' : '-');
         return Part.of(places.toString());
     }
 
@@ -302,7 +302,7 @@ final class StatementPatterns {
 
     private Part thatAhead(int first) {
         for (int i = first; i < Math.min(end, first + OPENING); i++) {
-            if (words.get(i).wordClass == WordClass.THAT) {
+            if (words.get(i).wordClass() == WordClass.THAT) {
                 return Part.of(i == first ? 0 : 1);
             }
         }

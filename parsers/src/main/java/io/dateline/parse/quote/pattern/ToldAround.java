@@ -44,15 +44,15 @@ public final class ToldAround {
 
     private List<ReportedSpeech.Told> find(Surroundings quote) {
         int from = Sorted.firstFrom(
-                quote.first - FARTHEST, all.size(), i -> all.get(i).cue());
+                quote.first() - FARTHEST, all.size(), i -> all.get(i).cue());
         int end = from;
-        while (end < all.size() && all.get(end).cue() < quote.end + FARTHEST) {
+        while (end < all.size() && all.get(end).cue() < quote.end() + FARTHEST) {
             end++;
         }
         List<ReportedSpeech.Told> found = new ArrayList<>(end - from);
         for (int i = from; i < end; i++) {
             ReportedSpeech.Told told = all.get(i);
-            if (words.get(told.cue()).sentence == quote.sentence) {
+            if (words.get(told.cue()).sentence() == quote.sentence()) {
                 found.add(told);
             }
         }
@@ -67,13 +67,13 @@ public final class ToldAround {
      * @return what is told
      */
     public static ToldAround of(Manuscript manuscript, Weights weights) {
-        List<Word> words = manuscript.words;
-        if (manuscript.quotes.isEmpty()) {
+        List<Word> words = manuscript.words();
+        if (manuscript.quotes().isEmpty()) {
             return new ToldAround(List.of(), words);
         }
         BitSet sentences = new BitSet();
-        for (QuotedSpan quote : manuscript.quotes) {
-            sentences.set(words.get(manuscript.wordAt(quote.outerStart())).sentence);
+        for (QuotedSpan quote : manuscript.quotes()) {
+            sentences.set(words.get(manuscript.wordAt(quote.outerStart())).sentence());
         }
         return new ToldAround(new ReportedSpeech(manuscript).find(weights, LEAST, sentences::get), words);
     }
@@ -97,7 +97,7 @@ public final class ToldAround {
         int nearest = Integer.MAX_VALUE;
         boolean near = false;
         for (ReportedSpeech.Told told : near(quote)) {
-            int apart = told.cue() < quote.first ? quote.first - told.cue() : told.cue() - quote.end + 1;
+            int apart = told.cue() < quote.first() ? quote.first() - told.cue() : told.cue() - quote.end() + 1;
             if (told.confidence() >= LIKELY && apart < nearest) {
                 nearest = apart;
                 near = told.source() == mention;
@@ -114,10 +114,10 @@ public final class ToldAround {
         }
         to.add("T1", bucket(within), bucket(beside));
         to.add("T2", bucket(within), hang);
-        to.add("T3", bucket(within), quote.size, side);
+        to.add("T3", bucket(within), quote.size(), side);
         to.add("T4", bucket(within), bucket(others), Part.of(near));
         to.add("T5", Part.of(near), hang, bucket(beside));
-        to.add("T6", Part.of(near), Clauses.letter(mention), quote.before);
+        to.add("T6", Part.of(near), Clauses.letter(mention), quote.before());
     }
 
     /** Patterns of nobody speaking. */
@@ -128,20 +128,20 @@ public final class ToldAround {
             cues++;
             within = covers(told.content(), quote) ? Math.max(within, told.confidence()) : within;
         }
-        to.add("0T1", bucket(within), quote.size);
-        to.add("0T2", bucket(within), quote.before);
-        to.add("0T3", bucket(within), quote.shape);
-        to.add("0T4", Part.of(Math.min(2, cues)), quote.size);
-        to.add("0T5", bucket(within), Part.of(quote.allCapitals), quote.size);
+        to.add("0T1", bucket(within), quote.size());
+        to.add("0T2", bucket(within), quote.before());
+        to.add("0T3", bucket(within), quote.shape());
+        to.add("0T4", Part.of(Math.min(2, cues)), quote.size());
+        to.add("0T5", bucket(within), Part.of(quote.allCapitals()), quote.size());
     }
 
     private static boolean covers(ReportedCandidates.Content content, Surroundings quote) {
         int common = common(content.first(), content.end(), quote) + common(content.first2(), content.end2(), quote);
-        return common * 2 > quote.end - quote.first;
+        return common * 2 > quote.end() - quote.first();
     }
 
     private static int common(int first, int end, Surroundings quote) {
-        return Math.max(0, Math.min(end, quote.end) - Math.max(first, quote.first));
+        return Math.max(0, Math.min(end, quote.end()) - Math.max(first, quote.first()));
     }
 
     private static Part bucket(double confidence) {

@@ -22,9 +22,9 @@ final class WordCounts {
         mentions = new int[length + 1];
         for (int i = 0; i < length; i++) {
             Word word = words.get(first + i);
-            char c = word.wordClass;
+            char c = word.wordClass();
             boolean verb = c == WordClass.AUXILIARY || c == WordClass.CUE;
-            boolean starts = word.mention != null && word.mention.first == first + i;
+            boolean starts = word.mention() != null && word.mention().first() == first + i;
             verbs[i + 1] = verbs[i] + (verb ? 2 : c == WordClass.VERB_LIKE ? 1 : 0);
             commas[i + 1] = commas[i] + (c == ',' ? 1 : 0);
             cues[i + 1] = cues[i] + (c == WordClass.CUE ? 1 : 0);

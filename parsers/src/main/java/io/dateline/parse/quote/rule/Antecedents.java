@@ -43,7 +43,7 @@ public final class Antecedents {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(manuscript.words, lexicon);
+        this.subjects = new Subjects(manuscript.words(), lexicon);
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.plurals = new Plurals(lexicon);
     }
@@ -56,12 +56,12 @@ public final class Antecedents {
      * @return the person, or null
      */
     public @Nullable Person person(Mention mention, @Nullable Person lastSpeaker) {
-        if (mention.type == Type.NAME) {
-            return mention.resolved;
+        if (mention.type() == Type.NAME) {
+            return mention.person();
         }
         Person person = known.get(mention);
         if (person == null) {
-            person = mention.type == Type.PRONOUN ? ofPronoun(mention, lastSpeaker) : ofDescription(mention);
+            person = mention.type() == Type.PRONOUN ? ofPronoun(mention, lastSpeaker) : ofDescription(mention);
             if (person != null) {
                 known.put(mention, person);
             }
@@ -76,15 +76,15 @@ public final class Antecedents {
         }
         Person best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int i = pronoun.index - 1; i >= 0 && i > pronoun.index - FARTHEST; i--) {
+        for (int i = pronoun.index() - 1; i >= 0 && i > pronoun.index() - FARTHEST; i--) {
             Mention mention = mentions.get(i);
-            Person person = mention.type == Type.NAME ? mention.resolved : known.get(mention);
+            Person person = mention.type() == Type.NAME ? mention.person() : known.get(mention);
             if (person == null
                     || !person.likelyHuman()
-                    || person.body
-                    || !person.evident
+                    || person.body()
+                    || !person.evident()
                     || person.fullName().indexOf(' ') < 0
-                    || gender != Gender.UNKNOWN && person.gender != Gender.UNKNOWN && person.gender != gender) {
+                    || gender != Gender.UNKNOWN && person.gender() != Gender.UNKNOWN && person.gender() != gender) {
                 continue;
             }
             double score = score(person, mention, pronoun, gender, person == lastSpeaker);
@@ -97,23 +97,23 @@ public final class Antecedents {
     }
 
     private double score(Person person, Mention mention, Mention pronoun, Gender gender, boolean spoke) {
-        Word at = manuscript.words.get(pronoun.first);
-        Word word = manuscript.words.get(mention.first);
-        double score = -0.8 * (at.sentence - word.sentence) - 0.35 * (at.paragraph - word.paragraph);
+        Word at = manuscript.words().get(pronoun.first());
+        Word word = manuscript.words().get(mention.first());
+        double score = -0.8 * (at.sentence() - word.sentence()) - 0.35 * (at.paragraph() - word.paragraph());
         score += subjects.governed(mention) ? -0.8 : 0.3;
-        score += person.gender == gender && gender != Gender.UNKNOWN ? 1.5 : 0;
+        score += person.gender() == gender && gender != Gender.UNKNOWN ? 1.5 : 0;
         int near = gender == Gender.UNKNOWN ? 0 : 1;
-        score += spoke && at.paragraph - word.paragraph <= near ? 1.2 : 0;
-        return score + 0.2 * Math.min(4, person.mentions);
+        score += spoke && at.paragraph() - word.paragraph() <= near ? 1.2 : 0;
+        return score + 0.2 * Math.min(4, person.mentions());
     }
 
     /** "The minister" is the one person of the story who is introduced as a minister. */
     private @Nullable Person ofDescription(Mention description) {
-        if (!humanRole(description) || indefinite(description) || plurals.several(description, manuscript.words)) {
+        if (!humanRole(description) || indefinite(description) || plurals.several(description, manuscript.words())) {
             return null;
         }
         RoleHolders.Holder holder = holders.holder(description);
-        if (holder.only() != null || holder.several() || description.end - description.first > 2) {
+        if (holder.only() != null || holder.several() || description.end() - description.first() > 2) {
             return holder.only();
         }
         boolean goesOn = definite(description) && !description.headIn(WordList.SPOKESPEOPLE);
@@ -122,8 +122,8 @@ public final class Antecedents {
 
     /** "A teacher" is somebody new. */
     private boolean indefinite(Mention description) {
-        Word first = manuscript.words.get(description.first);
-        return first.wordClass == WordClass.DETERMINER && !first.in(WordList.DETERMINERS_DEFINITE);
+        Word first = manuscript.words().get(description.first());
+        return first.wordClass() == WordClass.DETERMINER && !first.in(WordList.DETERMINERS_DEFINITE);
     }
 
     private static boolean humanRole(Mention description) {
@@ -135,15 +135,15 @@ public final class Antecedents {
     /** With a definite article; in a language without articles, with no further words that describe somebody new. */
     private boolean definite(Mention description) {
         if (lexicon.has(WordList.DETERMINERS_DEFINITE)) {
-            return manuscript.words.get(description.first).in(WordList.DETERMINERS_DEFINITE);
+            return manuscript.words().get(description.first()).in(WordList.DETERMINERS_DEFINITE);
         }
-        return description.end >= manuscript.words.size()
+        return description.end() >= manuscript.words().size()
                 || !Character.isLetterOrDigit(
-                        manuscript.words.get(description.end).text.codePointAt(0));
+                        manuscript.words().get(description.end()).text().codePointAt(0));
     }
 
     private Gender gender(Mention description) {
-        Word first = manuscript.words.get(description.first);
+        Word first = manuscript.words().get(description.first());
         if (description.headIn(WordList.TITLES_FEMALE) || first.in(WordList.DETERMINERS_FEMALE)) {
             return Gender.FEMALE;
         }
@@ -154,19 +154,20 @@ public final class Antecedents {
     /** The one person of the paragraph so far, else of the last sentences, when there is but one of that gender. */
     private @Nullable Person onlyOneNear(Mention description) {
         Gender gender = gender(description);
-        Word at = manuscript.words.get(description.first);
+        Word at = manuscript.words().get(description.first());
         Person only = null;
         boolean several = false;
-        for (int i = description.index - 1; i >= 0; i--) {
+        for (int i = description.index() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            Word word = manuscript.words.get(mention.first);
-            if (only != null && word.paragraph != at.paragraph || at.sentence - word.sentence > SENTENCES_BACK) {
+            Word word = manuscript.words().get(mention.first());
+            if (only != null && word.paragraph() != at.paragraph()
+                    || at.sentence() - word.sentence() > SENTENCES_BACK) {
                 break;
             }
-            Person person = mention.type == Type.NAME && subjects.human(mention) ? mention.resolved : null;
+            Person person = mention.type() == Type.NAME && subjects.human(mention) ? mention.person() : null;
             boolean fits = person != null
-                    && (person.gender != Gender.UNKNOWN || !person.title.isBlank())
-                    && (gender == Gender.UNKNOWN || person.gender == Gender.UNKNOWN || person.gender == gender);
+                    && (person.gender() != Gender.UNKNOWN || !person.title().isBlank())
+                    && (gender == Gender.UNKNOWN || person.gender() == Gender.UNKNOWN || person.gender() == gender);
             several |= fits && only != null && person != only;
             only = fits && only == null ? person : only;
         }

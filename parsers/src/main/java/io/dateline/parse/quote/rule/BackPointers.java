@@ -28,14 +28,14 @@ final class BackPointers {
     }
 
     @Nullable Pick behind(Surroundings around) {
-        int start = around.end;
-        while (start < words.size() && words.get(start).wordClass == WordClass.SENTENCE) {
+        int start = around.end();
+        while (start < words.size() && words.get(start).wordClass() == WordClass.SENTENCE) {
             start++;
         }
         boolean points = start + 1 < words.size()
-                && words.get(start).paragraph == around.paragraph
-                && words.get(start).sentence != around.endSentence
-                && pointers.contains(words.get(start).lower)
+                && words.get(start).paragraph() == around.paragraph()
+                && words.get(start).sentence() != around.endSentence()
+                && pointers.contains(words.get(start).lower())
                 && sentences.cue(start + 1);
         int end = points ? end(start) : -1;
         Mention speaker = end < 0 ? null : subjects.behind(start + 1, end, false);
@@ -49,8 +49,8 @@ final class BackPointers {
         int end = start;
         while (end < words.size()
                 && end - start < Sentences.FARTHEST
-                && words.get(end).sentence == words.get(start).sentence) {
-            if (words.get(end).quoted() || words.get(end).wordClass == ':') {
+                && words.get(end).sentence() == words.get(start).sentence()) {
+            if (words.get(end).quoted() || words.get(end).wordClass() == ':') {
                 return -1;
             }
             end++;

@@ -40,7 +40,7 @@ final class CarriedSpeaker {
 
     CarriedSpeaker(Manuscript manuscript, Subjects subjects, Sentences sentences) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.subjects = subjects;
         this.sentences = sentences;
         this.told = new ToldBefore(words, subjects, sentences);
@@ -50,8 +50,8 @@ final class CarriedSpeaker {
         if (pick != null) {
             said = pick;
             saidAt = picks.size();
-            if (pick.mention().resolved != null) {
-                speakers.add(pick.mention().resolved);
+            if (pick.mention().person() != null) {
+                speakers.add(pick.mention().person());
                 attributed += pick.carried() ? 0 : 1;
             }
         }
@@ -70,34 +70,35 @@ final class CarriedSpeaker {
 
     /** The last speaker of a paragraph, past words nobody said; null for none. */
     @Nullable Pick lastIn(int paragraph) {
-        return saidAt >= 0 && manuscript.quotes.get(saidAt).paragraph() == paragraph ? said : null;
+        return saidAt >= 0 && manuscript.quotes().get(saidAt).paragraph() == paragraph ? said : null;
     }
 
     /** The only speaker of a story, who spoke in a paragraph near; null where there are more. */
     @Nullable Mention alone(int paragraph) {
-        boolean near = saidAt >= 0 && paragraph - manuscript.quotes.get(saidAt).paragraph() <= NEAR;
+        boolean near =
+                saidAt >= 0 && paragraph - manuscript.quotes().get(saidAt).paragraph() <= NEAR;
         return near && said != null && speakers.size() == 1 && attributed > 1 ? said.mention() : null;
     }
 
     /** Who goes on in a quote whose own sentence names nobody; null for nobody. */
     @Nullable Pick goesOn(Surroundings around, int left, int right, SentenceRules rules) {
-        Pick here = lastIn(around.paragraph);
+        Pick here = lastIn(around.paragraph());
         Pick last = here == null ? last() : here;
-        QuotedSpan before = manuscript.quotes.get(Math.max(0, index() - 1));
-        boolean sameParagraph = index() > 0 && before.paragraph() == around.paragraph;
+        QuotedSpan before = manuscript.quotes().get(Math.max(0, index() - 1));
+        boolean sameParagraph = index() > 0 && before.paragraph() == around.paragraph();
         boolean starts = around.starts();
-        if (last != null && sameParagraph && !starts && sentenceOf(before) == around.sentence) {
+        if (last != null && sameParagraph && !starts && sentenceOf(before) == around.sentence()) {
             return new Pick(
                     last.mention(), true, 0.8 * last.confidence() + 0.05, "same sentence as the quote before", -1);
         }
-        if (!starts || sentences.hasWords(left, around.first) || sentences.hasWords(around.end, right)) {
+        if (!starts || sentences.hasWords(left, around.first()) || sentences.hasWords(around.end(), right)) {
             return null;
         }
         int previous = wordBefore(around);
         if (previous < 0) {
             return null;
         }
-        if (words.get(previous).text.equals(":") && !words.get(previous).quoted()) {
+        if (words.get(previous).text().equals(":") && !words.get(previous).quoted()) {
             Pick announced = rules.colon(sentences.start(previous), previous);
             return announced == null
                     ? null
@@ -111,14 +112,14 @@ final class CarriedSpeaker {
 
     private @Nullable Pick fromEarlier(Surroundings around, @Nullable Pick last, QuotedSpan before, int previous) {
         Word end = words.get(previous);
-        boolean near = around.paragraph - end.paragraph <= 1;
-        boolean here = end.paragraph == around.paragraph;
+        boolean near = around.paragraph() - end.paragraph() <= 1;
+        boolean here = end.paragraph() == around.paragraph();
         Mention teller = end.quoted() || !here ? null : told.inSentence(previous);
         if (teller != null) {
             return new Pick(teller, true, TOLD_BEFORE, "told in the sentence before", -1);
         }
-        Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first);
-        if (subject != null && subjects.human(subject) && near && !named(subject, around.first)) {
+        Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first());
+        if (subject != null && subjects.human(subject) && near && !named(subject, around.first())) {
             return new Pick(subject, true, here ? 0.75 : 0.7, "person of the sentence before", -1);
         }
         Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
@@ -126,24 +127,24 @@ final class CarriedSpeaker {
             return new Pick(only, true, 0.65, "only person of the sentence before", -1);
         }
         if (last != null
-                && around.paragraph - before.paragraph() <= NEAR
+                && around.paragraph() - before.paragraph() <= NEAR
                 && !toldSince(before, around, last.mention())) {
             double least = speakers.size() == 1 && attributed > 1 ? ALONE : 0;
             double sure = Math.max(least, (asked(previous, around) ? 1 : 0.8) * last.confidence());
             return new Pick(last.mention(), true, sure, "speaker goes on", -1);
         }
-        Mention person = lastPerson(around.first, around.first);
+        Mention person = lastPerson(around.first(), around.first());
         return person == null || !near ? null : new Pick(person, true, 0.4, "last person", -1);
     }
 
     /** Whether the paragraph before ends with a question of the reporter. */
     private boolean asked(int previous, Surroundings around) {
         Word end = words.get(previous);
-        return end.text.equals("?") && !end.quoted() && end.paragraph != around.paragraph;
+        return end.text().equals("?") && !end.quoted() && end.paragraph() != around.paragraph();
     }
 
     private boolean spoke(Mention mention) {
-        return mention.resolved != null && speakers.contains(mention.resolved);
+        return mention.person() != null && speakers.contains(mention.person());
     }
 
     private @Nullable Mention onlyPerson(int from, int to) {
@@ -151,7 +152,7 @@ final class CarriedSpeaker {
         for (int i = from; i < to; i++) {
             Mention mention = sentences.starting(i);
             if (mention != null && subjects.human(mention)) {
-                if (only != null && only.resolved != mention.resolved) {
+                if (only != null && only.person() != mention.person()) {
                     return null;
                 }
                 only = mention;
@@ -162,8 +163,10 @@ final class CarriedSpeaker {
 
     /** The last word in front of a quote that is no dash. */
     private int wordBefore(Surroundings around) {
-        int previous = around.first - 1;
-        while (previous >= 0 && !words.get(previous).quoted() && "-*".indexOf(words.get(previous).wordClass) >= 0) {
+        int previous = around.first() - 1;
+        while (previous >= 0
+                && !words.get(previous).quoted()
+                && "-*".indexOf(words.get(previous).wordClass()) >= 0) {
             previous--;
         }
         return previous;
@@ -174,11 +177,11 @@ final class CarriedSpeaker {
         int stop = Math.max(0, at - 3 * Sentences.FARTHEST);
         int lastAt = saidAt < 0
                 ? -1
-                : manuscript.wordAt(manuscript.quotes.get(saidAt).start());
-        int paragraph = words.get(Math.min(at, words.size() - 1)).paragraph;
+                : manuscript.wordAt(manuscript.quotes().get(saidAt).start());
+        int paragraph = words.get(Math.min(at, words.size() - 1)).paragraph();
         Mention governed = null;
         for (int i = at - 1; i >= stop && i > lastAt; i--) {
-            Mention mention = words.get(i).mention;
+            Mention mention = words.get(i).mention();
             if (mention == null || words.get(i).quoted() || !subjects.human(mention)) {
                 continue;
             }
@@ -188,19 +191,19 @@ final class CarriedSpeaker {
             if (!subjects.governed(mention)) {
                 return mention;
             }
-            governed = governed == null && words.get(i).paragraph == paragraph ? mention : governed;
+            governed = governed == null && words.get(i).paragraph() == paragraph ? mention : governed;
         }
         return said == null ? governed : said.mention();
     }
 
     /** Whether the words of a quote name somebody, which speakers hardly do of themselves. */
     private boolean named(Mention mention, int quote) {
-        if (mention.type != Mention.Type.NAME || quote >= words.size()) {
+        if (mention.type() != Mention.Type.NAME || quote >= words.size()) {
             return false;
         }
-        int number = words.get(quote).quote;
-        for (int i = quote; i < words.size() && words.get(i).quote == number; i++) {
-            if (words.get(i).capital() && words.get(i).lower.equals(mention.head)) {
+        int number = words.get(quote).quote();
+        for (int i = quote; i < words.size() && words.get(i).quote() == number; i++) {
+            if (words.get(i).capital() && words.get(i).lower().equals(mention.head())) {
                 return true;
             }
         }
@@ -210,10 +213,10 @@ final class CarriedSpeaker {
     /** Whether a sentence of the reporter's own since the quote before has a person as its subject. */
     private boolean personSince(QuotedSpan before, Surroundings around) {
         int sentence = sentenceOf(before);
-        for (int i = manuscript.wordAt(before.outerEnd()); i < around.first; i++) {
+        for (int i = manuscript.wordAt(before.outerEnd()); i < around.first(); i++) {
             Mention mention = sentences.starting(i);
             if (mention != null
-                    && words.get(i).sentence != sentence
+                    && words.get(i).sentence() != sentence
                     && subjects.human(mention)
                     && !subjects.governed(mention)) {
                 return true;
@@ -225,14 +228,14 @@ final class CarriedSpeaker {
     /** Whether somebody else with a name says something in the reporter's own sentences since the quote before. */
     private boolean toldSince(QuotedSpan before, Surroundings around, Mention last) {
         int sentence = sentenceOf(before);
-        int from = Math.max(manuscript.wordAt(before.outerEnd()), around.first - 3 * Sentences.FARTHEST);
-        for (int i = from; i < around.first; i++) {
-            if (words.get(i).sentence == sentence || !sentences.cue(i)) {
+        int from = Math.max(manuscript.wordAt(before.outerEnd()), around.first() - 3 * Sentences.FARTHEST);
+        for (int i = from; i < around.first(); i++) {
+            if (words.get(i).sentence() == sentence || !sentences.cue(i)) {
                 continue;
             }
             Mention subject = subjects.before(Math.max(from, sentences.start(i)), i);
-            subject = subject == null ? subjects.behind(i, around.first, false) : subject;
-            if (subject != null && subject.type == Mention.Type.NAME && subject.resolved != last.resolved) {
+            subject = subject == null ? subjects.behind(i, around.first(), false) : subject;
+            if (subject != null && subject.type() == Mention.Type.NAME && subject.person() != last.person()) {
                 return true;
             }
         }
@@ -240,6 +243,6 @@ final class CarriedSpeaker {
     }
 
     private int sentenceOf(QuotedSpan span) {
-        return words.get(Math.max(0, manuscript.wordAt(span.outerEnd()) - 1)).sentence;
+        return words.get(Math.max(0, manuscript.wordAt(span.outerEnd()) - 1)).sentence();
     }
 }

@@ -46,7 +46,7 @@ final class CuelessColons {
                 continue;
             }
             boolean human = subjects.human(mention);
-            if (mention.end == colon && (human || i == from)) {
+            if (mention.end() == colon && (human || i == from)) {
                 return new Pick(mention, false, 0.92, "colon behind a name", -1);
             }
             only = only == null && human ? mention : only;
@@ -59,28 +59,32 @@ final class CuelessColons {
             return statement;
         }
         Mention pronoun = sentences.starting(from);
-        if (pronoun != null && one(pronoun) && pronoun.end < colon) {
+        if (pronoun != null && one(pronoun) && pronoun.end() < colon) {
             return new Pick(pronoun, false, 0.75, "colon, a pronoun at the start", -1); // "She is sure: ..."
         }
         Mention voice = wholeSentence(colon) ? onlyVoice(from, colon) : null;
         if (voice != null) {
             return new Pick(voice, false, 0.72, "colon, the only voice", -1);
         }
-        Pick last = carried.lastIn(words.get(colon).paragraph);
+        Pick last = carried.lastIn(words.get(colon).paragraph());
         if (last != null) {
             return new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1);
         }
-        Mention alone = wholeSentence(colon) ? carried.alone(words.get(colon).paragraph) : null;
+        Mention alone = wholeSentence(colon) ? carried.alone(words.get(colon).paragraph()) : null;
         return alone == null ? null : new Pick(alone, true, 0.6, "colon, the story's only speaker", -1);
     }
 
     /** "He" or "she", without a verb of several beside it. */
     private boolean one(Mention pronoun) {
-        return pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS) && !plural(pronoun.end) && !plural(pronoun.first - 1);
+        return pronoun.headInAny(WordList.PRONOUNS_OF_PERSONS)
+                && !plural(pronoun.end())
+                && !plural(pronoun.first() - 1);
     }
 
     private boolean plural(int verb) {
-        return verb >= 0 && verb < words.size() && lexicon.ends("cues.plural", words.get(verb).lower);
+        return verb >= 0
+                && verb < words.size()
+                && lexicon.ends("cues.plural", words.get(verb).lower());
     }
 
     /** The only one in a sentence who may be its subject: "The harbour master is content: ..."; null for none or more. */
@@ -100,8 +104,8 @@ final class CuelessColons {
     }
 
     private boolean voice(Mention mention) {
-        return switch (mention.type) {
-            case PRONOUN -> one(mention) && !subordinate(mention.first - 1);
+        return switch (mention.type()) {
+            case PRONOUN -> one(mention) && !subordinate(mention.first() - 1);
             case NOMINAL ->
                 mention.headInAny(VOICES) && !subjects.document(mention) && (nounsCapitalised || definite(mention));
             case NAME -> false;
@@ -110,21 +114,21 @@ final class CuelessColons {
 
     /** "That he", "which she": the subject of a clause within the sentence. */
     private boolean subordinate(int before) {
-        char c = before < 0 ? WordClass.SENTENCE : words.get(before).wordClass;
+        char c = before < 0 ? WordClass.SENTENCE : words.get(before).wordClass();
         return c == WordClass.SUBORDINATOR || c == WordClass.RELATIVE || c == WordClass.DETERMINER;
     }
 
     private boolean definite(Mention mention) {
-        return words.get(mention.first).in(WordList.DETERMINERS_DEFINITE);
+        return words.get(mention.first()).in(WordList.DETERMINERS_DEFINITE);
     }
 
     /** Whether the words between marks behind a colon end as a sentence does, which titles do not. */
     private boolean wholeSentence(int colon) {
-        int quote = colon + 1 < words.size() ? words.get(colon + 1).quote : -1;
+        int quote = colon + 1 < words.size() ? words.get(colon + 1).quote() : -1;
         int last = -1;
-        for (int i = colon + 1; quote >= 0 && i < words.size() && words.get(i).quote == quote; i++) {
-            last = words.get(i).wordClass == WordClass.MARK ? last : i;
+        for (int i = colon + 1; quote >= 0 && i < words.size() && words.get(i).quote() == quote; i++) {
+            last = words.get(i).wordClass() == WordClass.MARK ? last : i;
         }
-        return last >= 0 && words.get(last).wordClass == WordClass.SENTENCE;
+        return last >= 0 && words.get(last).wordClass() == WordClass.SENTENCE;
     }
 }

@@ -41,9 +41,9 @@ final class CuelessRules {
 
     /** "Quote", a comma and a word nobody listed, then a person: speech verbs are an open class. */
     @Nullable Pick unknownVerb(Surroundings around, int right) {
-        int i = around.end;
-        boolean comma = i < right && words.get(i).wordClass == ',';
-        while (i < right && ",-".indexOf(words.get(i).wordClass) >= 0) {
+        int i = around.end();
+        boolean comma = i < right && words.get(i).wordClass() == ',';
+        while (i < right && ",-".indexOf(words.get(i).wordClass()) >= 0) {
             i++;
         }
         int verb = i;
@@ -59,8 +59,8 @@ final class CuelessRules {
                 && words.get(subject).inAny(LEANING)) {
             subject++; // "räumt auch X ein", "zeigt sich X erfreut"
         }
-        if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass) >= 0) {
-            Mention last = carried.lastPerson(around.first, around.first);
+        if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass()) >= 0) {
+            Mention last = carried.lastPerson(around.first(), around.first());
             return last == null ? null : new Pick(last, true, 0.65, "quote, unknown verb without subject", -1);
         }
         Mention mention = sentences.starting(subject);
@@ -71,26 +71,26 @@ final class CuelessRules {
     }
 
     private static boolean leansOnVerb(Word word) {
-        return word.wordClass == WordClass.AUXILIARY || word.in(WordList.CLITICS);
+        return word.wordClass() == WordClass.AUXILIARY || word.in(WordList.CLITICS);
     }
 
     private static boolean mayBeVerb(Word word) {
-        return word.wordClass == WordClass.OTHER && !word.capital() && !word.in(WordList.FUNCTION);
+        return word.wordClass() == WordClass.OTHER && !word.capital() && !word.in(WordList.FUNCTION);
     }
 
     /** "Quote" and a name, mostly behind a dash, which ends the paragraph or has its role behind it: as letters are signed. */
     @Nullable Pick signed(Surroundings around, int right) {
-        int name = around.end < right && words.get(around.end).wordClass == '-' ? around.end + 1 : around.end;
+        int name = around.end() < right && words.get(around.end()).wordClass() == '-' ? around.end() + 1 : around.end();
         if (!around.starts() || name >= right) {
             return null;
         }
         Mention mention = sentences.starting(name);
-        if (mention == null || mention.type != Mention.Type.NAME || !subjects.human(mention)) {
+        if (mention == null || mention.type() != Mention.Type.NAME || !subjects.human(mention)) {
             return null;
         }
-        boolean ends = mention.end >= words.size()
-                || words.get(mention.end).paragraph != around.paragraph
-                || ",(.".indexOf(words.get(mention.end).wordClass) >= 0;
+        boolean ends = mention.end() >= words.size()
+                || words.get(mention.end()).paragraph() != around.paragraph()
+                || ",(.".indexOf(words.get(mention.end()).wordClass()) >= 0;
         return ends ? new Pick(mention, false, SIGNED, "quote, dash, name", -1) : null;
     }
 
@@ -103,7 +103,7 @@ final class CuelessRules {
             }
             Mention mention = null;
             if (word.in(WordList.ACCORDING)) {
-                int limit = i < around.first ? around.first : right;
+                int limit = i < around.first() ? around.first() : right;
                 mention = sentences.first(i + 1, Math.min(limit, i + SOURCE_WITHIN));
             } else if (word.in(WordList.ACCORDING_BEHIND)) {
                 mention = sentences.last(Math.max(left, i - SOURCE_WITHIN), i);
@@ -111,7 +111,7 @@ final class CuelessRules {
             if (mention == null && i == left && word.in(WordList.ACCORDING_START)) {
                 int behind = i + 1 < right && words.get(i + 1).in(WordList.FUNCTION) ? i + 2 : i + 1; // "für unseren X"
                 Mention next = sentences.first(behind, Math.min(right, behind + 1));
-                mention = next != null && next.first == behind ? next : null;
+                mention = next != null && next.first() == behind ? next : null;
             }
             if (mention != null) {
                 return new Pick(mention, false, subjects.sure(0.93, mention), "according to", i);

@@ -37,70 +37,71 @@ final class Governed {
     }
 
     private boolean itself(Mention mention) {
-        if (mention.end < words.size()) {
-            Word next = words.get(mention.end);
-            if (next.start == words.get(mention.end - 1).end
-                    && (next.text.startsWith("'") || next.text.startsWith("’"))) {
+        if (mention.end() < words.size()) {
+            Word next = words.get(mention.end());
+            if (next.start() == words.get(mention.end() - 1).end()
+                    && (next.text().startsWith("'") || next.text().startsWith("’"))) {
                 return true;
             }
         }
-        Word first = words.get(mention.first);
+        Word first = words.get(mention.first());
         if (first.in(WordList.DETERMINERS_OBLIQUE) || mention.headIn(WordList.CASES_OBLIQUE)) {
             return true;
         }
-        int before = mention.first - 1;
-        while (before >= 0 && words.get(before).wordClass == WordClass.DETERMINER) {
+        int before = mention.first() - 1;
+        while (before >= 0 && words.get(before).wordClass() == WordClass.DETERMINER) {
             if (words.get(before).in(WordList.DETERMINERS_OBLIQUE)) {
                 return true;
             }
             before--;
         }
-        if (before < 0 || words.get(before).sentence != first.sentence) {
+        if (before < 0 || words.get(before).sentence() != first.sentence()) {
             return false;
         }
-        boolean governs = words.get(before).wordClass == WordClass.PREPOSITION
+        boolean governs = words.get(before).wordClass() == WordClass.PREPOSITION
                 || words.get(before).in(WordList.OF);
         return governs && !ownParticle(words.get(before), mention);
     }
 
     /** The name in front of another in a list such as "with Fossum, Brandal and Lind"; null for none. */
     private @Nullable Mention joinedTo(Mention mention) {
-        int join = mention.first - 1;
-        Mention before = join > 0 ? words.get(join - 1).mention : null;
-        if (before == null || before.type != Type.NAME || mention.type != Type.NAME) {
+        int join = mention.first() - 1;
+        Mention before = join > 0 ? words.get(join - 1).mention() : null;
+        if (before == null || before.type() != Type.NAME || mention.type() != Type.NAME) {
             return null;
         }
-        char next = wordClass(mention.end);
-        boolean last = words.get(join).wordClass == WordClass.CONJUNCTION
+        char next = wordClass(mention.end());
+        boolean last = words.get(join).wordClass() == WordClass.CONJUNCTION
                 && next != WordClass.CUE
                 && next != WordClass.AUXILIARY;
-        return last || words.get(join).wordClass == ',' && listed(mention) ? before : null;
+        return last || words.get(join).wordClass() == ',' && listed(mention) ? before : null;
     }
 
     /** Whether names with commas between them follow a name, and then a last one behind a conjunction. */
     private boolean listed(Mention name) {
-        int end = name.end;
+        int end = name.end();
         for (int i = 0; i < LONGEST_LIST && wordClass(end) == ','; i++) {
-            Mention next = end + 1 < words.size() ? words.get(end + 1).mention : null;
-            if (next == null || next.type != Type.NAME) {
+            Mention next = end + 1 < words.size() ? words.get(end + 1).mention() : null;
+            if (next == null || next.type() != Type.NAME) {
                 return false;
             }
-            end = next.end;
+            end = next.end();
         }
-        Mention last =
-                wordClass(end) == WordClass.CONJUNCTION && end + 1 < words.size() ? words.get(end + 1).mention : null;
-        return last != null && last.type == Type.NAME;
+        Mention last = wordClass(end) == WordClass.CONJUNCTION && end + 1 < words.size()
+                ? words.get(end + 1).mention()
+                : null;
+        return last != null && last.type() == Type.NAME;
     }
 
     private char wordClass(int i) {
-        return i < words.size() ? words.get(i).wordClass : WordClass.SENTENCE;
+        return i < words.size() ? words.get(i).wordClass() : WordClass.SENTENCE;
     }
 
     /** "Sagte von Preen": the name in full has the word in front, too. */
     private static boolean ownParticle(Word before, Mention mention) {
-        Person person = mention.resolved;
+        Person person = mention.person();
         return person != null
                 && before.in(WordList.PARTICLES)
-                && person.fullName().endsWith(" " + before.text + " " + mention.text);
+                && person.fullName().endsWith(" " + before.text() + " " + mention.text());
     }
 }

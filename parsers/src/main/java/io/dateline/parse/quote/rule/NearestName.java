@@ -38,8 +38,8 @@ public final class NearestName {
      */
     public NearestName(Manuscript manuscript) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
-        this.withoutCapitals = withoutCapitals(manuscript.text);
+        this.words = manuscript.words();
+        this.withoutCapitals = withoutCapitals(manuscript.text());
     }
 
     /**
@@ -49,19 +49,20 @@ public final class NearestName {
      * @return who is chosen, or null when nobody is near
      */
     public @Nullable Pick choose(int index) {
-        Surroundings around = new Surroundings(manuscript, index);
-        if (withoutCapitals || fragment(around, manuscript.quotes.get(index))) {
+        Surroundings around = Surroundings.of(manuscript, index);
+        if (withoutCapitals || fragment(around, manuscript.quotes().get(index))) {
             return null;
         }
         Mention best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int apart = 1; apart <= FARTHEST; apart++) {
-            for (int at : new int[] {around.first - apart, around.end + apart - 1}) {
-                Mention mention = name(at, around.paragraph);
+            for (int at : new int[] {around.first() - apart, around.end() + apart - 1}) {
+                Mention mention = name(at, around.paragraph());
                 if (mention == null) {
                     continue;
                 }
-                boolean same = words.get(at).sentence == (at < around.first ? around.sentence : around.endSentence);
+                boolean same =
+                        words.get(at).sentence() == (at < around.first() ? around.sentence() : around.endSentence());
                 double score = (same ? 10 : 0) + (full(mention) ? 5 : 0) - 0.3 * apart;
                 if (score > bestScore) {
                     best = mention;
@@ -85,20 +86,21 @@ public final class NearestName {
 
     /** A few words within the reporter's sentence are more often a title or a so-called thing than said. */
     private boolean fragment(Surroundings around, QuotedSpan span) {
-        boolean introduced = around.starts() || around.before.is(":") || around.before.is(",");
-        return !introduced && Letters.words(manuscript.text, span.start(), span.end()) <= FRAGMENT;
+        boolean introduced =
+                around.starts() || around.before().is(":") || around.before().is(",");
+        return !introduced && Letters.words(manuscript.text(), span.start(), span.end()) <= FRAGMENT;
     }
 
     private @Nullable Mention name(int at, int paragraph) {
-        if (at < 0 || at >= words.size() || words.get(at).paragraph != paragraph) {
+        if (at < 0 || at >= words.size() || words.get(at).paragraph() != paragraph) {
             return null;
         }
-        Mention mention = words.get(at).mention;
-        return mention != null && mention.type == Type.NAME && (mention.person || full(mention)) ? mention : null;
+        Mention mention = words.get(at).mention();
+        return mention != null && mention.type() == Type.NAME && (mention.personal() || full(mention)) ? mention : null;
     }
 
     private static boolean full(Mention mention) {
-        Person person = mention.resolved;
+        Person person = mention.person();
         return person != null && person.fullName().indexOf(' ') > 0;
     }
 }

@@ -49,9 +49,9 @@ final class SentenceRules {
     /** What the rules say for a quote in the sentence from {@code left} to {@code right}. */
     List<Pick> picks(Surroundings around, int left, int right, boolean title) {
         List<Pick> picks = new ArrayList<>();
-        boolean colon = around.before.is(":");
+        boolean colon = around.before().is(":");
         if (colon) {
-            add(picks, colon(left, around.first - 1));
+            add(picks, colon(left, around.first() - 1));
         }
         if (!title) {
             add(picks, behind(around, left, right));
@@ -94,47 +94,47 @@ final class SentenceRules {
         Mention before = subjects.before(from, cue);
         Mention behind = verbFinal && !sentences.participle(cue)
                 ? null
-                : subjects.behind(cue, to, words.get(to).text.equals(":"));
+                : subjects.behind(cue, to, words.get(to).text().equals(":"));
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
-        boolean inverted = behind.first == cue + 1 && !subjects.human(before);
-        boolean person = subjects.human(behind) || behind.type == Mention.Type.PRONOUN;
+        boolean inverted = behind.first() == cue + 1 && !subjects.human(before);
+        boolean person = subjects.human(behind) || behind.type() == Mention.Type.PRONOUN;
         return inverted && person ? behind : before;
     }
 
     /** Whom a cue means that needs no subject in this language; who spoke before is one, not several. */
     private @Nullable Mention leftOut(int cue, int at, int quote) {
-        boolean several = lexicon.ends("cues.plural", words.get(cue).lower);
+        boolean several = lexicon.ends("cues.plural", words.get(cue).lower());
         Mention last = !dropsSubject || several ? null : carried.lastPerson(at, quote);
         return last == null || last.headIn(WordList.GROUPS) ? null : last;
     }
 
     /** "Quote, said X", "quote, X said", and in verb-final languages "X, quote said". */
     private @Nullable Pick behind(Surroundings around, int left, int right) {
-        int cue = mainCue(around.end, right);
+        int cue = mainCue(around.end(), right);
         if (cue < 0) {
             return cueless.unknownVerb(around, right);
         }
-        int apart = sentences.apart(around.end, cue);
+        int apart = sentences.apart(around.end(), cue);
         if (sentences.document(cue)) {
             Mention source = written.between(cue + 1, right);
-            source = source == null ? written.between(left, around.first) : source;
+            source = source == null ? written.between(left, around.first()) : source;
             boolean far = apart > ADJACENT && !verbFinal;
             return source == null || far ? null : new Pick(source, false, 0.9, "quote, cue, source", cue);
         }
-        boolean joined = words.get(around.end).wordClass == WordClass.CONJUNCTION;
+        boolean joined = words.get(around.end()).wordClass() == WordClass.CONJUNCTION;
         double less = (apart > ADJACENT ? 0.15 + 0.02 * Math.min(10, apart) : 0) + (joined ? 0.3 : 0);
         Pick pick = verbFinal ? verbFinal(around, left, right, cue, less) : verbEarly(around, left, right, cue, less);
         if (pick != null || apart > ADJACENT && !verbFinal) {
             return pick;
         }
-        Mention last = leftOut(cue, around.first, around.first);
+        Mention last = leftOut(cue, around.first(), around.first());
         return last == null ? null : new Pick(last, true, 0.85 - less, "quote, cue without subject", cue);
     }
 
     private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
-        Mention between = subjects.before(around.end, cue);
+        Mention between = subjects.before(around.end(), cue);
         if (between != null && !subjects.governed(between)) {
             return new Pick(between, false, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
         }
@@ -149,7 +149,7 @@ final class SentenceRules {
         if (behind != null) {
             return new Pick(behind, false, subjects.sure(0.97, behind) - less, "quote, cue, speaker", cue);
         }
-        Mention before = subjects.before(left, around.first);
+        Mention before = subjects.before(left, around.first());
         if (before == null || subjects.governed(before)) {
             return null;
         }
@@ -161,11 +161,11 @@ final class SentenceRules {
         if (behind != null) {
             return new Pick(behind, false, subjects.sure(0.95, behind) - less, "quote, participle, speaker", cue);
         }
-        Mention before = subjects.before(left, around.first);
+        Mention before = subjects.before(left, around.first());
         if (before != null && !subjects.governed(before)) {
             return new Pick(before, false, subjects.sure(0.95, before) - less, "speaker, quote, cue", cue);
         }
-        Mention between = subjects.before(around.end, cue);
+        Mention between = subjects.before(around.end(), cue);
         if (between == null || subjects.governed(between)) {
             return null;
         }
@@ -185,31 +185,31 @@ final class SentenceRules {
 
     /** "X said that ... quote", "X called it quote". */
     private @Nullable Pick before(Surroundings around, int left) {
-        int cue = sentences.lastCue(left, around.first);
+        int cue = sentences.lastCue(left, around.first());
         if (cue < 0) {
             return reported(around, left);
         }
         if (sentences.document(cue)) {
             return null;
         }
-        int apart = sentences.apart(cue + 1, around.first);
-        Mention mention = subject(left, cue, around.first);
+        int apart = sentences.apart(cue + 1, around.first());
+        Mention mention = subject(left, cue, around.first());
         double less = 0.01 * Math.min(20, apart);
         if (mention != null) {
             return new Pick(mention, false, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
         }
-        Mention last = leftOut(cue, left, around.first);
+        Mention last = leftOut(cue, left, around.first());
         return last == null ? null : new Pick(last, true, 0.82 - less, "cue without subject, quote", cue);
     }
 
     /** German tells in its own mood that somebody else is speaking on: "Die Grenze habe ihn „schockiert“". */
     private @Nullable Pick reported(Surroundings around, int left) {
         boolean subclause = false;
-        for (int i = left; i < around.first; i++) {
-            subclause |= words.get(i).wordClass == ',' && words.get(i + 1).wordClass != WordClass.CONJUNCTION;
+        for (int i = left; i < around.first(); i++) {
+            subclause |= words.get(i).wordClass() == ',' && words.get(i + 1).wordClass() != WordClass.CONJUNCTION;
             if (words.get(i).in(WordList.REPORTED) && !words.get(i).quoted()) {
                 Mention teller = subclause ? null : told.inParagraph(left);
-                Pick last = teller == null ? carried.lastIn(around.paragraph) : null;
+                Pick last = teller == null ? carried.lastIn(around.paragraph()) : null;
                 Mention speaker = last == null ? teller : last.mention();
                 return speaker == null ? null : new Pick(speaker, true, 0.75, "reported mood", -1);
             }

@@ -48,22 +48,23 @@ final class Sentences {
 
     /** Behind the last word of the sentence in which a quote ends. */
     int end(Surroundings around) {
-        int end = around.end;
-        while (end < words.size() && end - around.end < FARTHEST && same(end, around.end - 1)) {
+        int end = around.end();
+        while (end < words.size() && end - around.end() < FARTHEST && same(end, around.end() - 1)) {
             end++;
         }
         return end;
     }
 
     private boolean same(int a, int b) {
-        return words.get(a).sentence == words.get(b).sentence && words.get(a).paragraph == words.get(b).paragraph;
+        return words.get(a).sentence() == words.get(b).sentence()
+                && words.get(a).paragraph() == words.get(b).paragraph();
     }
 
     boolean cue(int i) {
         Word word = words.get(i);
-        boolean name = word.capital() && i > 0 && words.get(i - 1).sentence == word.sentence;
+        boolean name = word.capital() && i > 0 && words.get(i - 1).sentence() == word.sentence();
         return !word.quoted()
-                && (word.wordClass == WordClass.CUE || document(i))
+                && (word.wordClass() == WordClass.CUE || document(i))
                 && !name
                 && !idle(i)
                 && !degree(i)
@@ -73,25 +74,32 @@ final class Sentences {
 
     /** "So stark, dass": how much, not who. */
     private boolean degree(int i) {
-        if (!degrees.contains(words.get(i).lower) || i + 2 >= words.size()) {
+        if (!degrees.contains(words.get(i).lower()) || i + 2 >= words.size()) {
             return false;
         }
         Word much = words.get(i + 1);
-        return much.wordClass == WordClass.OTHER && !much.capital() && words.get(i + 2).wordClass == ',';
+        return much.wordClass() == WordClass.OTHER
+                && !much.capital()
+                && words.get(i + 2).wordClass() == ',';
     }
 
     /** "Es gibt", "gibt es": a form that tells something only with other words. */
     private boolean idle(int i) {
-        String form = words.get(i).lower;
+        String form = words.get(i).lower();
         return !idle.isEmpty()
-                && (i + 1 < words.size() && idle.contains(form + '_' + words.get(i + 1).lower)
-                        || i > 0 && idle.contains(words.get(i - 1).lower + '_' + form)
+                && (i + 1 < words.size()
+                                && idle.contains(form + '_' + words.get(i + 1).lower())
+                        || i > 0 && idle.contains(words.get(i - 1).lower() + '_' + form)
                         || called.contains(form) && doneTo(i));
     }
 
     /** "Wird Lotse genannt": whoever does it is not the subject. */
     private boolean doneTo(int i) {
-        for (int k = i - 1; k >= 0 && i - k <= FAR && words.get(k).sentence == words.get(i).sentence; k--) {
+        for (int k = i - 1;
+                k >= 0
+                        && i - k <= FAR
+                        && words.get(k).sentence() == words.get(i).sentence();
+                k--) {
             if (words.get(k).in(WordList.AUXILIARIES)) {
                 return words.get(k).in(WordList.AUXILIARIES_PASSIVE);
             }
@@ -103,20 +111,20 @@ final class Sentences {
     private boolean passive(int i) {
         return i > 1
                 && words.get(i - 1).in(WordList.AUXILIARIES_PASSIVE)
-                && words.get(i - 1).sentence == words.get(i).sentence
+                && words.get(i - 1).sentence() == words.get(i).sentence()
                 && !words.get(i - 2).in(WordList.REFLEXIVES);
     }
 
     /** "L'appel lancé par la ville": a participle without its auxiliary only describes. */
     private boolean bareParticiple(int i) {
-        if (!lexicon.ends("endings.participle", words.get(i).lower)) {
+        if (!lexicon.ends("endings.participle", words.get(i).lower())) {
             return false;
         }
         for (int k = i - 1; k >= 0 && i - k <= AUXILIARY_WITHIN; k--) {
-            if (words.get(k).sentence != words.get(i).sentence) {
+            if (words.get(k).sentence() != words.get(i).sentence()) {
                 return true;
             }
-            if (words.get(k).wordClass == WordClass.AUXILIARY) {
+            if (words.get(k).wordClass() == WordClass.AUXILIARY) {
                 return false;
             }
         }
@@ -155,7 +163,7 @@ final class Sentences {
         int count = 0;
         for (int i = from; i < to; i++) {
             Word word = words.get(i);
-            boolean inMention = word.mention != null && word.mention.first < i;
+            boolean inMention = word.mention() != null && word.mention().first() < i;
             count += word.quoted() || inMention || !letters(word) ? 0 : 1;
         }
         return count;
@@ -171,13 +179,13 @@ final class Sentences {
     }
 
     private static boolean letters(Word word) {
-        return Character.isLetterOrDigit(word.text.codePointAt(0));
+        return Character.isLetterOrDigit(word.text().codePointAt(0));
     }
 
     /** The mention that starts at a word outside of quotes; null for none. */
     @Nullable Mention starting(int i) {
-        Mention mention = words.get(i).mention;
-        return mention != null && mention.first == i && !words.get(i).quoted() ? mention : null;
+        Mention mention = words.get(i).mention();
+        return mention != null && mention.first() == i && !words.get(i).quoted() ? mention : null;
     }
 
     @Nullable Mention first(int from, int to) {

@@ -38,10 +38,10 @@ public final class SpeakerSieve {
      */
     public SpeakerSieve(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
-        Subjects subjects = new Subjects(manuscript.words, lexicon);
-        this.sentences = new Sentences(manuscript.words, lexicon, subjects);
+        Subjects subjects = new Subjects(manuscript.words(), lexicon);
+        this.sentences = new Sentences(manuscript.words(), lexicon, subjects);
         this.carried = new CarriedSpeaker(manuscript, subjects, sentences);
-        this.rules = new SentenceRules(manuscript.words, lexicon, subjects, sentences, carried);
+        this.rules = new SentenceRules(manuscript.words(), lexicon, subjects, sentences, carried);
         this.titles = new TitleMarks(manuscript, lexicon);
         this.signatures = new Signatures(manuscript, lexicon);
     }
@@ -59,16 +59,16 @@ public final class SpeakerSieve {
     }
 
     private @Nullable Pick pick(int index) {
-        QuotedSpan span = manuscript.quotes.get(index);
+        QuotedSpan span = manuscript.quotes().get(index);
         Pick last = carried.last();
         if (span.continues() && last != null) {
             double sure = Math.min(CONTINUED, last.confidence());
             return new Pick(last.mention(), true, sure, "goes on from the paragraph before", -1);
         }
-        Surroundings around = new Surroundings(manuscript, index);
+        Surroundings around = Surroundings.of(manuscript, index);
         boolean title = titles.title(around, span);
-        int left = sentences.start(around.first);
-        int right = Asides.sentence(manuscript.words, around.end) ? around.end : sentences.end(around);
+        int left = sentences.start(around.first());
+        int right = Asides.sentence(manuscript.words(), around.end()) ? around.end() : sentences.end(around);
         Pick best = null;
         for (Pick pick : rules.picks(around, left, right, title)) {
             best = pick.surer(best);

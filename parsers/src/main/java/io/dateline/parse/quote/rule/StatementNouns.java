@@ -68,7 +68,7 @@ final class StatementNouns {
     }
 
     private boolean noun(int i) {
-        return !words.get(i).quoted() && nouns.contains(words.get(i).lower);
+        return !words.get(i).quoted() && nouns.contains(words.get(i).lower());
     }
 
     /** Whom a preposition or an article in the genitive right behind a noun leads to. */
@@ -77,11 +77,11 @@ final class StatementNouns {
             return null;
         }
         for (int i = noun + 1; i < to && i <= noun + OWNER_WITHIN; i++) {
-            Mention mention = words.get(i).mention;
-            if (words.get(i).quoted() || words.get(i).wordClass == ',') {
+            Mention mention = words.get(i).mention();
+            if (words.get(i).quoted() || words.get(i).wordClass() == ',') {
                 return null;
             }
-            if (mention != null && mention.type != Type.PRONOUN && mention.first > noun) {
+            if (mention != null && mention.type() != Type.PRONOUN && mention.first() > noun) {
                 return subjects.maySpeak(mention) ? mention : genitive(mention);
             }
         }
@@ -91,12 +91,12 @@ final class StatementNouns {
     /** "Des Lotsen", "des Trainers": a role with an ending of its case; null for other things. */
     private @Nullable Mention genitive(Mention mention) {
         for (String ending : endings) {
-            String head = mention.head;
-            if (mention.type == Type.NOMINAL && head.endsWith(ending)) {
+            String head = mention.head();
+            if (mention.type() == Type.NOMINAL && head.endsWith(ending)) {
                 String role = head.substring(0, head.length() - ending.length());
                 long lists = lexicon.lists(role);
                 if ((lists & WordList.ROLES) != 0) {
-                    return Mention.nominal(mention.first, mention.end, mention.text, role, lists);
+                    return Mention.unlisted(mention.first(), mention.end(), mention.text(), role, lists);
                 }
             }
         }
@@ -106,15 +106,15 @@ final class StatementNouns {
     /** "Her verdict": the last of whom the story spoke, where the gender is right. */
     private @Nullable Pick possessive(int noun, int from, int colon) {
         for (int i = noun - 1; i >= from && noun - i <= MOST_ADJECTIVES + 1; i--) {
-            String lower = words.get(i).lower;
+            String lower = words.get(i).lower();
             boolean male = his.contains(lower);
             if (male || her.contains(lower)) {
                 Mention last = carried.lastPerson(from, colon + 1);
-                Person person = last == null ? null : last.resolved;
-                boolean fits = person != null && person.gender == (male ? Gender.MALE : Gender.FEMALE);
+                Person person = last == null ? null : last.person();
+                boolean fits = person != null && person.gender() == (male ? Gender.MALE : Gender.FEMALE);
                 return fits && last != null ? new Pick(last, true, 0.75, "colon, their statement", -1) : null;
             }
-            if (words.get(i).wordClass == WordClass.DETERMINER) {
+            if (words.get(i).wordClass() == WordClass.DETERMINER) {
                 return null;
             }
         }

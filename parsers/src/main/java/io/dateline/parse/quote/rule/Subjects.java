@@ -34,39 +34,41 @@ final class Subjects {
 
     /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
     boolean maySpeak(Mention mention) {
-        Person person = mention.resolved;
-        return switch (mention.type) {
+        Person person = mention.person();
+        return switch (mention.type()) {
             case PRONOUN -> !mention.headIn(WordList.PRONOUNS_NEVER);
             case NOMINAL -> known(mention);
             case NAME ->
-                mention.person
-                        || person != null && person.evident && person.fullName().indexOf(' ') > 0
+                mention.personal()
+                        || person != null
+                                && person.evident()
+                                && person.fullName().indexOf(' ') > 0
                         || body(mention);
         };
     }
 
     /** "Man", which is the subject of its clause but nobody, so that other pronouns are not. */
     private boolean impersonal(Mention mention) {
-        return mention.type == Type.PRONOUN && impersonal.contains(mention.head);
+        return mention.type() == Type.PRONOUN && impersonal.contains(mention.head());
     }
 
     /** A name known to be a person's, or a pronoun of persons. */
     boolean human(Mention mention) {
-        Person person = mention.resolved;
-        return mention.type == Type.NAME
+        Person person = mention.person();
+        return mention.type() == Type.NAME
                 && person != null
-                && person.evident
-                && (mention.person || person.likelyHuman())
+                && person.evident()
+                && (mention.personal() || person.likelyHuman())
                 && person.fullName().indexOf(' ') > 0;
     }
 
     private boolean body(Mention mention) {
-        for (int i = mention.first; i < mention.end; i++) {
+        for (int i = mention.first(); i < mention.end(); i++) {
             if (words.get(i).in(WordList.ORGANISATIONS) || words.get(i).in(WordList.DOCUMENTS)) {
                 return true;
             }
         }
-        return words.get(mention.first).allCapitals();
+        return words.get(mention.first()).allCapitals();
     }
 
     private boolean known(Mention mention) {
@@ -87,14 +89,14 @@ final class Subjects {
 
     /** "They said at the police", as Russian has it. */
     private boolean sourceOf(Mention mention) {
-        return mention.first > 0
-                && mention.type == Type.NOMINAL
-                && words.get(mention.first - 1).in(WordList.PREPOSITIONS_SOURCE)
+        return mention.first() > 0
+                && mention.type() == Type.NOMINAL
+                && words.get(mention.first() - 1).in(WordList.PREPOSITIONS_SOURCE)
                 && mention.headIn(WordList.ORGANISATIONS);
     }
 
     private boolean agency(Mention mention) {
-        for (int i = mention.first; i < mention.end; i++) {
+        for (int i = mention.first(); i < mention.end(); i++) {
             if (words.get(i).in(WordList.AGENCIES)) {
                 return true;
             }
@@ -105,12 +107,12 @@ final class Subjects {
     /** Whether a cue's own ending contradicts the subject's gender, as in Russian. */
     private boolean disagrees(Mention mention, int cue) {
         Word form = words.get(cue);
-        Person person = mention.resolved;
+        Person person = mention.person();
         if (person == null) {
             return false;
         }
-        return person.gender == Person.Gender.MALE && form.in(WordList.CUES_FEMALE)
-                || person.gender == Person.Gender.FEMALE && form.in(WordList.CUES_MALE);
+        return person.gender() == Person.Gender.MALE && form.in(WordList.CUES_FEMALE)
+                || person.gender() == Person.Gender.FEMALE && form.in(WordList.CUES_MALE);
     }
 
     /** The likeliest subject between a place and a cue behind it. */
@@ -125,12 +127,12 @@ final class Subjects {
                 continue;
             }
             relative |= word.in(WordList.RELATIVES);
-            Mention mention = word.mention;
-            if (mention == null || mention.first != i || disagrees(mention, cue)) {
+            Mention mention = word.mention();
+            if (mention == null || mention.first() != i || disagrees(mention, cue)) {
                 continue;
             }
             if (mention.headIn(WordList.PRONOUNS_FIRST)
-                    && (mention.end == cue || words.get(mention.end).quoted())) {
+                    && (mention.end() == cue || words.get(mention.end()).quoted())) {
                 best = null; // "that I cry 'Halt!'"
                 bestScore = 0;
                 continue;
@@ -140,19 +142,19 @@ final class Subjects {
                 bestScore = 0;
                 nobodys = true;
             }
-            boolean known = maySpeak(mention) && !(nobodys && mention.type == Type.PRONOUN);
+            boolean known = maySpeak(mention) && !(nobodys && mention.type() == Type.PRONOUN);
             if (!known
-                    && !(mention.type == Type.NOMINAL
-                            && (mention.end == cue || words.get(mention.end).wordClass == ','))) {
+                    && !(mention.type() == Type.NOMINAL
+                            && (mention.end() == cue || words.get(mention.end()).wordClass() == ','))) {
                 continue;
             }
-            double score = (known ? 0.5 : 0.3) - 0.02 * Math.min(10, cue - mention.end);
-            boolean starts = i == from || words.get(i - 1).sentence != word.sentence || clauseStart(i - 1);
+            double score = (known ? 0.5 : 0.3) - 0.02 * Math.min(10, cue - mention.end());
+            boolean starts = i == from || words.get(i - 1).sentence() != word.sentence() || clauseStart(i - 1);
             score += starts ? 0.25 : 0;
-            score += human(mention) ? 0.2 : mention.type == Type.PRONOUN ? 0.15 : 0;
-            score += mention.end == cue ? 0.1 : 0;
-            score += mention.end < cue && words.get(mention.end).wordClass == ',' ? 0.1 : 0;
-            score -= relative && best != null && !(mention.end == cue && human(mention)) ? 0.3 : 0;
+            score += human(mention) ? 0.2 : mention.type() == Type.PRONOUN ? 0.15 : 0;
+            score += mention.end() == cue ? 0.1 : 0;
+            score += mention.end() < cue && words.get(mention.end()).wordClass() == ',' ? 0.1 : 0;
+            score -= relative && best != null && !(mention.end() == cue && human(mention)) ? 0.3 : 0;
             score -= governed(mention) ? 0.6 : 0;
             if (score > bestScore) {
                 best = mention;
@@ -163,7 +165,7 @@ final class Subjects {
     }
 
     private boolean clauseStart(int i) {
-        char c = words.get(i).wordClass;
+        char c = words.get(i).wordClass();
         return c == WordClass.CONJUNCTION
                 || c == WordClass.SUBORDINATOR
                 || c == ','
@@ -178,14 +180,14 @@ final class Subjects {
         Mention weak = null;
         while (i < to && skipped < BEHIND) {
             Word word = words.get(i);
-            char c = word.wordClass;
+            char c = word.wordClass();
             if (word.quoted() || c == ':' || c == ';' || c == WordClass.SENTENCE || c == WordClass.SUBORDINATOR) {
                 break;
             }
             if (word.tells() && skipped > 0 || c == ',' && skipped == 0) {
                 break;
             }
-            Mention mention = word.mention;
+            Mention mention = word.mention();
             if (mention != null && impersonal(mention)) {
                 break;
             }
@@ -194,15 +196,15 @@ final class Subjects {
                 if (!object && maySpeak(mention) && !disagrees(mention, cue)) {
                     return mention;
                 }
-                if (anybody && !object && skipped == 0 && mention.type == Type.NOMINAL) {
+                if (anybody && !object && skipped == 0 && mention.type() == Type.NOMINAL) {
                     return mention;
                 }
-                boolean near =
-                        skipped == 0 || skipped <= ADJECTIVES && mention.several && mention.type == Mention.Type.NAME;
-                if (anybody && !object && weak == null && near && mention.type != Type.PRONOUN) {
+                boolean near = skipped == 0
+                        || skipped <= ADJECTIVES && mention.several() && mention.type() == Mention.Type.NAME;
+                if (anybody && !object && weak == null && near && mention.type() != Type.PRONOUN) {
                     weak = mention;
                 }
-                i = Math.max(i + 1, mention.end);
+                i = Math.max(i + 1, mention.end());
                 skipped += 2;
             } else {
                 skipped++;
@@ -214,17 +216,17 @@ final class Subjects {
 
     /** Behind words between commas such as "por su parte" where somebody comes next; else the same place. */
     private int behindInsertion(int from, int to) {
-        if (from >= to || words.get(from).wordClass != ',' || from + 1 >= to || !inserts(words.get(from + 1))) {
+        if (from >= to || words.get(from).wordClass() != ',' || from + 1 >= to || !inserts(words.get(from + 1))) {
             return from;
         }
         for (int i = from + 2; i < to && i - from <= LONGEST_INSERTION; i++) {
             Word word = words.get(i);
-            if (word.quoted() || word.wordClass == WordClass.CUE || word.wordClass == WordClass.SENTENCE) {
+            if (word.quoted() || word.wordClass() == WordClass.CUE || word.wordClass() == WordClass.SENTENCE) {
                 return from;
             }
-            if (word.wordClass == ',') {
+            if (word.wordClass() == ',') {
                 boolean next = i + 1 < to
-                        && words.get(i + 1).mention != null
+                        && words.get(i + 1).mention() != null
                         && !words.get(i + 1).quoted();
                 return next ? i + 1 : from;
             }
@@ -233,8 +235,8 @@ final class Subjects {
     }
 
     private static boolean inserts(Word word) {
-        return word.wordClass == WordClass.PREPOSITION
-                || word.wordClass == WordClass.ADVERB
+        return word.wordClass() == WordClass.PREPOSITION
+                || word.wordClass() == WordClass.ADVERB
                 || word.in(WordList.OF)
                 || word.in(WordList.DETERMINERS_OBLIQUE);
     }
@@ -243,12 +245,12 @@ final class Subjects {
     @Nullable Mention source(int from, int to) {
         Mention other = null;
         for (int i = from; i < to; i++) {
-            Mention mention = words.get(i).mention;
-            if (mention != null && mention.first == i && !words.get(i).quoted()) {
+            Mention mention = words.get(i).mention();
+            if (mention != null && mention.first() == i && !words.get(i).quoted()) {
                 if (document(mention)) {
                     return mention;
                 }
-                other = other == null && maySpeak(mention) && mention.type != Type.PRONOUN ? mention : other;
+                other = other == null && maySpeak(mention) && mention.type() != Type.PRONOUN ? mention : other;
             }
         }
         return other;
@@ -256,8 +258,8 @@ final class Subjects {
 
     /** How sure a rule is of a speaker, from the most it can be: a name tells most, a description of an unknown kind least. */
     double sure(double most, Mention mention) {
-        return switch (mention.type) {
-            case NAME -> human(mention) || mention.person ? most : most - 0.1;
+        return switch (mention.type()) {
+            case NAME -> human(mention) || mention.personal() ? most : most - 0.1;
             case PRONOUN -> most - 0.03;
             case NOMINAL -> maySpeak(mention) ? most - 0.03 : most - 0.2;
         };

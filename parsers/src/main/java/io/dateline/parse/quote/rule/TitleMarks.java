@@ -25,7 +25,7 @@ final class TitleMarks {
 
     TitleMarks(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
-        this.words = manuscript.words;
+        this.words = manuscript.words();
         this.lexicon = lexicon;
         this.verbFinal = lexicon.order("verb-final");
     }
@@ -35,11 +35,11 @@ final class TitleMarks {
         if (compound(span) || subject(around, span)) {
             return true;
         }
-        boolean alone = around.before.is("^") && around.after.is("$");
-        if (alone || around.before.is(":") || Letters.words(manuscript.text, span.start(), span.end()) > LONGEST) {
+        boolean alone = around.before().is("^") && around.after().is("$");
+        if (alone || around.before().is(":") || Letters.words(manuscript.text(), span.start(), span.end()) > LONGEST) {
             return false;
         }
-        String text = manuscript.text.substring(span.start(), span.end());
+        String text = manuscript.text().substring(span.start(), span.end());
         String before = before(around);
         String behind = behind(around);
         if (lexicon.has(WordList.CALLING, before) || lexicon.has(WordList.CALLING, behind) || calledAs(around)) {
@@ -49,7 +49,7 @@ final class TitleMarks {
             return false;
         }
         boolean source = lexicon.has(WordList.ACCORDING, before); // "laut „Hafenblatt“"
-        if (around.before.is("(")
+        if (around.before().is("(")
                 || source
                 || lexicon.has(WordList.NAMING, before)
                 || lexicon.has(WordList.NAMING, behind)) {
@@ -62,58 +62,63 @@ final class TitleMarks {
             // where every noun has a capital, only a determiner or a noun in front makes a name of it
             return lexicon.has(WordList.DETERMINERS, before) || afterNoun(around);
         }
-        return !around.after.is(",") || "pdo".contains(around.before.toString());
+        return !around.after().is(",") || "pdo".contains(around.before().toString());
     }
 
     /** "The 'Nordlicht'-crew": a word that goes on behind a hyphen is a part of it. */
     private boolean compound(QuotedSpan span) {
         int at = span.outerEnd();
         return span.closed()
-                && at + 1 < manuscript.text.length()
-                && manuscript.text.charAt(at) == '-'
-                && Character.isLetter(manuscript.text.charAt(at + 1));
+                && at + 1 < manuscript.text().length()
+                && manuscript.text().charAt(at) == '-'
+                && Character.isLetter(manuscript.text().charAt(at + 1));
     }
 
     /** "'Nordlicht' announces a new route": one word that starts a sentence and has no comma behind it does what follows. */
     private boolean subject(Surroundings around, QuotedSpan span) {
-        char last = manuscript.text.charAt(span.end() - 1);
+        char last = manuscript.text().charAt(span.end() - 1);
         return around.starts()
-                && around.capital
+                && around.capital()
                 && Character.isLetterOrDigit(last)
-                && Letters.words(manuscript.text, span.start(), span.end()) == 1
-                && around.end < words.size()
-                && words.get(around.end).sentence == around.endSentence
-                && words.get(around.end).tells()
-                && words.get(around.end).start == span.outerEnd() + 1;
+                && Letters.words(manuscript.text(), span.start(), span.end()) == 1
+                && around.end() < words.size()
+                && words.get(around.end()).sentence() == around.endSentence()
+                && words.get(around.end()).tells()
+                && words.get(around.end()).start() == span.outerEnd() + 1;
     }
 
     /** "Known as". */
     private boolean calledAs(Surroundings around) {
-        return around.first > 1
-                && words.get(around.first - 2).sentence == words.get(around.first).sentence
-                && words.get(around.first - 2).in(WordList.CALLING);
+        return around.first() > 1
+                && words.get(around.first() - 2).sentence()
+                        == words.get(around.first()).sentence()
+                && words.get(around.first() - 2).in(WordList.CALLING);
     }
 
     private boolean afterNoun(Surroundings around) {
-        Word word = words.get(Math.max(0, around.first - 1));
-        Mention mention = word.mention;
-        Person person = mention == null ? null : mention.resolved;
+        Word word = words.get(Math.max(0, around.first() - 1));
+        Mention mention = word.mention();
+        Person person = mention == null ? null : mention.person();
         boolean known = person != null && person.fullName().indexOf(' ') > 0;
-        return word.wordClass == WordClass.OTHER && word.capital() && !known;
+        return word.wordClass() == WordClass.OTHER && word.capital() && !known;
     }
 
     private String before(Surroundings around) {
-        boolean inside = around.first > 0 && words.get(around.first - 1).sentence == words.get(around.first).sentence;
-        return inside ? words.get(around.first - 1).lower : "";
+        boolean inside = around.first() > 0
+                && words.get(around.first() - 1).sentence()
+                        == words.get(around.first()).sentence();
+        return inside ? words.get(around.first() - 1).lower() : "";
     }
 
     private String behind(Surroundings around) {
-        boolean inside = around.end < words.size() && words.get(around.end).sentence == around.endSentence;
-        return inside ? words.get(around.end).lower : "";
+        boolean inside = around.end() < words.size() && words.get(around.end()).sentence() == around.endSentence();
+        return inside ? words.get(around.end()).lower() : "";
     }
 
     private boolean cueBeside(Surroundings around) {
-        return around.first > 0 && words.get(around.first - 1).wordClass == WordClass.CUE
-                || verbFinal && around.end < words.size() && words.get(around.end).wordClass == WordClass.CUE;
+        return around.first() > 0 && words.get(around.first() - 1).wordClass() == WordClass.CUE
+                || verbFinal
+                        && around.end() < words.size()
+                        && words.get(around.end()).wordClass() == WordClass.CUE;
     }
 }

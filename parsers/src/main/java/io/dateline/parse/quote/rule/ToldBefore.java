@@ -30,8 +30,8 @@ final class ToldBefore {
             return null;
         }
         Mention before = subjects.before(from, cue);
-        Mention behind = before != null && before.end == cue ? null : subjects.behind(cue, last + 1, true);
-        Mention subject = behind != null && behind.first == cue + 1 ? behind : before;
+        Mention behind = before != null && before.end() == cue ? null : subjects.behind(cue, last + 1, true);
+        Mention subject = behind != null && behind.first() == cue + 1 ? behind : before;
         return subject == null || subjects.governed(subject) || !voice(subject) ? null : subject;
     }
 
@@ -39,7 +39,8 @@ final class ToldBefore {
     @Nullable Mention inParagraph(int before) {
         int last = before - 1;
         for (int i = 0; i < FARTHEST && last >= 0; i++) {
-            if (words.get(last).quoted() || words.get(last).paragraph != words.get(before).paragraph) {
+            if (words.get(last).quoted()
+                    || words.get(last).paragraph() != words.get(before).paragraph()) {
                 return null;
             }
             Mention told = inSentence(last);

@@ -43,10 +43,10 @@ final class WrittenSources {
     private @Nullable Mention paper(int from, int to) {
         for (int i = from; i < to; i++) {
             Word word = words.get(i);
-            if (!word.quoted() && paper(word.lower) && governed(i, from)) {
-                Mention mention = word.mention;
-                int first = mention == null ? i : Math.min(i, mention.first);
-                return Mention.nominal(first, i + 1, word.text, word.lower, WordList.DOCUMENTS.bit());
+            if (!word.quoted() && paper(word.lower()) && governed(i, from)) {
+                Mention mention = word.mention();
+                int first = mention == null ? i : Math.min(i, mention.first());
+                return Mention.unlisted(first, i + 1, word.text(), word.lower(), WordList.DOCUMENTS.bit());
             }
         }
         return null;
@@ -59,7 +59,7 @@ final class WrittenSources {
     /** Behind a preposition, with an article and adjectives between at most. */
     private boolean governed(int noun, int from) {
         for (int i = noun - 1; i >= from && noun - i <= MOST_BETWEEN; i--) {
-            if (in.contains(words.get(i).lower)) {
+            if (in.contains(words.get(i).lower())) {
                 return true;
             }
         }

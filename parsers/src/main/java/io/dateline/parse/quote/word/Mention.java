@@ -12,55 +12,89 @@ public final class Mention {
         NOMINAL
     }
 
-    public final Type type;
-    /** Index of the first word. */
-    public final int first;
-    /** Index behind the last word. */
-    public final int end;
-    /** A name without titles; the words as written for other types. */
-    public final String text;
-    /** The word that decides, in lower case: last name, pronoun, head noun. */
-    public final String head;
-    /** Words in front of a name that tell what the person is; empty when there are none. */
-    public final String title;
-    /** Whether a name is more likely a person's than another thing's. */
-    public final boolean person;
-    /** Whether the text has several words. */
-    public final boolean several;
+    private final int index;
+    private final Type type;
+    private final int first;
+    private final int end;
+    private final String text;
+    private final String head;
+    private final long headLists;
+    private final String title;
+    private final boolean personal;
+    private final boolean several;
 
-    /** Number among the mentions of the manuscript. */
-    public int index;
-    /** The word lists that name its head, a bit each; see {@link WordList}. */
-    public long headLists;
-    /** Who the roster takes it for. */
-    public @Nullable Person resolved;
-
+    private @Nullable Person person;
     private @Nullable Part headPart;
 
-    /**
-     * Words that may stand for a speaker.
-     *
-     * @param type how they point at someone
-     * @param first index of the first word
-     * @param end index behind the last word
-     * @param text a name without titles; the words as written for other types
-     * @param head the word that decides, in lower case
-     * @param title words in front of a name; may be empty
-     * @param person whether a name is more likely a person's
-     */
-    public Mention(Type type, int first, int end, String text, String head, String title, boolean person) {
+    private Mention(
+            int index,
+            Type type,
+            int first,
+            int end,
+            String text,
+            String head,
+            long headLists,
+            String title,
+            boolean personal) {
+        this.index = index;
         this.type = type;
         this.first = first;
         this.end = end;
         this.text = text;
         this.head = head;
+        this.headLists = headLists;
         this.title = title;
-        this.person = person;
+        this.personal = personal;
         this.several = end - first > 1 && text.indexOf(' ') > 0;
     }
 
     /**
+     * A name.
+     *
+     * @param index number among the mentions of the manuscript
+     * @param first index of the first word, that of a title in front of the name
+     * @param end index behind the last word
+     * @param text the name without titles
+     * @param head the last name, in lower case
+     * @param headLists the word lists that name the head, a bit each
+     * @param title words in front of the name, or beside it; may be empty
+     * @param personal whether it is more likely a person's than another thing's
+     * @return the mention
+     */
+    public static Mention name(
+            int index, int first, int end, String text, String head, long headLists, String title, boolean personal) {
+        return new Mention(index, Type.NAME, first, end, text, head, headLists, title, personal);
+    }
+
+    /**
+     * A pronoun.
+     *
+     * @param index number among the mentions of the manuscript
+     * @param at index of the word
+     * @param word the word
+     * @return the mention
+     */
+    public static Mention pronoun(int index, int at, Word word) {
+        return new Mention(index, Type.PRONOUN, at, at + 1, word.text(), word.lower(), word.lists(), "", true);
+    }
+
+    /**
      * A description of somebody or something that is no name.
+     *
+     * @param index number among the mentions of the manuscript
+     * @param first index of the first word
+     * @param end index behind the last word
+     * @param text the words as written
+     * @param head the word that decides
+     * @return the mention
+     */
+    public static Mention description(int index, int first, int end, String text, Word head) {
+        return new Mention(index, Type.NOMINAL, first, end, text, head.lower(), head.lists(), "", false);
+    }
+
+    /**
+     * A description that is none of the mentions of the manuscript: one that a rule finds for itself. Its number is 0, so
+     * that nobody stands before it.
      *
      * @param first index of the first word
      * @param end index behind the last word
@@ -69,10 +103,67 @@ public final class Mention {
      * @param headLists the word lists that name the head, a bit each
      * @return the mention
      */
-    public static Mention nominal(int first, int end, String text, String head, long headLists) {
-        Mention mention = new Mention(Type.NOMINAL, first, end, text, head, "", false);
-        mention.headLists = headLists;
-        return mention;
+    public static Mention unlisted(int first, int end, String text, String head, long headLists) {
+        return new Mention(0, Type.NOMINAL, first, end, text, head, headLists, "", false);
+    }
+
+    /** {@return number among the mentions of the manuscript} */
+    public int index() {
+        return index;
+    }
+
+    /** {@return how it points at someone} */
+    public Type type() {
+        return type;
+    }
+
+    /** {@return index of the first word} */
+    public int first() {
+        return first;
+    }
+
+    /** {@return index behind the last word} */
+    public int end() {
+        return end;
+    }
+
+    /** {@return a name without titles; the words as written for other types} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return the word that decides, in lower case: last name, pronoun, head noun} */
+    public String head() {
+        return head;
+    }
+
+    /** {@return words beside a name that tell what the person is; empty when there are none} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return whether a name is more likely a person's than another thing's} */
+    public boolean personal() {
+        return personal;
+    }
+
+    /** {@return whether the text has several words} */
+    public boolean several() {
+        return several;
+    }
+
+    /** {@return who the roster takes a name for; null for nobody} */
+    public @Nullable Person person() {
+        return person;
+    }
+
+    /**
+     * Notes whom a name stands for.
+     *
+     * @param named the person
+     */
+    public void standFor(Person named) {
+        person = named;
     }
 
     /**
@@ -93,7 +184,7 @@ public final class Mention {
      * @return whether it is so
      */
     public boolean fullName() {
-        return type == Type.NAME && person && several;
+        return type == Type.NAME && personal && several;
     }
 
     /**

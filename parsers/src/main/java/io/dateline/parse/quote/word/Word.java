@@ -7,31 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** A word or a single punctuation character of a manuscript, with what later steps found out about it. */
 public final class Word {
 
-    /** Where it stands in the manuscript: first character. */
-    public final int start;
-    /** Where it stands in the manuscript: behind the last character. */
-    public final int end;
+    private static final int NO_QUOTE = -1;
 
-    public final String text;
-    public final String lower;
-    /** Lemma when the word is a cue verb, else empty. */
-    public final String cue;
-    /** What the word does in a sentence; see {@link WordClass}. */
-    public final char wordClass;
-    /** The word lists of the language it stands in, a bit each; see {@link WordList}. */
-    public final long lists;
-
+    private final int start;
+    private final int end;
+    private final String text;
+    private final String lower;
+    private final String cue;
+    private final char wordClass;
+    private final long lists;
     private final boolean capital;
+    private final int paragraph;
+
+    private int sentence;
+    private int quote = NO_QUOTE;
+    private @Nullable Mention mention;
+
     private @Nullable Part part;
     private @Nullable Part stem;
-    /** Number of the line it stands in. */
-    public final int paragraph;
-    /** Number of the sentence, over the whole manuscript. */
-    public int sentence;
-    /** Index of the quoted span it lies in, marks included; -1 outside of quotes. */
-    public int quote = -1;
-    /** The mention it belongs to. */
-    public @Nullable Mention mention;
 
     /**
      * A word about which nothing is found out yet.
@@ -55,6 +48,88 @@ public final class Word {
         this.lists = lists;
         this.capital = Character.isUpperCase(text.codePointAt(0));
         this.paragraph = paragraph;
+    }
+
+    /** {@return where it stands in the manuscript: its first character} */
+    public int start() {
+        return start;
+    }
+
+    /** {@return where it stands in the manuscript: behind its last character} */
+    public int end() {
+        return end;
+    }
+
+    /** {@return the word as written} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return the word in lower case} */
+    public String lower() {
+        return lower;
+    }
+
+    /** {@return the lemma when the word is a cue verb, else empty} */
+    public String cue() {
+        return cue;
+    }
+
+    /** {@return what the word does in a sentence; see {@link WordClass}} */
+    public char wordClass() {
+        return wordClass;
+    }
+
+    /** {@return the word lists of the language it stands in, a bit each; see {@link WordList}} */
+    public long lists() {
+        return lists;
+    }
+
+    /** {@return number of the line it stands in} */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** {@return number of the sentence it stands in, over the whole manuscript} */
+    public int sentence() {
+        return sentence;
+    }
+
+    /**
+     * Notes which sentence it stands in.
+     *
+     * @param number number of the sentence, over the whole manuscript
+     */
+    public void placeInSentence(int number) {
+        sentence = number;
+    }
+
+    /** {@return index of the quoted span it lies in, marks included; -1 outside of quotes} */
+    public int quote() {
+        return quote;
+    }
+
+    /**
+     * Notes which quoted span it lies in.
+     *
+     * @param index index of the span
+     */
+    public void placeInQuote(int index) {
+        quote = index;
+    }
+
+    /** {@return the mention it belongs to; null for none} */
+    public @Nullable Mention mention() {
+        return mention;
+    }
+
+    /**
+     * Notes which mention it belongs to.
+     *
+     * @param found the mention
+     */
+    public void joinTo(Mention found) {
+        mention = found;
     }
 
     /**
@@ -148,33 +223,6 @@ public final class Word {
      */
     public static int at(List<Word> words, int place) {
         return Sorted.firstFrom(place, words.size(), i -> words.get(i).start);
-    }
-
-    /** A run of words such as a name. */
-    public interface Run {
-
-        /** Whether the run that starts with a word goes on with another. */
-        boolean goesOn(int i, int first);
-    }
-
-    /**
-     * Behind the last capital of the run that starts with a word: at most so many words, as long as it goes on.
-     *
-     * @param words the words of a text
-     * @param first index of the first
-     * @param longest how many words at most
-     * @param run tells whether it goes on
-     * @return the index
-     */
-    public static int runEnd(List<Word> words, int first, int longest, Run run) {
-        int end = first + 1;
-        while (end < words.size() && end - first < longest && run.goesOn(end, first)) {
-            end++;
-        }
-        while (end > first + 1 && !words.get(end - 1).capital()) {
-            end--;
-        }
-        return end;
     }
 
     /**

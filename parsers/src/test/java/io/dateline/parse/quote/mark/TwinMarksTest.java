@@ -22,12 +22,13 @@ class TwinMarksTest {
     @Test
     void knowsNoStretchInTextsWithoutTwinMarks() {
         Manuscript manuscript = manuscript("She said 'no' to the ships' owners.");
-        assertThat(new TwinMarks(manuscript.text, manuscript.words).first(3)).isEqualTo(-1);
+        assertThat(new TwinMarks(manuscript.text(), manuscript.words()).first(3))
+                .isEqualTo(-1);
     }
 
     private static String stretch(String text, int word) {
         Manuscript manuscript = manuscript(text);
-        TwinMarks twins = new TwinMarks(manuscript.text, manuscript.words);
+        TwinMarks twins = new TwinMarks(manuscript.text(), manuscript.words());
         return manuscript.text(twins.first(word - 1), twins.end(word - 1));
     }
 

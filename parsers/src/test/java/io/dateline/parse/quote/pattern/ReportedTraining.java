@@ -68,20 +68,20 @@ public final class ReportedTraining {
             int end = manuscript.wordAt(told.cueEnd());
             for (char[] classes : new char[][] {{WordClass.CUE}, {WordClass.VERB_LIKE, WordClass.OTHER}}) {
                 for (int i = first; i < end; i++) {
-                    Word word = manuscript.words.get(i);
-                    boolean fits = new String(classes).indexOf(word.wordClass) >= 0
+                    Word word = manuscript.words().get(i);
+                    boolean fits = new String(classes).indexOf(word.wordClass()) >= 0
                             && !(classes.length > 1 && word.in(WordList.FUNCTION));
                     if (fits && !word.quoted()) {
                         return i;
                     }
                 }
             }
-            return first < end && !manuscript.words.get(first).quoted() ? first : -1;
+            return first < end && !manuscript.words().get(first).quoted() ? first : -1;
         }
 
         boolean isSource(Mention mention, GoldTold told) {
-            int from = manuscript.words.get(mention.first).start;
-            int to = manuscript.words.get(mention.end - 1).end;
+            int from = manuscript.words().get(mention.first()).start();
+            int to = manuscript.words().get(mention.end() - 1).end();
             return told.speakers().stream().anyMatch(p -> from < p[1] && p[0] < to);
         }
 
@@ -97,8 +97,8 @@ public final class ReportedTraining {
         }
 
         private boolean owns(Mention mention) {
-            return mention.end < manuscript.words.size()
-                    && manuscript.words.get(mention.end).wordClass == WordClass.POSSESSIVE;
+            return mention.end() < manuscript.words().size()
+                    && manuscript.words().get(mention.end()).wordClass() == WordClass.POSSESSIVE;
         }
 
         double share(Content content, GoldTold told) {
@@ -125,8 +125,8 @@ public final class ReportedTraining {
                     common += Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
                 }
             }
-            int start = manuscript.words.get(speech.sentenceStart(content)).start;
-            int end = manuscript.words.get(speech.sentenceEnd(content) - 1).end;
+            int start = manuscript.words().get(speech.sentenceStart(content)).start();
+            int end = manuscript.words().get(speech.sentenceEnd(content) - 1).end();
             int most = 0;
             for (int[] b : told.pieces()) {
                 most += Math.max(0, Math.min(end, b[1]) - Math.max(start, b[0]));
@@ -139,12 +139,14 @@ public final class ReportedTraining {
             if (content.end() == content.first()) {
                 return pieces;
             }
-            pieces.add(
-                    new int[] {manuscript.words.get(content.first()).start, manuscript.words.get(content.end() - 1).end
-                    });
+            pieces.add(new int[] {
+                manuscript.words().get(content.first()).start(),
+                manuscript.words().get(content.end() - 1).end()
+            });
             if (content.first2() >= 0) {
                 pieces.add(new int[] {
-                    manuscript.words.get(content.first2()).start, manuscript.words.get(content.end2() - 1).end
+                    manuscript.words().get(content.first2()).start(),
+                    manuscript.words().get(content.end2() - 1).end()
                 });
             }
             return pieces;
@@ -195,7 +197,7 @@ public final class ReportedTraining {
             lesson.cues
                     .keySet()
                     .forEach(c ->
-                            counts.merge(lesson.manuscript.words.get(c).stem().toString(), 1, Integer::sum));
+                            counts.merge(lesson.manuscript.words().get(c).stem().toString(), 1, Integer::sum));
         }
         counts.forEach((word, count) -> {
             if (count >= 2) {
@@ -220,8 +222,8 @@ public final class ReportedTraining {
     }
 
     private void learn(Lesson lesson, boolean named) {
-        for (int i = 0; i < lesson.manuscript.words.size(); i++) {
-            Word word = lesson.manuscript.words.get(i);
+        for (int i = 0; i < lesson.manuscript.words().size(); i++) {
+            Word word = lesson.manuscript.words().get(i);
             if (word.quoted() || !vocabulary.contains(word.stem().toString())) {
                 continue;
             }

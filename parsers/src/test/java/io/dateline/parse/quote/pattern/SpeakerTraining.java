@@ -119,7 +119,7 @@ public final class SpeakerTraining {
         GoldArticle gold = lesson.gold;
         Manuscript manuscript = lesson.manuscript;
         SpeakerRanker ranker = new SpeakerRanker(manuscript, lesson.mentions, lesson.told);
-        for (QuotedSpan span : manuscript.quotes) {
+        for (QuotedSpan span : manuscript.quotes()) {
             GoldArticle.GoldQuote quote = gold.at(span.start(), span.end());
             List<SpeakerRanker.Choice> choices = ranker.choices(() -> Patterns.kept(round == 0));
             List<Patterns> patterns =
