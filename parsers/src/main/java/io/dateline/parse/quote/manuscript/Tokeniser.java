@@ -5,6 +5,7 @@ import io.dateline.parse.quote.word.Letters;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordEntry;
 import io.dateline.parse.quote.word.WordList;
 import io.dateline.parse.quote.word.WordTable;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ final class Tokeniser {
         add(start, end, word, lower, unlisted ? lexicon.unlisted(lower) : lexicon.entry(lower), paragraph);
     }
 
-    private void add(int start, int end, String word, String lower, Lexicon.Entry known, int paragraph) {
+    private void add(int start, int end, String word, String lower, WordEntry known, int paragraph) {
         words.add(new Word(start, end, word, lower, known.cue(), known.wordClass(), known.lists(), paragraph));
     }
 }

@@ -2,6 +2,7 @@ package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordEntry;
 import io.dateline.parse.quote.word.WordList;
 import java.util.Arrays;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class TitleText {
     }
 
     private boolean unlisted(String word) {
-        Lexicon.Entry entry = lexicon.entry(word);
+        WordEntry entry = lexicon.entry(word);
         return entry.lists() == 0 && entry.wordClass() == WordClass.OTHER;
     }
 

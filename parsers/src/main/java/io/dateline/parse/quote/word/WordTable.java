@@ -10,14 +10,14 @@ public final class WordTable {
     public static final int UNLISTED = -1;
 
     private final @Nullable String[] words;
-    private final Lexicon.Entry[] entries;
+    private final WordEntry[] entries;
     private final int mask;
 
-    WordTable(Map<String, Lexicon.Entry> listed) {
+    WordTable(Map<String, WordEntry> listed) {
         // at most half full
         int size = Integer.highestOneBit(Math.max(1, listed.size())) << 2;
         this.words = new String[size];
-        this.entries = new Lexicon.Entry[size];
+        this.entries = new WordEntry[size];
         this.mask = size - 1;
         listed.forEach((word, entry) -> {
             int place = spread(word.hashCode());
@@ -67,7 +67,7 @@ public final class WordTable {
      * @param place the place of a listed word
      * @return what is known
      */
-    public Lexicon.Entry entry(int place) {
+    public WordEntry entry(int place) {
         return entries[place];
     }
 }
