@@ -41,7 +41,7 @@ final class BackPointers {
         Mention speaker = end < 0 ? null : subjects.behind(start + 1, end, false);
         return speaker == null
                 ? null
-                : new Pick(speaker, false, subjects.sure(SURE, speaker), "said in the sentence behind", start + 1);
+                : Pick.beside(speaker, subjects.sure(SURE, speaker), "said in the sentence behind", start + 1);
     }
 
     /** Where a sentence ends; -1 where it has a quote of its own. */

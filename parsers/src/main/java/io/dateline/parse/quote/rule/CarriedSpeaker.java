@@ -88,8 +88,7 @@ final class CarriedSpeaker {
         boolean sameParagraph = index() > 0 && before.paragraph() == around.paragraph();
         boolean starts = around.starts();
         if (last != null && sameParagraph && !starts && sentenceOf(before) == around.sentence()) {
-            return new Pick(
-                    last.mention(), true, 0.8 * last.confidence() + 0.05, "same sentence as the quote before", -1);
+            return Pick.earlier(last.mention(), 0.8 * last.confidence() + 0.05, "same sentence as the quote before");
         }
         if (!starts || sentences.hasWords(left, around.first()) || sentences.hasWords(around.end(), right)) {
             return null;
@@ -102,10 +101,10 @@ final class CarriedSpeaker {
             Pick announced = rules.colon(sentences.start(previous), previous);
             return announced == null
                     ? null
-                    : new Pick(announced.mention(), true, announced.confidence() - 0.03, "announced with a colon", -1);
+                    : Pick.earlier(announced.mention(), announced.confidence() - 0.03, "announced with a colon");
         }
         if (last != null && sameParagraph && !personSince(before, around)) {
-            return new Pick(last.mention(), true, Math.min(0.93, last.confidence()), "same paragraph", -1);
+            return Pick.earlier(last.mention(), Math.min(0.93, last.confidence()), "same paragraph");
         }
         return fromEarlier(around, last, before, previous);
     }
@@ -116,25 +115,25 @@ final class CarriedSpeaker {
         boolean here = end.paragraph() == around.paragraph();
         Mention teller = end.quoted() || !here ? null : told.inSentence(previous);
         if (teller != null) {
-            return new Pick(teller, true, TOLD_BEFORE, "told in the sentence before", -1);
+            return Pick.earlier(teller, TOLD_BEFORE, "told in the sentence before");
         }
         Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first());
         if (subject != null && subjects.human(subject) && near && !named(subject, around.first())) {
-            return new Pick(subject, true, here ? 0.75 : 0.7, "person of the sentence before", -1);
+            return Pick.earlier(subject, here ? 0.75 : 0.7, "person of the sentence before");
         }
         Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
         if (only != null && near && spoke(only)) {
-            return new Pick(only, true, 0.65, "only person of the sentence before", -1);
+            return Pick.earlier(only, 0.65, "only person of the sentence before");
         }
         if (last != null
                 && around.paragraph() - before.paragraph() <= NEAR
                 && !toldSince(before, around, last.mention())) {
             double least = speakers.size() == 1 && attributed > 1 ? ALONE : 0;
             double sure = Math.max(least, (asked(previous, around) ? 1 : 0.8) * last.confidence());
-            return new Pick(last.mention(), true, sure, "speaker goes on", -1);
+            return Pick.earlier(last.mention(), sure, "speaker goes on");
         }
         Mention person = lastPerson(around.first(), around.first());
-        return person == null || !near ? null : new Pick(person, true, 0.4, "last person", -1);
+        return person == null || !near ? null : Pick.earlier(person, 0.4, "last person");
     }
 
     /** Whether the paragraph before ends with a question of the reporter. */

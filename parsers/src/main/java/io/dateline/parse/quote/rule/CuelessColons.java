@@ -47,12 +47,12 @@ final class CuelessColons {
             }
             boolean human = subjects.human(mention);
             if (mention.end() == colon && (human || i == from)) {
-                return new Pick(mention, false, 0.92, "colon behind a name", -1);
+                return Pick.beside(mention, 0.92, "colon behind a name");
             }
             only = only == null && human ? mention : only;
         }
         if (only != null) {
-            return new Pick(only, false, 0.8, "colon, the only person", -1);
+            return Pick.beside(only, 0.8, "colon, the only person");
         }
         Pick statement = statements.inFront(from, colon);
         if (statement != null) {
@@ -60,18 +60,18 @@ final class CuelessColons {
         }
         Mention pronoun = sentences.starting(from);
         if (pronoun != null && one(pronoun) && pronoun.end() < colon) {
-            return new Pick(pronoun, false, 0.75, "colon, a pronoun at the start", -1); // "She is sure: ..."
+            return Pick.beside(pronoun, 0.75, "colon, a pronoun at the start"); // "She is sure: ..."
         }
         Mention voice = wholeSentence(colon) ? onlyVoice(from, colon) : null;
         if (voice != null) {
-            return new Pick(voice, false, 0.72, "colon, the only voice", -1);
+            return Pick.beside(voice, 0.72, "colon, the only voice");
         }
         Pick last = carried.lastIn(words.get(colon).paragraph());
         if (last != null) {
-            return new Pick(last.mention(), true, 0.75, "colon, the speaker before", -1);
+            return Pick.earlier(last.mention(), 0.75, "colon, the speaker before");
         }
         Mention alone = wholeSentence(colon) ? carried.alone(words.get(colon).paragraph()) : null;
-        return alone == null ? null : new Pick(alone, true, 0.6, "colon, the story's only speaker", -1);
+        return alone == null ? null : Pick.earlier(alone, 0.6, "colon, the story's only speaker");
     }
 
     /** "He" or "she", without a verb of several beside it. */

@@ -61,13 +61,13 @@ final class CuelessRules {
         }
         if (dropsSubject && ",.".indexOf(words.get(verb + 1).wordClass()) >= 0) {
             Mention last = carried.lastPerson(around.first(), around.first());
-            return last == null ? null : new Pick(last, true, 0.65, "quote, unknown verb without subject", -1);
+            return last == null ? null : Pick.earlier(last, 0.65, "quote, unknown verb without subject");
         }
         Mention mention = sentences.starting(subject);
         if (mention == null || !subjects.maySpeak(mention) || mention.headIn(WordList.ORGANISATIONS)) {
             return null;
         }
-        return new Pick(mention, false, subjects.sure(0.8, mention), "quote, unknown verb, speaker", -1);
+        return Pick.beside(mention, subjects.sure(0.8, mention), "quote, unknown verb, speaker");
     }
 
     private static boolean leansOnVerb(Word word) {
@@ -91,7 +91,7 @@ final class CuelessRules {
         boolean ends = mention.end() >= words.size()
                 || words.get(mention.end()).paragraph() != around.paragraph()
                 || ",(.".indexOf(words.get(mention.end()).wordClass()) >= 0;
-        return ends ? new Pick(mention, false, SIGNED, "quote, dash, name", -1) : null;
+        return ends ? Pick.beside(mention, SIGNED, "quote, dash, name") : null;
     }
 
     /** "According to X, quote", before or behind the quote. */
@@ -114,7 +114,7 @@ final class CuelessRules {
                 mention = next != null && next.first() == behind ? next : null;
             }
             if (mention != null) {
-                return new Pick(mention, false, subjects.sure(0.93, mention), "according to", i);
+                return Pick.beside(mention, subjects.sure(0.93, mention), "according to", i);
             }
         }
         return null;

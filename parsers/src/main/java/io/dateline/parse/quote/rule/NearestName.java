@@ -70,7 +70,7 @@ public final class NearestName {
                 }
             }
         }
-        return best == null ? null : new Pick(best, false, CONFIDENCE, "the nearest name", -1);
+        return best == null ? null : Pick.beside(best, CONFIDENCE, "the nearest name");
     }
 
     private static boolean withoutCapitals(String text) {

@@ -79,10 +79,10 @@ final class SentenceRules {
         }
         Mention mention = subject(from, cue, colon);
         if (mention != null) {
-            return new Pick(mention, false, subjects.sure(0.96, mention), "colon, cue", cue);
+            return Pick.beside(mention, subjects.sure(0.96, mention), "colon, cue", cue);
         }
         Mention last = leftOut(cue, from, colon + 1);
-        return last == null ? null : new Pick(last, true, 0.85, "colon, cue without subject", cue);
+        return last == null ? null : Pick.earlier(last, 0.85, "colon, cue without subject", cue);
     }
 
     /** The subject of a cue in front of a quote: before the cue, or behind it as in "Gestern sagte X". */
@@ -121,7 +121,7 @@ final class SentenceRules {
             Mention source = written.between(cue + 1, right);
             source = source == null ? written.between(left, around.first()) : source;
             boolean far = apart > ADJACENT && !verbFinal;
-            return source == null || far ? null : new Pick(source, false, 0.9, "quote, cue, source", cue);
+            return source == null || far ? null : Pick.beside(source, 0.9, "quote, cue, source", cue);
         }
         boolean joined = words.get(around.end()).wordClass() == WordClass.CONJUNCTION;
         double less = (apart > ADJACENT ? 0.15 + 0.02 * Math.min(10, apart) : 0) + (joined ? 0.3 : 0);
@@ -130,46 +130,46 @@ final class SentenceRules {
             return pick;
         }
         Mention last = leftOut(cue, around.first(), around.first());
-        return last == null ? null : new Pick(last, true, 0.85 - less, "quote, cue without subject", cue);
+        return last == null ? null : Pick.earlier(last, 0.85 - less, "quote, cue without subject", cue);
     }
 
     private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
         Mention between = subjects.before(around.end(), cue);
         if (between != null && !subjects.governed(between)) {
-            return new Pick(between, false, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
+            return Pick.beside(between, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
         }
         int statement = statements.behind(cue, right);
         if (statement >= 0) {
             Mention owner = statements.owner(statement, right);
             return owner == null
                     ? null
-                    : new Pick(owner, false, subjects.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
+                    : Pick.beside(owner, subjects.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
         }
         Mention behind = subjects.behind(cue, right, true);
         if (behind != null) {
-            return new Pick(behind, false, subjects.sure(0.97, behind) - less, "quote, cue, speaker", cue);
+            return Pick.beside(behind, subjects.sure(0.97, behind) - less, "quote, cue, speaker", cue);
         }
         Mention before = subjects.before(left, around.first());
         if (before == null || subjects.governed(before)) {
             return null;
         }
-        return new Pick(before, false, subjects.sure(0.8, before) - less, "speaker, quote, cue", cue);
+        return Pick.beside(before, subjects.sure(0.8, before) - less, "speaker, quote, cue", cue);
     }
 
     private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
         Mention behind = sentences.participle(cue) ? subjects.behind(cue, right, true) : null;
         if (behind != null) {
-            return new Pick(behind, false, subjects.sure(0.95, behind) - less, "quote, participle, speaker", cue);
+            return Pick.beside(behind, subjects.sure(0.95, behind) - less, "quote, participle, speaker", cue);
         }
         Mention before = subjects.before(left, around.first());
         if (before != null && !subjects.governed(before)) {
-            return new Pick(before, false, subjects.sure(0.95, before) - less, "speaker, quote, cue", cue);
+            return Pick.beside(before, subjects.sure(0.95, before) - less, "speaker, quote, cue", cue);
         }
         Mention between = subjects.before(around.end(), cue);
         if (between == null || subjects.governed(between)) {
             return null;
         }
-        return new Pick(between, false, subjects.sure(0.9, between) - less, "quote, speaker, cue", cue);
+        return Pick.beside(between, subjects.sure(0.9, between) - less, "quote, speaker, cue", cue);
     }
 
     /** The first cue; in verb-final languages a source's or a participle's cue behind it tells more. */
@@ -196,10 +196,10 @@ final class SentenceRules {
         Mention mention = subject(left, cue, around.first());
         double less = 0.01 * Math.min(20, apart);
         if (mention != null) {
-            return new Pick(mention, false, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
+            return Pick.beside(mention, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
         }
         Mention last = leftOut(cue, left, around.first());
-        return last == null ? null : new Pick(last, true, 0.82 - less, "cue without subject, quote", cue);
+        return last == null ? null : Pick.earlier(last, 0.82 - less, "cue without subject, quote", cue);
     }
 
     /** German tells in its own mood that somebody else is speaking on: "Die Grenze habe ihn „schockiert“". */
@@ -211,7 +211,7 @@ final class SentenceRules {
                 Mention teller = subclause ? null : told.inParagraph(left);
                 Pick last = teller == null ? carried.lastIn(around.paragraph()) : null;
                 Mention speaker = last == null ? teller : last.mention();
-                return speaker == null ? null : new Pick(speaker, true, 0.75, "reported mood", -1);
+                return speaker == null ? null : Pick.earlier(speaker, 0.75, "reported mood");
             }
         }
         return null;

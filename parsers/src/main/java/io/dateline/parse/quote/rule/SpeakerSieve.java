@@ -18,8 +18,6 @@ public final class SpeakerSieve {
     /** How sure a rule must be to give a speaker to words that look like a title. */
     private static final double SURE_OF_TITLE = 0.9;
 
-    private static final String SIGNED = "signed";
-
     /** The most a quote is sure of that goes on from the paragraph before. */
     private static final double CONTINUED = 0.95;
 
@@ -53,7 +51,7 @@ public final class SpeakerSieve {
      */
     public @Nullable Pick next() {
         Pick pick = pick(carried.index());
-        boolean signed = pick != null && pick.rule().equals(SIGNED); // who signs one quote says no other
+        boolean signed = pick != null && pick.evidence() == Evidence.SIGNED; // who signs one quote says no other
         carried.note(signed ? null : pick);
         return pick;
     }
@@ -63,7 +61,7 @@ public final class SpeakerSieve {
         Pick last = carried.last();
         if (span.continues() && last != null) {
             double sure = Math.min(CONTINUED, last.confidence());
-            return new Pick(last.mention(), true, sure, "goes on from the paragraph before", -1);
+            return Pick.earlier(last.mention(), sure, "goes on from the paragraph before");
         }
         Surroundings around = Surroundings.of(manuscript, index);
         boolean title = titles.title(around, span);
@@ -81,7 +79,7 @@ public final class SpeakerSieve {
         }
         Mention signer = signatures.of(around);
         return signer != null
-                ? new Pick(signer, false, Signatures.SURE, SIGNED, -1)
+                ? Pick.signer(signer, Signatures.SURE, "signed")
                 : carried.goesOn(around, left, right, rules);
     }
 }

@@ -49,9 +49,7 @@ final class StatementNouns {
         for (int i = colon - 1; i >= from; i--) {
             if (noun(i)) {
                 Mention owner = owner(i, colon);
-                return owner != null
-                        ? new Pick(owner, false, OWNED, "colon, whose statement", -1)
-                        : possessive(i, from, colon);
+                return owner != null ? Pick.beside(owner, OWNED, "colon, whose statement") : possessive(i, from, colon);
             }
         }
         return null;
@@ -112,7 +110,7 @@ final class StatementNouns {
                 Mention last = carried.lastPerson(from, colon + 1);
                 Person person = last == null ? null : last.person();
                 boolean fits = person != null && person.gender() == (male ? Gender.MALE : Gender.FEMALE);
-                return fits && last != null ? new Pick(last, true, 0.75, "colon, their statement", -1) : null;
+                return fits && last != null ? Pick.earlier(last, 0.75, "colon, their statement") : null;
             }
             if (words.get(i).wordClass() == WordClass.DETERMINER) {
                 return null;
