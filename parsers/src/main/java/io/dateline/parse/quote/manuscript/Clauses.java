@@ -217,15 +217,11 @@ public final class Clauses {
      * @return the class as a letter
      */
     public Part at(int index, int sentence) {
-        if (index < 0 || index >= words.size()) {
-            return OUTSIDE;
+        Part hidden = hidden(index, sentence);
+        if (hidden != null) {
+            return hidden;
         }
         Word word = words.get(index);
-        if (word.sentence() != sentence) {
-            return OUTSIDE;
-        } else if (word.quoted()) {
-            return QUOTED;
-        }
         @Nullable Mention mention = word.mention();
         return mention != null ? letter(mention) : Part.of(word.wordClass());
     }
@@ -238,17 +234,21 @@ public final class Clauses {
      * @return the word
      */
     public Part lower(int index, int sentence) {
-        if (index < 0 || index >= words.size()) {
-            return OUTSIDE;
+        Part hidden = hidden(index, sentence);
+        if (hidden != null) {
+            return hidden;
         }
         Word word = words.get(index);
-        if (word.sentence() != sentence) {
-            return OUTSIDE;
-        } else if (word.quoted()) {
-            return QUOTED;
-        }
         return word.mention() != null && word.mention().type() == Mention.Type.NAME
                 ? letter(word.mention())
                 : word.part();
+    }
+
+    /** What stands for a word that is not seen from a sentence, for it lies outside or in quotes; null for one that is. */
+    private @Nullable Part hidden(int index, int sentence) {
+        if (index < 0 || index >= words.size() || words.get(index).sentence() != sentence) {
+            return OUTSIDE;
+        }
+        return words.get(index).quoted() ? QUOTED : null;
     }
 }
