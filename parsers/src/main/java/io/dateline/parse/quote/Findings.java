@@ -17,9 +17,10 @@ import io.dateline.parse.quote.name.Plurals;
 import io.dateline.parse.quote.name.RoleNouns;
 import io.dateline.parse.quote.name.TitleText;
 import io.dateline.parse.quote.word.Lexicon;
-import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
+import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
@@ -202,7 +203,7 @@ final class Findings {
             return false;
         }
         Word before = manuscript.words().get(mention.first() - 1);
-        boolean article = lexicon.order("names-with-article")
+        boolean article = lexicon.has(Trait.NAMES_WITH_ARTICLE)
                 ? lexicon.setting("determiners.bodies").contains(before.lower())
                 : before.in(WordList.DETERMINERS_DEFINITE);
         return article

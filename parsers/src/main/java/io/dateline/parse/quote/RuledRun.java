@@ -16,8 +16,9 @@ import io.dateline.parse.quote.rule.Pick;
 import io.dateline.parse.quote.rule.SpeakerSieve;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
-import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.Person.Gender;
+import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -49,7 +50,7 @@ final class RuledRun {
         this.manuscript = cast.manuscript();
         lastNames();
         genders();
-        if (lexicon.order("nouns-capitalised")) {
+        if (lexicon.has(Trait.NOUNS_CAPITALISED)) {
             new CapitalNouns(manuscript.words(), lexicon).tell(cast.mentions());
         }
         this.antecedents = new Antecedents(manuscript, cast.mentions(), lexicon);

@@ -3,6 +3,7 @@ package io.dateline.parse.quote.name;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -36,7 +37,7 @@ public final class PhraseFinder {
         this.lexicon = lexicon;
         this.phrases = new PhraseWords(words, lexicon);
         this.found = new MentionList(manuscript);
-        this.nounsCapitalised = lexicon.order("nouns-capitalised");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.names = new TitledNames(manuscript, lexicon, phrases, found);
     }
 

@@ -2,6 +2,7 @@ package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.manuscript.Asides;
 import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -31,9 +32,9 @@ final class PhraseWords {
 
     PhraseWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
-        this.nounsCapitalised = lexicon.order("nouns-capitalised");
-        this.particlesLate = lexicon.order("particles-late");
-        this.namesWithArticle = lexicon.order("names-with-article");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
+        this.particlesLate = lexicon.has(Trait.PARTICLES_LATE);
+        this.namesWithArticle = lexicon.has(Trait.NAMES_WITH_ARTICLE);
     }
 
     /** Whether a word stands in the sentence of another. */

@@ -1,6 +1,7 @@
 package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -39,8 +40,8 @@ final class RolePhrase {
     RolePhrase(List<Word> words, Lexicon lexicon, PhraseWords phrases, int outer, int role) {
         this.words = words;
         this.phrases = phrases;
-        this.genitiveNouns = lexicon.order("genitive-nouns");
-        this.nounsCapitalised = lexicon.order("nouns-capitalised");
+        this.genitiveNouns = lexicon.has(Trait.GENITIVE_NOUNS);
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.beside = lexicon.setting("of.beside");
         this.outer = outer;
         this.head = role;

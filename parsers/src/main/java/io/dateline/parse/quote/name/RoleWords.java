@@ -1,6 +1,7 @@
 package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Trait;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class RoleWords {
 
     RoleWords(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.compounds = lexicon.order("nouns-capitalised") || lexicon.order("compounds");
+        this.compounds = lexicon.has(Trait.NOUNS_CAPITALISED) || lexicon.has(Trait.COMPOUNDS);
         this.definite = lexicon.endings("endings.definite");
     }
 

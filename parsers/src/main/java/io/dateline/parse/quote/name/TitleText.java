@@ -1,6 +1,7 @@
 package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordEntry;
 import io.dateline.parse.quote.word.WordList;
@@ -24,7 +25,7 @@ public final class TitleText {
         this.lexicon = lexicon;
         this.honorifics = lexicon.setting("honorifics");
         this.roles = new RoleNouns(lexicon);
-        this.nounsCapitalised = lexicon.order("nouns-capitalised");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
     }
 
     /**

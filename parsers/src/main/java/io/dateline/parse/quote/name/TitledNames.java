@@ -2,6 +2,7 @@ package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -30,8 +31,8 @@ final class TitledNames {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.found = found;
-        this.nounsCapitalised = lexicon.order("nouns-capitalised");
-        this.fieldsJoined = lexicon.order("fields-joined");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
+        this.fieldsJoined = lexicon.has(Trait.FIELDS_JOINED);
     }
 
     /** Whether a word in lower case was somebody's last name before. */

@@ -4,10 +4,11 @@ import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.name.Plurals;
 import io.dateline.parse.quote.name.RoleHolders;
 import io.dateline.parse.quote.word.Lexicon;
-import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
-import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Person.Gender;
+import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -71,7 +72,7 @@ public final class Antecedents {
 
     private @Nullable Person ofPronoun(Mention pronoun, @Nullable Person lastSpeaker) {
         Gender gender = Gender.of(pronoun);
-        if (gender == Gender.UNKNOWN && !lexicon.order("pronouns-without-gender")) {
+        if (gender == Gender.UNKNOWN && !lexicon.has(Trait.PRONOUNS_WITHOUT_GENDER)) {
             return null;
         }
         Person best = null;

@@ -2,6 +2,7 @@ package io.dateline.parse.quote.rule;
 
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -34,7 +35,7 @@ final class CuelessColons {
         this.sentences = sentences;
         this.carried = carried;
         this.statements = statements;
-        this.nounsCapitalised = lexicon.order("nouns-capitalised");
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
     }
 
     /** The speaker of the quote behind a colon; null for nobody. */

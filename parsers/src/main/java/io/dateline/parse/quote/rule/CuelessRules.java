@@ -3,6 +3,7 @@ package io.dateline.parse.quote.rule;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -35,8 +36,8 @@ final class CuelessRules {
         this.subjects = subjects;
         this.sentences = sentences;
         this.carried = carried;
-        this.verbFinal = lexicon.order("verb-final");
-        this.dropsSubject = lexicon.order("drops-subject");
+        this.verbFinal = lexicon.has(Trait.VERB_FINAL);
+        this.dropsSubject = lexicon.has(Trait.DROPS_SUBJECT);
     }
 
     /** "Quote", a comma and a word nobody listed, then a person: speech verbs are an open class. */

@@ -3,6 +3,7 @@ package io.dateline.parse.quote.rule;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -42,8 +43,8 @@ final class SentenceRules {
         this.written = new WrittenSources(words, lexicon, subjects);
         this.statements = new StatementNouns(words, lexicon, subjects, carried);
         this.colons = new CuelessColons(words, lexicon, subjects, sentences, carried, statements);
-        this.verbFinal = lexicon.order("verb-final");
-        this.dropsSubject = lexicon.order("drops-subject");
+        this.verbFinal = lexicon.has(Trait.VERB_FINAL);
+        this.dropsSubject = lexicon.has(Trait.DROPS_SUBJECT);
     }
 
     /** What the rules say for a quote in the sentence from {@code left} to {@code right}. */

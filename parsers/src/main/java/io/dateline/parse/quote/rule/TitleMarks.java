@@ -7,6 +7,7 @@ import io.dateline.parse.quote.word.Letters;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -27,7 +28,7 @@ final class TitleMarks {
         this.manuscript = manuscript;
         this.words = manuscript.words();
         this.lexicon = lexicon;
-        this.verbFinal = lexicon.order("verb-final");
+        this.verbFinal = lexicon.has(Trait.VERB_FINAL);
     }
 
     /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
@@ -58,7 +59,7 @@ final class TitleMarks {
         if (around.starts() || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {
             return false;
         }
-        if (lexicon.order("nouns-capitalised")) {
+        if (lexicon.has(Trait.NOUNS_CAPITALISED)) {
             // where every noun has a capital, only a determiner or a noun in front makes a name of it
             return lexicon.has(WordList.DETERMINERS, before) || afterNoun(around);
         }

@@ -18,7 +18,7 @@ public final class Clitics {
         this.lexicon = lexicon;
         this.before = lexicon.setting("clitics.before");
         this.behind = lexicon.endings("clitics.behind");
-        this.apostropheBeforeCase = lexicon.order("apostrophe-before-case");
+        this.apostropheBeforeCase = lexicon.has(Trait.APOSTROPHE_BEFORE_CASE);
         this.any = !before.isEmpty() || !behind.isEmpty() || apostropheBeforeCase;
         this.behindHyphens = behind.stream().allMatch(clitic -> clitic.startsWith("-"));
     }

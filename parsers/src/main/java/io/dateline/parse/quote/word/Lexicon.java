@@ -29,6 +29,7 @@ public final class Lexicon {
     private final Endings endings;
     private final WordShapes shapes;
     private final WordSections sections;
+    private final Set<Trait> traits;
     private final CaseEndings cases;
     private final Clitics clitics;
 
@@ -46,6 +47,7 @@ public final class Lexicon {
         this.endings = endings;
         this.shapes = shapes;
         this.sections = sections;
+        this.traits = Trait.named(sections.words("order"));
         this.cases = new CaseEndings(sections.endings("case.endings"));
         this.clitics = new Clitics(this);
     }
@@ -183,13 +185,13 @@ public final class Lexicon {
     }
 
     /**
-     * Whether the language orders its words in some way; CONTRIBUTING lists the ways.
+     * Whether the language has a trait.
      *
-     * @param way the way, such as {@code verb-final}
-     * @return whether it does
+     * @param trait the trait
+     * @return whether it has
      */
-    public boolean order(String way) {
-        return setting("order").contains(way);
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /**
