@@ -164,10 +164,26 @@ public final class Clauses {
      *
      * @param from the first
      * @param to behind the last
-     * @param lemmas whether cues are told apart
      * @return the way, cut where it is long
      */
-    public Part path(int from, int to, boolean lemmas) {
+    public Part path(int from, int to) {
+        walk(from, to, false);
+        return walked();
+    }
+
+    /**
+     * The same with the lemma of each cue in place of its class.
+     *
+     * @param from the first
+     * @param to behind the last
+     * @return the way, cut where it is long
+     */
+    public Part pathWithLemmas(int from, int to) {
+        walk(from, to, true);
+        return walked();
+    }
+
+    private void walk(int from, int to, boolean lemmas) {
         path.setLength(0);
         char last = 0;
         int quote = -1;
@@ -201,6 +217,9 @@ public final class Clauses {
                 path.append(last);
             }
         }
+    }
+
+    private Part walked() {
         return switch (path.length()) {
             case 0 -> Part.NONE;
             case 1 -> Part.of(path.charAt(0));

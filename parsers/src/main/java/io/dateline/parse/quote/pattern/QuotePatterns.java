@@ -61,7 +61,7 @@ final class QuotePatterns {
         }
         QuotedSpan before = all.manuscript.quotes().get(index - 1);
         if (before.paragraph() == quote.paragraph()) {
-            gap = clauses.path(all.manuscript.wordAt(before.outerEnd()), quote.first(), false);
+            gap = clauses.path(all.manuscript.wordAt(before.outerEnd()), quote.first());
             gapKind = gap.startsWith('p') ? gap : SAME_PARAGRAPH;
         } else {
             Part paragraphs = Part.of("p" + Math.min(3, quote.paragraph() - before.paragraph()));
@@ -159,12 +159,12 @@ final class QuotePatterns {
             return;
         }
         Part kind = Part.of(link.kind());
-        Part path = clauses.path(from, until, false);
+        Part path = clauses.path(from, until);
         to.add("p", where, path, kind);
         to.add("p2", where, path, type, kind);
         to.add("p5", where, Part.of(Math.min(9, path.length())), kind);
         if (until - from <= 6) {
-            to.add("p3", where, clauses.path(from, until, true));
+            to.add("p3", where, clauses.pathWithLemmas(from, until));
         }
         if (link.word() >= 0) {
             Part side = Part.of(link.word() < quote.first() ? '<' : '>');
@@ -180,8 +180,8 @@ final class QuotePatterns {
         if (from != cue) {
             cue = from;
             way = cue < quote.first()
-                    ? clauses.path(cue + 1, quote.first(), false)
-                    : clauses.path(quote.end(), Math.max(quote.end(), cue), false);
+                    ? clauses.path(cue + 1, quote.first())
+                    : clauses.path(quote.end(), Math.max(quote.end(), cue));
         }
         return way;
     }

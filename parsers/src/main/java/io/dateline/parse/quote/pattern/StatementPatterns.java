@@ -214,7 +214,7 @@ final class StatementPatterns {
         to.add("Dh", stem, stop);
         to.add("Di", kind, cut(content.end()), stopClass);
         to.add("D5", kind, clauses.lower(content.end() - 1, sentence), stopClass);
-        to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + BEHIND), false));
+        to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + BEHIND)));
     }
 
     /** Patterns of a cue that tells nothing but what stands between quotation marks. */
@@ -223,7 +223,7 @@ final class StatementPatterns {
         to.add("E2", quotes, side, comma);
         to.add("E3", quotes, side, place);
         to.add("E4", quotes, clauses.lower(from, sentence));
-        to.add("E5", quotes, clauses.path(from, Math.min(end, from + BEHIND), false));
+        to.add("E5", quotes, clauses.path(from, Math.min(end, from + BEHIND)));
         to.add("E6", quotes, clauses.at(from, sentence), cueWord);
     }
 
@@ -247,7 +247,7 @@ final class StatementPatterns {
         Patterns known = ofStarts[at - lowest];
         if (known == null) {
             known = to.blank();
-            Part skipped = clauses.path(from, at, false);
+            Part skipped = clauses.path(from, at);
             Part before = clauses.lower(at - 1, sentence);
             known.add("Csg", stem, first);
             known.add("Csh", stem, firstClass);
@@ -266,11 +266,11 @@ final class StatementPatterns {
 
     private Part opening(Content content) {
         if (content.end() < content.first() + OPENING) {
-            return clauses.path(content.first(), content.end(), false);
+            return clauses.path(content.first(), content.end());
         }
         Part known = openings[content.first() - lowest];
         if (known == null) {
-            known = clauses.path(content.first(), content.first() + OPENING, false);
+            known = clauses.path(content.first(), content.first() + OPENING);
             openings[content.first() - lowest] = known;
         }
         return known;

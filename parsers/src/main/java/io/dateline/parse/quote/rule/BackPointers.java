@@ -38,7 +38,7 @@ final class BackPointers {
                 && pointers.contains(words.get(start).lower())
                 && sentences.cue(start + 1);
         int end = points ? end(start) : -1;
-        Mention speaker = end < 0 ? null : subjects.behind(start + 1, end, false);
+        Mention speaker = end < 0 ? null : subjects.behind(start + 1, end);
         return speaker == null
                 ? null
                 : Pick.beside(speaker, subjects.sure(SURE, speaker), "said in the sentence behind", start + 1);

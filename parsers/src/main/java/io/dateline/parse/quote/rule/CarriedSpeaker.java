@@ -233,7 +233,7 @@ final class CarriedSpeaker {
                 continue;
             }
             Mention subject = subjects.before(Math.max(from, sentences.start(i)), i);
-            subject = subject == null ? subjects.behind(i, around.first(), false) : subject;
+            subject = subject == null ? subjects.behind(i, around.first()) : subject;
             if (subject != null && subject.type() == Mention.Type.NAME && subject.person() != last.person()) {
                 return true;
             }

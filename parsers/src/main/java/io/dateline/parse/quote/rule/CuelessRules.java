@@ -1,6 +1,7 @@
 package io.dateline.parse.quote.rule;
 
 import io.dateline.parse.quote.manuscript.Surroundings;
+import io.dateline.parse.quote.name.Signatures;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Trait;
@@ -15,9 +16,6 @@ final class CuelessRules {
 
     /** How far "according to" and its source may be apart. */
     private static final int SOURCE_WITHIN = 8;
-
-    /** How sure a signature is. */
-    private static final double SIGNED = 0.9;
 
     /** How many words may lean on an unknown verb in front of it. */
     private static final int MOST_LEANING = 2;
@@ -92,7 +90,7 @@ final class CuelessRules {
         boolean ends = mention.end() >= words.size()
                 || words.get(mention.end()).paragraph() != around.paragraph()
                 || ",(.".indexOf(words.get(mention.end()).wordClass()) >= 0;
-        return ends ? Pick.beside(mention, SIGNED, "quote, dash, name") : null;
+        return ends ? Pick.beside(mention, Signatures.SURE, "quote, dash, name") : null;
     }
 
     /** "According to X, quote", before or behind the quote. */

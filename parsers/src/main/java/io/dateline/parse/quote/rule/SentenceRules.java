@@ -95,7 +95,7 @@ final class SentenceRules {
         Mention before = subjects.before(from, cue);
         Mention behind = verbFinal && !sentences.participle(cue)
                 ? null
-                : subjects.behind(cue, to, words.get(to).text().equals(":"));
+                : words.get(to).text().equals(":") ? subjects.anybodyBehind(cue, to) : subjects.behind(cue, to);
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
@@ -146,7 +146,7 @@ final class SentenceRules {
                     ? null
                     : Pick.beside(owner, subjects.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
         }
-        Mention behind = subjects.behind(cue, right, true);
+        Mention behind = subjects.anybodyBehind(cue, right);
         if (behind != null) {
             return Pick.beside(behind, subjects.sure(0.97, behind) - less, "quote, cue, speaker", cue);
         }
@@ -158,7 +158,7 @@ final class SentenceRules {
     }
 
     private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
-        Mention behind = sentences.participle(cue) ? subjects.behind(cue, right, true) : null;
+        Mention behind = sentences.participle(cue) ? subjects.anybodyBehind(cue, right) : null;
         if (behind != null) {
             return Pick.beside(behind, subjects.sure(0.95, behind) - less, "quote, participle, speaker", cue);
         }

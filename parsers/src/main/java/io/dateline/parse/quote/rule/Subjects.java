@@ -148,14 +148,8 @@ final class Subjects {
                             && (mention.end() == cue || words.get(mention.end()).wordClass() == ','))) {
                 continue;
             }
-            double score = (known ? 0.5 : 0.3) - 0.02 * Math.min(10, cue - mention.end());
-            boolean starts = i == from || words.get(i - 1).sentence() != word.sentence() || clauseStart(i - 1);
-            score += starts ? 0.25 : 0;
-            score += human(mention) ? 0.2 : mention.type() == Type.PRONOUN ? 0.15 : 0;
-            score += mention.end() == cue ? 0.1 : 0;
-            score += mention.end() < cue && words.get(mention.end()).wordClass() == ',' ? 0.1 : 0;
-            score -= relative && best != null && !(mention.end() == cue && human(mention)) ? 0.3 : 0;
-            score -= governed(mention) ? 0.6 : 0;
+            boolean rival = relative && best != null && !(mention.end() == cue && human(mention));
+            double score = score(mention, cue, known ? 0.5 : 0.3, i == from || clauseStart(i), rival);
             if (score > bestScore) {
                 best = mention;
                 bestScore = score;
@@ -164,17 +158,40 @@ final class Subjects {
         return bestScore >= 0.2 ? best : null;
     }
 
+    /** How likely a mention is the subject of a cue behind it; one within a relative clause has a rival before it. */
+    private double score(Mention mention, int cue, double least, boolean starts, boolean rival) {
+        double score = least - 0.02 * Math.min(10, cue - mention.end());
+        score += starts ? 0.25 : 0;
+        score += human(mention) ? 0.2 : mention.type() == Type.PRONOUN ? 0.15 : 0;
+        score += mention.end() == cue ? 0.1 : 0;
+        score += mention.end() < cue && words.get(mention.end()).wordClass() == ',' ? 0.1 : 0;
+        score -= rival ? 0.3 : 0;
+        return score - (governed(mention) ? 0.6 : 0);
+    }
+
+    /** Whether a sentence or a clause starts with a word that is not the first of the text. */
     private boolean clauseStart(int i) {
-        char c = words.get(i).wordClass();
-        return c == WordClass.CONJUNCTION
+        Word before = words.get(i - 1);
+        char c = before.wordClass();
+        return before.sentence() != words.get(i).sentence()
+                || c == WordClass.CONJUNCTION
                 || c == WordClass.SUBORDINATOR
                 || c == ','
                 || c == '-'
-                || words.get(i).quoted();
+                || before.quoted();
     }
 
-    /** The first that may be the subject between a cue and a place behind it; right behind the cue it may be anybody. */
-    @Nullable Mention behind(int cue, int to, boolean anybody) {
+    /** The first that may be the subject between a cue and a place behind it. */
+    @Nullable Mention behind(int cue, int to) {
+        return behind(cue, to, false);
+    }
+
+    /** The same where right behind the cue it may be anybody: an inverted sentence has its subject there. */
+    @Nullable Mention anybodyBehind(int cue, int to) {
+        return behind(cue, to, true);
+    }
+
+    private @Nullable Mention behind(int cue, int to, boolean anybody) {
         int i = behindInsertion(cue + 1, to);
         int skipped = 0;
         Mention weak = null;

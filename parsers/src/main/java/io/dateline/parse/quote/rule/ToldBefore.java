@@ -30,7 +30,7 @@ final class ToldBefore {
             return null;
         }
         Mention before = subjects.before(from, cue);
-        Mention behind = before != null && before.end() == cue ? null : subjects.behind(cue, last + 1, true);
+        Mention behind = before != null && before.end() == cue ? null : subjects.anybodyBehind(cue, last + 1);
         Mention subject = behind != null && behind.first() == cue + 1 ? behind : before;
         return subject == null || subjects.governed(subject) || !voice(subject) ? null : subject;
     }
