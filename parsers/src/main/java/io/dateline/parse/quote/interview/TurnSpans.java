@@ -46,12 +46,7 @@ final class TurnSpans {
         while (end > start && outside(text.charAt(end - 1))) {
             end--;
         }
-        for (int i = start; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return Optional.of(new TextSpan(block, start, end));
-            }
-        }
-        return Optional.empty();
+        return Letters.any(text, start, end) ? Optional.of(new TextSpan(block, start, end)) : Optional.empty();
     }
 
     private static boolean outside(char c) {

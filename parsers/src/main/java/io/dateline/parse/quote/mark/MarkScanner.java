@@ -103,12 +103,9 @@ public final class MarkScanner {
         while (end > start && Letters.blank(text.charAt(end - 1))) {
             end--;
         }
-        for (int i = start; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                int outerStart = Math.max(mark, lineStart);
-                found.add(new QuotedSpan(start, end, outerStart, outerEnd, paragraph, closed, continues));
-                break;
-            }
+        if (Letters.any(text, start, end)) {
+            int outerStart = Math.max(mark, lineStart);
+            found.add(new QuotedSpan(start, end, outerStart, outerEnd, paragraph, closed, continues));
         }
         continues = false;
     }

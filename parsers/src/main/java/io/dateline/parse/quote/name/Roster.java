@@ -2,10 +2,10 @@ package io.dateline.parse.quote.name;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
-import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Mention;
-import io.dateline.parse.quote.word.Person.Gender;
+import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Person.Gender;
 import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
@@ -57,7 +57,7 @@ public final class Roster {
      *
      * @param mentions the mentions of a text, whose names know who they are
      */
-    public void joinGenitives(List<Mention> mentions) {
+    void joinGenitives(List<Mention> mentions) {
         String ending = lexicon.has(Trait.NOUNS_CAPITALISED) ? "s" : "";
         for (Mention mention : mentions) {
             if (mention.type() == Type.NAME

@@ -7,11 +7,16 @@ import io.dateline.parse.quote.word.Part;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The patterns that speak for a word being a cue, and a mention its source. */
 final class ReportedPatterns {
 
     private static final int LONGEST_WAY = 25;
+
+    /** How many words in front of a cue its subject may start. */
+    private static final int SUBJECT_WITHIN = 9;
+
     private static final Part FAR = Part.of("19");
 
     private final List<Word> words;
@@ -107,14 +112,11 @@ final class ReportedPatterns {
 
     /** The word that stands for the nearest mention in front; names are all the same. */
     private Part who(int at) {
-        int sentence = words.get(at).sentence();
-        for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence() == sentence; i--) {
-            Mention mention = words.get(i).mention();
-            if (mention != null) {
-                return mention.type() == Mention.Type.NAME ? Clauses.letter(mention) : mention.headPart();
-            }
+        Mention mention = nearestInFront(at);
+        if (mention == null) {
+            return Part.of('#');
         }
-        return Part.of('#');
+        return mention.type() == Mention.Type.NAME ? Clauses.letter(mention) : mention.headPart();
     }
 
     /** The nearest verb of saying in front, and whether "that" stands between. */
@@ -145,18 +147,24 @@ final class ReportedPatterns {
 
     /** The nearest mention in front with what stands between. */
     private Part subject(int at) {
+        Mention mention = nearestInFront(at);
+        if (mention == null) {
+            return Part.of('#');
+        }
+        boolean starts = mention.first() == 0
+                || words.get(mention.first() - 1).sentence() != words.get(at).sentence();
+        return Clauses.letter(mention).with(clauses.path(mention.end(), at)).with(starts ? Part.of('^') : Part.NONE);
+    }
+
+    private @Nullable Mention nearestInFront(int at) {
         int sentence = words.get(at).sentence();
-        for (int i = at - 1; i >= 0 && at - i < 9 && words.get(i).sentence() == sentence; i--) {
+        for (int i = at - 1; i >= 0 && at - i < SUBJECT_WITHIN && words.get(i).sentence() == sentence; i--) {
             Mention mention = words.get(i).mention();
             if (mention != null) {
-                boolean starts =
-                        mention.first() == 0 || words.get(mention.first() - 1).sentence() != sentence;
-                return Clauses.letter(mention)
-                        .with(clauses.path(mention.end(), at, false))
-                        .with(starts ? Part.of('^') : Part.NONE);
+                return mention;
             }
         }
-        return Part.of('#');
+        return null;
     }
 
     /** Patterns of a mention as the source of a cue. */
@@ -227,7 +235,7 @@ final class ReportedPatterns {
         if (apart > LONGEST_WAY) {
             return Part.of('~');
         }
-        return clauses.path(left ? mention.end() : cue + 1, left ? cue : mention.first(), false);
+        return clauses.path(left ? mention.end() : cue + 1, left ? cue : mention.first());
     }
 
     /** Patterns of a cue without a source. */

@@ -41,6 +41,23 @@ public final class Letters {
     }
 
     /**
+     * Whether a stretch of a text has any letter or digit.
+     *
+     * @param text a text
+     * @param from where it starts
+     * @param to where it ends
+     * @return whether it has
+     */
+    public static boolean any(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (letter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Whether it is a letter or digit; nearly all are plain ones, and quicker to tell.
      *
      * @param c the letter
