@@ -1,7 +1,8 @@
 package io.dateline.parse.field.headline;
 
-import io.dateline.parse.field.reading.NameWords;
+import io.dateline.parse.field.reading.Crumbs;
 import io.dateline.parse.field.reading.Reading;
+import io.dateline.parse.field.reading.SiteNames;
 import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.Escapes;
 import io.dateline.parse.page.ShortText;
@@ -10,9 +11,8 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -28,10 +28,8 @@ final class Headings {
 
     private static final int SHORTEST_DECLARED = 20;
     private static final int LONGEST_COUNT = 20;
-    private static final int CRUMB_DEPTH = 4;
+    private static final int HIDDEN_DEPTH = 4;
 
-    private static final Set<String> LISTS = Set.of("h1", "li", "ul", "ol");
-    private static final NameWords CRUMBS = NameWords.whole("breadcrumb*", "crumb*");
     private static final Pattern HOME = Pattern.compile("^(?:\\./|/)?$|(?:^|/)https?://[^/?#]+/?$");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}");
     private static final Pattern HIDDEN = Pattern.compile("display:\\s?none", Pattern.CASE_INSENSITIVE);
@@ -53,7 +51,7 @@ final class Headings {
             if (spot.element().normalName().equals("h1")
                     && found.size() < MOST
                     && spot.element().closest(MENU) == null) {
-                if (isCrumb(spot.element()) || isLinkHome(spot.element()) || isKicker(spot.element())) {
+                if (Crumbs.isLast(spot.element()) || isLinkHome(spot.element()) || isKicker(spot.element())) {
                     others.add(spot);
                 } else if (!isCount(spot, reading)) {
                     add(found, spot, "h1", true);
@@ -69,7 +67,16 @@ final class Headings {
                 break;
             }
         }
-        smaller(reading, found);
+        List<String> declared = declared(reading);
+        int own = found.size();
+        smaller(reading, declared.stream().map(Words::folded).toList(), found);
+        declared.add(reading.title());
+        if (found.stream().noneMatch(heading -> isOneOf(declared, heading))) {
+            Optional<Heading> line = TitleLine.of(reading, declared)
+                    .flatMap(spot -> heading(spot, spot.element().normalName(), true));
+            line.filter(one -> found.stream().allMatch(smaller -> isWithin(smaller, one)))
+                    .ifPresent(one -> found.add(own, one));
+        }
         if (found.isEmpty()) {
             others.forEach(spot -> add(found, spot, "h1", true));
         }
@@ -82,21 +89,6 @@ final class Headings {
         return text.codePoints().noneMatch(Character::isLetter)
                 && Words.hasDigit(text)
                 && !reading.title().contains(text);
-    }
-
-    /** Whether a heading is the last step of the path to the page. */
-    private static boolean isCrumb(Element heading) {
-        Element element = heading;
-        for (int i = 0; i < CRUMB_DEPTH && element != null; i++) {
-            if (element.attributesSize() > 0
-                    && (LISTS.contains(element.normalName()) && CRUMBS.isIn(element.className())
-                            || element.attr("itemtype").endsWith("/ListItem")
-                            || element.attr("property").equals("itemListElement"))) {
-                return true;
-            }
-            element = element.parent();
-        }
-        return false;
     }
 
     /** Whether a heading is nothing but a link to the site's first page: it is the site's name. */
@@ -114,24 +106,43 @@ final class Headings {
     }
 
     /** Blogs head the page with their own name and the entry with a smaller heading. */
-    private static void smaller(Reading reading, List<Heading> found) {
-        String title = Words.folded(reading.title());
-        List<String> declared = declared(reading);
+    private static void smaller(Reading reading, List<String> declared, List<Heading> found) {
+        String title = reading.site().without(reading.title());
+        String whole = Words.folded(title);
         boolean without = found.stream().noneMatch(heading -> isAmong(declared, heading));
         for (Spot spot : reading.page().index().headings()) {
             String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(Reading.LONGEST_HEADING);
             String folded = text.length() < SHORTEST ? "" : Words.folded(text);
-            boolean named = folded.length() >= SHORTEST && title.contains(folded) && !title.equals(folded + folded);
-            if (named || (without && folded.length() >= SHORTEST_DECLARED && endsWithOneOf(declared, folded))) {
+            boolean named = folded.length() >= SHORTEST
+                    && whole.contains(folded)
+                    && !whole.equals(folded + folded)
+                    && !isSection(folded, title, whole, reading);
+            if (named || without && folded.length() >= SHORTEST_DECLARED && endsWithOneOf(declared, folded, spot)) {
                 add(found, spot, spot.element().normalName(), false);
                 return;
             }
         }
     }
 
-    /** A heading that ends with what the publisher calls the headline: in front stands a kicker. */
-    private static boolean endsWithOneOf(List<String> declared, String folded) {
-        return declared.stream().anyMatch(title -> title.length() >= SHORTEST_DECLARED && folded.endsWith(title));
+    /** What a title ends with, behind a longer part of it that is not the site's name, is a section. */
+    private static boolean isSection(String folded, String title, String whole, Reading reading) {
+        if (!whole.endsWith(folded) || folded.length() * 2 > whole.length()) {
+            return false;
+        }
+        String[] parts = SiteNames.SEPARATOR.split(title);
+        return parts.length > 1
+                && Words.folded(parts[parts.length - 1]).equals(folded)
+                && !reading.site().isOwnFolded(Words.folded(parts[0]));
+    }
+
+    /** A heading that ends with what the publisher calls the headline, in an element or behind a mark: in front is a kicker. */
+    private static boolean endsWithOneOf(List<String> declared, String folded, Spot spot) {
+        String text = spot.shortText(Reading.LONGEST_HEADING);
+        return declared.stream()
+                .filter(title -> title.length() >= SHORTEST_DECLARED && folded.endsWith(title))
+                .anyMatch(title -> folded.equals(title)
+                        || HeadingLines.of(spot.element()).isLine(title, folded)
+                        || TitleParts.of(text).isPart(title));
     }
 
     private static boolean isAmong(List<String> declared, Heading heading) {
@@ -139,11 +150,29 @@ final class Headings {
         return declared.stream().anyMatch(title -> Titles.agreeFolded(title, own));
     }
 
+    /** Whether a heading is a title but for less than half of it, or where it is the page's own, may be one. */
+    private static boolean isOneOf(List<String> titles, Heading heading) {
+        String text = heading.candidate().raw();
+        String own = Words.folded(text);
+        return titles.stream().anyMatch(title -> {
+            String folded = Words.folded(title);
+            return Titles.agreeFolded(folded, own) && own.length() * 2 > folded.length()
+                    || heading.first() && Titles.alike(title, text);
+        });
+    }
+
+    /** A smaller heading that a title has beside the line is what the page is about. */
+    private static boolean isWithin(Heading heading, Heading line) {
+        return heading.first()
+                || Words.folded(line.candidate().raw())
+                        .contains(Words.folded(heading.candidate().raw()));
+    }
+
     private static List<String> declared(Reading reading) {
-        return Stream.concat(
-                        reading.ld("headline").stream(), reading.meta("og:title", "twitter:title", "title").stream())
-                .map(title -> Words.folded(title.raw()))
-                .toList();
+        List<String> titles = new ArrayList<>();
+        reading.ld("headline").forEach(title -> titles.add(title.raw()));
+        reading.meta("og:title", "twitter:title", "title").forEach(title -> titles.add(title.raw()));
+        return titles;
     }
 
     /** The text of a heading without the kicker or day that it begins with in an element of its own. */
@@ -167,7 +196,7 @@ final class Headings {
     private static String shown(Spot spot) {
         String text = spot.shortText(Reading.LONGEST_HEADING);
         Element last = spot.element().lastElementChild();
-        for (int i = 0; i < CRUMB_DEPTH && last != null; i++) {
+        for (int i = 0; i < HIDDEN_DEPTH && last != null; i++) {
             if (last.attributesSize() > 0
                     && (last.hasAttr("hidden")
                             || HIDDEN.matcher(last.attr("style")).find())) {
@@ -180,11 +209,15 @@ final class Headings {
     }
 
     private static void add(List<Heading> found, Spot spot, String locator, boolean first) {
+        heading(spot, locator, first).ifPresent(found::add);
+    }
+
+    private static Optional<Heading> heading(Spot spot, String locator, boolean first) {
         String shown = shown(spot);
         String text = Words.clean(shown.contains("&#") ? Escapes.decoded(shown) : shown);
         boolean paragraph = text.length() > LONGEST_SENTENCE && text.endsWith(".");
-        if (!paragraph && !Words.folded(text).isEmpty()) {
-            found.add(new Heading(new Candidate(SourceKind.DOM, locator, text), spot, first));
-        }
+        return paragraph || Words.folded(text).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Heading(new Candidate(SourceKind.DOM, locator, text), spot, first));
     }
 }

@@ -73,7 +73,12 @@ public final class Titles {
     /** Whether a text ends with a mark that parts it from what follows. */
     static boolean endsWithMark(String text) {
         String front = text.strip();
-        return !front.isEmpty() && MARKS.indexOf(front.charAt(front.length() - 1)) >= 0;
+        return !front.isEmpty() && isMark(front.charAt(front.length() - 1));
+    }
+
+    /** Whether a letter is a mark that parts titles from kickers, sections and sites. */
+    static boolean isMark(int letter) {
+        return MARKS.indexOf(letter) >= 0;
     }
 
     /** Whether a title has the letters of a heading, and a mark where the heading runs two lines together. */

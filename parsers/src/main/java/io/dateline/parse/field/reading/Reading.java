@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -69,7 +70,9 @@ public final class Reading {
      */
     public Reading at(Optional<String> headline) {
         String folded = headline.map(Words::folded).orElse("");
-        Optional<Spot> own = folded.isEmpty() ? Optional.empty() : printed(folded);
+        Optional<Spot> own = folded.isEmpty()
+                ? Optional.empty()
+                : printed(folded).or(() -> PrintedLine.of(page.index(), Set.of(folded)));
         return own.isPresent() && !own.equals(heading) ? new Reading(this, own) : this;
     }
 

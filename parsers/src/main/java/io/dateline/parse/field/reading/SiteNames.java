@@ -160,7 +160,7 @@ public final class SiteNames {
     public String without(String title) {
         String text = title;
         for (int round = 0; round < MOST_PARTS; round++) {
-            String rest = withoutEastAsian(withoutLast(text, this::isAtTheEnd));
+            String rest = withoutEastAsian(withoutLast(text, this::isOwnFolded));
             if (rest.equals(text)) {
                 return text;
             }
@@ -235,7 +235,13 @@ public final class SiteNames {
         return false;
     }
 
-    private boolean isAtTheEnd(String folded) {
+    /**
+     * Whether a text is the name of the site or of a section, or begins as the site's does.
+     *
+     * @param folded the folded text
+     * @return whether it is
+     */
+    public boolean isOwnFolded(String folded) {
         boolean named = names.stream().anyMatch(name -> folded.startsWith(name) || name.startsWith(folded));
         return named || sections.contains(folded) || host.is(folded) || host.begins(folded);
     }

@@ -288,4 +288,53 @@ class HeadlineReaderTest {
                         "<h3>" + title + "</h3><p>Story.</p><h1>A word from our founder:</h1>"))
                 .isEqualTo(title);
     }
+
+    @Test
+    void theLineThatPrintsATitleIsTheHeadlineWhereNoHeadingDoes() {
+        String body = "<div>The Tidewater</div><h2>Most read</h2><div class='x'>Sea gate of Lorvik rises again</div>";
+        assertThat(headline("<title>Sea gate of Lorvik rises again | Old and new in the north</title>", body))
+                .isEqualTo("Sea gate of Lorvik rises again");
+        assertThat(headline(
+                        "<title>Sea gate of Lorvik rises again | Old and new in the north</title>",
+                        "<p>Sea gate of Lorvik rises again, says the harbour.</p>"))
+                .isEqualTo("Sea gate of Lorvik rises again | Old and new in the north");
+    }
+
+    @Test
+    void aLineBehindItsKickerIsTheHeadlineThatTheTitleJoinsThemIn() {
+        String title = "<title>Floods in the north: Sea gate rises again</title>";
+        assertThat(headline(title, "<span>Floods in the north</span><span>Sea gate rises again</span>"))
+                .isEqualTo("Sea gate rises again");
+        assertThat(headline(title, "<span>Sea gate rises again</span>"))
+                .isEqualTo("Floods in the north: Sea gate rises again");
+    }
+
+    @Test
+    void aHeadingOfThePageThatSharesWordsWithItsTitleLeavesNoRoomForALine() {
+        assertThat(headline(
+                        "<title>Sea gate of Lorvik rises again</title>",
+                        "<div>Sea gate of Lorvik rises again</div><h1>How the sea gate of Lorvik was lifted</h1>"))
+                .isEqualTo("How the sea gate of Lorvik was lifted");
+    }
+
+    @Test
+    void theHeadingOfTheCommentsIsNotTheHeadline() {
+        String head = "<title>Sea gate of Lorvik rises again</title>" + og("Sea gate of Lorvik rises again");
+        assertThat(headline(head, "<p>Text.</p><h2>2 thoughts on \u201cSea gate of Lorvik rises again\u201d</h2>"))
+                .isEqualTo("Sea gate of Lorvik rises again");
+        assertThat(headline(head, "<p>Text.</p><h2>No comments yet on Sea gate of Lorvik rises again</h2>"))
+                .isEqualTo("Sea gate of Lorvik rises again");
+    }
+
+    @Test
+    void aSmallerHeadingThatOnlyNamesTheSectionOrRunsIntoTheSiteIsNotTheHeadline() {
+        assertThat(headline(
+                        "<title>Sea gate of Lorvik rises again | Press releases</title>", "<h2>Press releases</h2>"))
+                .isEqualTo("Sea gate of Lorvik rises again | Press releases");
+        assertThat(headline(
+                        "<title>Sea gate, harbour and more | Tidewater</title>"
+                                + "<meta property='og:site_name' content='Tidewater'>",
+                        "<h2>More Tidewater</h2>"))
+                .isEqualTo("Sea gate, harbour and more");
+    }
 }

@@ -1,0 +1,56 @@
+package io.dateline.parse.field.reading;
+
+import io.dateline.parse.page.PageIndex;
+import io.dateline.parse.page.ShortText;
+import io.dateline.parse.page.Spot;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Finds the element that prints a text by itself, whatever the element is. */
+public final class PrintedLine {
+
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "option", "textarea", "title", "li", "h4", "h5", "h6");
+
+    private static final int BEGINNING = 12;
+    private static final int MOST_ELEMENTS = 5_000;
+
+    private PrintedLine() {}
+
+    /**
+     * Finds the element; one of a path to the page or of what stands beside the story counts for nothing.
+     *
+     * @param index the page
+     * @param texts the texts, folded
+     * @return the first element of the body whose whole text is one of them
+     */
+    public static Optional<Spot> of(PageIndex index, Set<String> texts) {
+        int end = texts.isEmpty() ? 0 : Math.min(index.size(), index.bodyPosition() + MOST_ELEMENTS);
+        for (int at = index.bodyPosition(); at < end; at++) {
+            Element element = index.element(at);
+            if (!index.isBeside(at)
+                    && !UNSEEN.contains(element.normalName())
+                    && begins(element, texts)
+                    && texts.contains(Words.folded(ShortText.of(element, Reading.LONGEST_HEADING)))
+                    && !Crumbs.isLast(element)) {
+                return Optional.of(new Spot(element, at, false, false, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A cheap test first: whether the first words that an element itself has begin one of the texts. */
+    private static boolean begins(Element element, Set<String> texts) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                String own = text.getWholeText().stripLeading();
+                String start = Words.folded(own.substring(0, Math.min(BEGINNING, own.length())));
+                return texts.stream().anyMatch(one -> one.startsWith(start));
+            }
+        }
+        return false;
+    }
+}
