@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Holds what is read from real pages above the figures of {@code page-floor.properties}. The pages are those the story model
- * has learned from and that rules were made on; this guards against loss, it does not measure. What is hidden in two of the
- * tests shows how much hangs on what a page declares and on what its elements are called.
+ * has learned from and that rules were made on; this guards against loss, it does not measure. What is hidden in three of
+ * the tests shows how much hangs on what a page declares, on what its elements are called and on its first heading.
  */
 class PageFloorTest {
 
@@ -79,6 +79,16 @@ class PageFloorTest {
                 hide(element, "class");
                 hide(element, "id");
             }
+            return parser.parse(document, page.url());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wcxb-article-dev", "trafilatura"})
+    void pagesWithoutAFirstHeadingAreReadNoWorseThanBefore(String set) throws IOException {
+        compare(set, set + ".unheaded", page -> {
+            Document document = document(page);
+            document.select("h1").tagName("div");
             return parser.parse(document, page.url());
         });
     }
