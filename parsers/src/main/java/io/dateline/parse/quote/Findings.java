@@ -11,6 +11,8 @@ import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.mark.QuotedSpan;
 import io.dateline.parse.quote.name.BodyNames;
 import io.dateline.parse.quote.name.CountedSpeakers;
+import io.dateline.parse.quote.name.DescribedSpeakers;
+import io.dateline.parse.quote.name.NameShapes;
 import io.dateline.parse.quote.name.OpeningWords;
 import io.dateline.parse.quote.name.PlaceLists;
 import io.dateline.parse.quote.name.Plurals;
@@ -45,6 +47,8 @@ final class Findings {
     private final RoleNouns roles;
     private final Set<String> documents;
     private final Plurals plurals;
+    private final DescribedSpeakers described;
+    private final NameShapes shapes;
 
     Findings(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
@@ -57,6 +61,8 @@ final class Findings {
         this.counted = new CountedSpeakers(manuscript.words(), lexicon);
         this.roles = new RoleNouns(lexicon);
         this.plurals = new Plurals(lexicon);
+        this.shapes = new NameShapes(lexicon);
+        this.described = new DescribedSpeakers(manuscript.words(), lexicon);
         this.documents = lexicon.setting("documents.plain");
     }
 
@@ -105,10 +111,23 @@ final class Findings {
             return speaker(
                     Optional.empty(), mention.first(), mention.end(), Optional.empty(), SpeakerKind.GROUP, nominal);
         }
+        int describes = openings.small(mention) ? described.opening(mention) : mention.end();
+        if (describes > mention.end()) {
+            Resolution nominal = carried ? resolution : Resolution.NOMINAL;
+            SpeakerKind kind = described.kind(describes - 1).orElse(SpeakerKind.UNKNOWN);
+            return speaker(Optional.empty(), mention.first(), describes, Optional.empty(), kind, nominal);
+        }
         BodyNames.Stretch whole = names.whole(mention);
         if (whole.first() < mention.first() || whole.end() > mention.end()) {
             Optional<String> name = Optional.of(manuscript.text(whole.first(), whole.end()));
             return speaker(name, whole.first(), whole.end(), Optional.empty(), SpeakerKind.ORGANIZATION, resolution);
+        }
+        int name = person == null ? described.name(mention) : -1;
+        if (name >= 0) {
+            Optional<String> body = Optional.of(manuscript.text(name, described.end(mention)));
+            Resolution named = carried ? resolution : Resolution.NAMED;
+            return speaker(
+                    body, mention.first(), described.end(mention), Optional.empty(), SpeakerKind.ORGANIZATION, named);
         }
         int end = counted.end(mention);
         if (end > mention.end()) {
@@ -116,8 +135,8 @@ final class Findings {
         }
         return speaker(
                 Optional.ofNullable(person).map(Person::fullName),
-                mention.first(),
-                mention.end(),
+                described.first(mention),
+                described.end(mention),
                 Optional.ofNullable(person).map(this::description).filter(d -> !d.isEmpty()),
                 kind(mention, person),
                 resolution);
@@ -157,6 +176,11 @@ final class Findings {
         return openings.common(mention) || places.place(mention);
     }
 
+    /** Whether a mention is a word that the text has in small letters, too, and no description starts with it. */
+    boolean common(Mention mention) {
+        return openings.small(mention) && described.opening(mention) == mention.end();
+    }
+
     /** Whether a mention is a word that no name has and that tells nothing. */
     boolean stray(Mention mention, Clauses.Link link) {
         return openings.stray(mention, link);
@@ -169,12 +193,18 @@ final class Findings {
 
     private SpeakerKind kind(Mention mention, @Nullable Person person) {
         if (person != null) {
-            return person.likelyHuman() && !person.body() && !hasArticle(mention, person)
+            boolean human = person.likelyHuman() || shapes.person(person.fullName());
+            boolean body = person.body() || shapes.firm(person.fullName());
+            return human && !body && !hasArticle(mention, person)
                     ? SpeakerKind.PERSON
                     : SpeakerKind.ORGANIZATION;
         }
         if (mention.type() == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+        }
+        Optional<SpeakerKind> meant = described.kind(mention);
+        if (meant.isPresent()) {
+            return meant.get();
         }
         if (mention.headIn(WordList.DOCUMENTS)
                 || documents.contains(manuscript.words().get(mention.end() - 1).lower())) {

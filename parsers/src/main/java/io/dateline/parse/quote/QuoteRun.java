@@ -10,10 +10,13 @@ import io.dateline.parse.quote.mark.QuotedSpan;
 import io.dateline.parse.quote.name.Cast;
 import io.dateline.parse.quote.name.CountedSpeakers;
 import io.dateline.parse.quote.name.MentionFinder;
+import io.dateline.parse.quote.name.RoleBearers;
 import io.dateline.parse.quote.name.Signatures;
+import io.dateline.parse.quote.name.TellersBehind;
 import io.dateline.parse.quote.name.WordsOf;
 import io.dateline.parse.quote.pattern.Models;
 import io.dateline.parse.quote.pattern.Patterns;
+import io.dateline.parse.quote.pattern.MuteMentions;
 import io.dateline.parse.quote.pattern.PersonResolver;
 import io.dateline.parse.quote.pattern.Ranking;
 import io.dateline.parse.quote.pattern.ReaderAddressed;
@@ -21,6 +24,7 @@ import io.dateline.parse.quote.pattern.ReportedCandidates;
 import io.dateline.parse.quote.pattern.ReportedSpeech;
 import io.dateline.parse.quote.pattern.SpeakerRanker;
 import io.dateline.parse.quote.pattern.SpeakingPronouns;
+import io.dateline.parse.quote.pattern.UnspokenMarks;
 import io.dateline.parse.quote.pattern.ToldAround;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
@@ -50,9 +54,13 @@ final class QuoteRun {
     private final PersonResolver resolver;
     private final Findings make;
     private final SpeakingPronouns pronouns;
+    private final UnspokenMarks unspoken;
+    private final MuteMentions mute;
     private final CountedSpeakers counted;
+    private final RoleBearers bearers;
     private final Signatures signatures;
     private final WordsOf wordsOf;
+    private final TellersBehind tellers;
     /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
     private final boolean personal;
 
@@ -66,8 +74,12 @@ final class QuoteRun {
         this.make = new Findings(manuscript, lexicon);
         this.personal = ReaderAddressed.by(manuscript.words(), lexicon);
         this.counted = new CountedSpeakers(manuscript.words(), lexicon);
+        this.bearers = new RoleBearers(manuscript, lexicon);
         this.signatures = new Signatures(manuscript, lexicon);
         this.wordsOf = new WordsOf(manuscript.words(), lexicon);
+        this.tellers = new TellersBehind(manuscript.words(), lexicon);
+        this.mute = new MuteMentions(manuscript.words(), lexicon);
+        this.unspoken = new UnspokenMarks(manuscript.words(), lexicon);
         this.pronouns = new SpeakingPronouns(manuscript.words(), lexicon, personal);
     }
 
@@ -97,7 +109,8 @@ final class QuoteRun {
                 continue;
             }
             String cue = manuscript.words().get(told.cue()).text();
-            Speaker speaker = make.speaker(told.source(), resolver.person(told.source()), false);
+            Mention source = bearers.bearer(told.source());
+            Speaker speaker = make.speaker(source, resolver.person(source), false);
             findings.add(make.told(spans(told.content()), cue, told.confidence(), speaker));
         }
         return findings;
@@ -135,8 +148,9 @@ final class QuoteRun {
         }
         Ranking ranking = ranker.ranking(around, () -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
         Mention best = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
-        Mention mention = best != null && speaks(best, around) ? best : null;
-        ranker.choose(mention);
+        Mention near = best != null && speaks(best, around) ? best : null;
+        ranker.choose(near);
+        Mention mention = near != null && !unspoken.unspoken(near, ranker.link(near), around) ? near : null;
         Mention signer = mention == null ? signatures.of(around) : null;
         if (signer != null) {
             Speaker speaker = make.speaker(signer, resolver.person(signer), false);
@@ -146,6 +160,10 @@ final class QuoteRun {
         if (owner != null) {
             return said(index, around, owner, WordsOf.SURE);
         }
+        Mention teller = mention == null ? tellers.of(around) : null;
+        if (teller != null) {
+            return said(index, around, teller, TellersBehind.SURE);
+        }
         return mention == null
                 ? make.nobody(span, best == null ? ranking.nobody() : 1 - ranking.nobody(), "nobody speaks")
                 : said(index, around, mention, ranking.person(mention));
@@ -154,8 +172,9 @@ final class QuoteRun {
     private boolean speaks(Mention mention, Surroundings around) {
         Clauses.Link link = ranker.link(mention);
         return !make.nobodys(mention)
-                && !(personal && make.stray(mention, link))
-                && pronouns.speaks(mention, link, around, ranker.spoke(mention));
+                && !((personal || make.common(mention)) && make.stray(mention, link))
+                && pronouns.speaks(mention, link, around, ranker.spoke(mention))
+                && !mute.mute(mention, link);
     }
 
     private QuoteFinding said(int index, Surroundings around, Mention mention, double confidence) {
@@ -167,7 +186,7 @@ final class QuoteRun {
         // words that go on in the reporter's sentence are part of it; whole sentences stand alone
         QuoteKind kind = around.mayStartStatement() && around.capital() ? QuoteKind.DIRECT : QuoteKind.MIXED;
         String order = mention.first() < around.first() ? "speaker before quote" : "quote before speaker";
-        Mention named = counted.named(mention);
+        Mention named = bearers.bearer(counted.named(mention));
         Speaker speaker = make.speaker(named, resolver.person(named), !beside);
         return make.said(
                 manuscript.quotes().get(index), kind, cue, confidence, speaker, beside ? order : "carried over");

@@ -99,9 +99,10 @@ public final class MentionFinder {
             headAt--;
         }
         Word head = words.get(headAt);
-        String title = start > outer ? manuscript.text(outer, start) : "";
+        int whole = outer == first && names.placeInFront(first, end) ? start : outer;
+        String title = start > whole ? manuscript.text(whole, start) : "";
         boolean personal = names.personal(start, end, start > outer);
-        found.addName(outer, start, end, head.lower(), head.lists(), title, personal);
+        found.addName(whole, start, end, head.lower(), head.lists(), title, personal);
         return end;
     }
 

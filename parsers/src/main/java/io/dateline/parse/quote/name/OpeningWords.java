@@ -83,6 +83,25 @@ public final class OpeningWords {
         return !voice && !word.in(WordList.SPEAKERS) && noName(word);
     }
 
+    /**
+     * "Traditional": a word that the text has in small letters, too.
+     *
+     * @param mention a mention of the story
+     * @return whether it is such a word
+     */
+    public boolean small(Mention mention) {
+        if (!alone(mention)) {
+            return false;
+        }
+        String lower = words.get(mention.first()).lower();
+        for (Word word : words) {
+            if (!word.capital() && word.text().equals(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean noName(Word word) {
         return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !named(word);
     }

@@ -23,14 +23,19 @@ final class RolesInFront {
 
     /** The description in front of a name, without its article; empty when there is none. */
     String before(Mention name) {
-        int last = name.first() - 1;
-        boolean apart = last > 0 && words.get(last).wordClass() == ',';
-        last -= apart ? 1 : 0;
+        int start = start(name);
+        return start < 0 ? "" : manuscript.text(start, last(name) + 1);
+    }
+
+    /** Index of the first word of that description; -1 when there is none. */
+    int start(Mention name) {
+        int last = last(name);
+        boolean apart = last < name.first() - 1;
         if (last < 0
                 || !noun(last, name)
                 || !roles.role(words.get(last))
                 || words.get(last).capital()) {
-            return "";
+            return -1;
         }
         int start = determined(last, name);
         if (start < 0) {
@@ -38,7 +43,13 @@ final class RolesInFront {
         } else if (apart && !closed(name)) {
             start = -1;
         }
-        return start < 0 ? "" : manuscript.text(start, last + 1);
+        return start;
+    }
+
+    /** The last word in front of a name and of its comma. */
+    private int last(Mention name) {
+        int last = name.first() - 1;
+        return last > 0 && words.get(last).wordClass() == ',' ? last - 1 : last;
     }
 
     /** Where the words between an article and a role start; -1 when no article is near. */

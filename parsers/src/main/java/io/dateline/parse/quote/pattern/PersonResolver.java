@@ -12,6 +12,7 @@ import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "he" and "she" stand for, the likeliest person among those named before, and whom "the minister" does. */
@@ -23,6 +24,9 @@ public final class PersonResolver {
     private static final int MOST_PARAGRAPHS = 8;
     private static final int MOST_MENTIONS = 4;
 
+    /** "JD" may begin a person's name. */
+    private static final int LONGEST_INITIALS = 2;
+
     /** How many words behind a name "who" may stand that means it. */
     private static final int RELATIVE_WITHIN = 2;
 
@@ -31,6 +35,9 @@ public final class PersonResolver {
     private final SpeakerRanker ranker;
     private final RoleNouns roles;
     private final RoleHolders holders;
+    private final Set<String> reflexives;
+    private final Set<String> places;
+    private final Lexicon lexicon;
     /** Whom the pronouns so far stand for, by the number of the mention. */
     private final @Nullable Person[] resolved;
 
@@ -49,6 +56,9 @@ public final class PersonResolver {
         this.mentions = mentions;
         this.ranker = ranker;
         this.roles = new RoleNouns(lexicon);
+        this.lexicon = lexicon;
+        this.places = lexicon.setting("places.front");
+        this.reflexives = lexicon.setting("pronouns.reflexive");
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.resolved = new Person[mentions.size()];
     }
@@ -79,11 +89,14 @@ public final class PersonResolver {
     }
 
     private @Nullable Person antecedent(Mention pronoun) {
+        Mention before = pronoun.index() > 0 ? mentions.get(pronoun.index() - 1) : null;
         if (pronoun.headIn(WordList.RELATIVES)) {
-            Mention before = pronoun.index() > 0 ? mentions.get(pronoun.index() - 1) : null;
             return before != null && before.type() == Type.NAME && pronoun.first() - before.end() <= RELATIVE_WITHIN
                     ? before.person()
                     : null;
+        }
+        if (before != null && before.end() == pronoun.first() && reflexives.contains(pronoun.head())) {
+            return person(before); // "Lund himself"
         }
         Gender gender = Gender.of(pronoun);
         if (gender == Gender.UNKNOWN) {
@@ -134,13 +147,41 @@ public final class PersonResolver {
 
     private boolean fits(Person person, Mention mention, Gender gender) {
         if (person.gender() != Gender.UNKNOWN) {
-            return person.gender() == gender;
+            return person.gender() == gender && (person.likelyHuman() || startsWithGiven(person));
         }
-        if (person.body()) {
+        if (person.body() || thing(person)) {
             return false;
         }
         boolean known = person.mentions() > 1 || person.fullName().indexOf(' ') > 0;
         return known && person.likelyHuman() && (mention.personal() || mention.type() == Type.PRONOUN);
+    }
+
+    /** "San Remo Song Contest" has a given name, too, but not at its start. */
+    private boolean startsWithGiven(Person person) {
+        String name = person.fullName();
+        int blank = name.indexOf(' ');
+        return (lexicon.lists(lexicon.lower(blank < 0 ? name : name.substring(0, blank))) & WordList.GIVEN_NAMES) != 0;
+    }
+
+    /** "Fram GPS": a word in capitals at the start or the end of a name that is not all in capitals. */
+    private boolean thing(Person person) {
+        String name = person.fullName();
+        int first = name.indexOf(' ');
+        if (first < 0) {
+            return places.contains(lexicon.lower(name));
+        }
+        int last = name.lastIndexOf(' ');
+        return capitals(name, 0, first) != capitals(name, last + 1, name.length())
+                && (first > LONGEST_INITIALS || capitals(name, last + 1, name.length()));
+    }
+
+    private static boolean capitals(String name, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return end - start > 1;
     }
 
     private boolean subject(Mention mention) {

@@ -1,0 +1,208 @@
+package io.dateline.parse.quote.pattern;
+
+import io.dateline.parse.quote.manuscript.Clauses.Link;
+import io.dateline.parse.quote.manuscript.Surroundings;
+import io.dateline.parse.quote.name.RoleNouns;
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells words between marks that nobody says, whoever stands near: what something is called ("a boat called 'Fram'") and
+ * titles of works ("her novel 'The Long Tide'").
+ */
+public final class UnspokenMarks {
+
+    /** How far in front of a participle the verb of its passive may stand. */
+    private static final int PASSIVE_WITHIN = 3;
+
+    /** How far in front of it the word may stand by which somebody calls it so: "what the crews called". */
+    private static final int RELATIVE_WITHIN = 6;
+
+    /** How far in front of a work the verb may stand whose object it is: "she called the film". */
+    private static final int VERB_WITHIN = 4;
+
+    private static final int LONGEST_TITLE = 10;
+
+    /** Words of a title that may have small letters are shorter. */
+    private static final int CAPITAL_FROM = 4;
+
+    private final List<Word> words;
+    private final RoleNouns roles;
+    private final Set<String> called;
+    private final Set<String> calledAs;
+    private final Set<String> passive;
+    private final Set<String> works;
+    private final Set<String> asWorks;
+
+    /**
+     * Looks into a story.
+     *
+     * @param words the words of the story
+     * @param lexicon the words of the language
+     */
+    public UnspokenMarks(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.roles = new RoleNouns(lexicon);
+        this.called = lexicon.setting("unspoken.called");
+        this.calledAs = lexicon.setting("unspoken.called.as");
+        this.passive = lexicon.setting("unspoken.passive");
+        this.works = lexicon.setting("unspoken.works");
+        this.asWorks = lexicon.setting("unspoken.works.as");
+    }
+
+    /**
+     * Whether a mention does not say what stands between marks, because nobody does.
+     *
+     * @param mention who was chosen
+     * @param link the cue the mention hangs on
+     * @param around what stands around the marks
+     * @return whether nobody says it
+     */
+    public boolean unspoken(Mention mention, Link link, Surroundings around) {
+        int first = firstOfRow(around.first());
+        return first > 0 && words.get(first - 1).sentence() == words.get(first).sentence()
+                && (calledSo(mention, link, first, around) || title(around) && (work(first) || holder(around)));
+    }
+
+    /** Where the first of several quotes in a row starts: "'Fram' and 'Gjøa'". */
+    private int firstOfRow(int start) {
+        int first = start;
+        while (first > 1 && joins(words.get(first - 1)) && words.get(first - 2).quoted()) {
+            int quote = words.get(first - 2).quote();
+            first -= 2;
+            while (first > 0 && words.get(first - 1).quote() == quote) {
+                first--;
+            }
+        }
+        return first;
+    }
+
+    private static boolean joins(Word word) {
+        return word.wordClass() == WordClass.CONJUNCTION || word.wordClass() == ',';
+    }
+
+    /** A participle in front of the marks that is no verb of the mention's. */
+    private boolean calledSo(Mention mention, Link link, int first, Surroundings around) {
+        int participle = participle(first, words.get(first).sentence());
+        if (participle < 1 || calledBySomebody(around)) {
+            return false;
+        }
+        int sentence = words.get(first).sentence();
+        boolean tells = link.word() >= 0 && link.word() != participle && words.get(link.word()).sentence() == sentence;
+        if (tells) {
+            return false;
+        }
+        if (passive(participle)) {
+            return true;
+        }
+        Word before = words.get(participle - 1);
+        boolean beside = before.mention() != null && before.mention() == mention;
+        boolean noun = before.wordClass() == ',' || before.wordClass() == '-' || before.wordClass() == '('
+                || before.wordClass() == WordClass.OTHER && !before.capital() && !before.in(WordList.MONTHS);
+        boolean subject = beside && link.word() == participle;
+        return noun && !subject && !(link.kind() == 'A' && link.word() == participle) && !relative(participle);
+    }
+
+    /** The participle in front of some marks, an article and "as" between at most; -1 when there is none. */
+    private int participle(int first, int sentence) {
+        int i = first - 1;
+        if (words.get(i).wordClass() == WordClass.DETERMINER) {
+            i--;
+        }
+        boolean as = i > 0 && words.get(i).wordClass() == WordClass.SUBORDINATOR;
+        if (as) {
+            i--;
+            i -= i > 0 && words.get(i).wordClass() == WordClass.TO ? 1 : 0;
+        }
+        boolean found = i >= 0
+                && words.get(i).sentence() == sentence
+                && !words.get(i).quoted()
+                && (as ? calledAs : called).contains(words.get(i).lower());
+        return found ? i : -1;
+    }
+
+    private boolean calledBySomebody(Surroundings around) {
+        return around.end() < words.size()
+                && words.get(around.end()).wordClass() == WordClass.BY
+                && words.get(around.end()).sentence() == around.endSentence();
+    }
+
+    private boolean passive(int participle) {
+        for (int i = participle - 1; i >= 0 && participle - i <= PASSIVE_WITHIN; i--) {
+            Word word = words.get(i);
+            if (passive.contains(word.lower())) {
+                return true;
+            }
+            boolean between = word.wordClass() == WordClass.ADVERB
+                    || word.wordClass() == WordClass.AUXILIARY
+                    || word.wordClass() == WordClass.OTHER && !word.capital() && word.mention() == null;
+            if (!between || word.sentence() != words.get(participle).sentence()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean relative(int participle) {
+        for (int i = participle - 1; i >= 0 && participle - i <= RELATIVE_WITHIN; i--) {
+            Word word = words.get(i);
+            if (word.sentence() != words.get(participle).sentence()) {
+                return false;
+            }
+            if (word.wordClass() == WordClass.RELATIVE || word.in(WordList.INTERROGATIVES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words between marks are written as titles are: the first and all longer words with capitals. */
+    private boolean title(Surroundings around) {
+        int count = 0;
+        for (int i = around.first(); i < around.end(); i++) {
+            Word word = words.get(i);
+            if (!Character.isLetterOrDigit(word.text().codePointAt(0))) {
+                continue;
+            }
+            boolean small = Character.isLowerCase(word.text().codePointAt(0));
+            if (small && (count == 0 || word.text().length() >= CAPITAL_FROM) || ++count > LONGEST_TITLE) {
+                return false;
+            }
+        }
+        return count > 0;
+    }
+
+    /** "Her novel", "a song like", "two films," in front of the marks, that nobody calls so. */
+    private boolean work(int first) {
+        int i = first - 1;
+        if (words.get(i).wordClass() == ',' || asWorks.contains(words.get(i).lower())) {
+            i--;
+        }
+        if (i < 0 || words.get(i).capital() || words.get(i).quoted() || !works.contains(words.get(i).lower())) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0 && i - j <= VERB_WITHIN; j--) {
+            if (words.get(j).sentence() == words.get(i).sentence() && called(words.get(j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean called(Word word) {
+        return word.wordClass() == WordClass.CUE && (called.contains(word.lower()) || word.cue().equals("call"));
+    }
+
+    /** "The 'Harbour Talk' host": who holds what stands between the marks. */
+    private boolean holder(Surroundings around) {
+        return around.end() < words.size()
+                && words.get(around.end()).sentence() == around.endSentence()
+                && !words.get(around.end()).capital()
+                && roles.role(words.get(around.end()));
+    }
+}
