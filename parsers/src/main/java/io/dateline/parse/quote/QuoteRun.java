@@ -3,7 +3,6 @@ package io.dateline.parse.quote;
 import io.dateline.article.QuoteKind;
 import io.dateline.article.Speaker;
 import io.dateline.article.TextSpan;
-import io.dateline.parse.quote.manuscript.Clauses;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
@@ -12,19 +11,13 @@ import io.dateline.parse.quote.name.CountedSpeakers;
 import io.dateline.parse.quote.name.MentionFinder;
 import io.dateline.parse.quote.name.RoleBearers;
 import io.dateline.parse.quote.name.Signatures;
-import io.dateline.parse.quote.name.TellersBehind;
-import io.dateline.parse.quote.name.WordsOf;
 import io.dateline.parse.quote.pattern.Models;
 import io.dateline.parse.quote.pattern.Patterns;
-import io.dateline.parse.quote.pattern.MuteMentions;
 import io.dateline.parse.quote.pattern.PersonResolver;
 import io.dateline.parse.quote.pattern.Ranking;
-import io.dateline.parse.quote.pattern.ReaderAddressed;
 import io.dateline.parse.quote.pattern.ReportedCandidates;
 import io.dateline.parse.quote.pattern.ReportedSpeech;
 import io.dateline.parse.quote.pattern.SpeakerRanker;
-import io.dateline.parse.quote.pattern.SpeakingPronouns;
-import io.dateline.parse.quote.pattern.UnspokenMarks;
 import io.dateline.parse.quote.pattern.ToldAround;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
@@ -53,16 +46,11 @@ final class QuoteRun {
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
     private final Findings make;
-    private final SpeakingPronouns pronouns;
-    private final UnspokenMarks unspoken;
-    private final MuteMentions mute;
+    private final SpeakerDoubts doubts;
     private final CountedSpeakers counted;
     private final RoleBearers bearers;
     private final Signatures signatures;
-    private final WordsOf wordsOf;
-    private final TellersBehind tellers;
-    /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
-    private final boolean personal;
+    private final NamedBeside namedBeside;
 
     QuoteRun(Manuscript story, List<String> context, Lexicon lexicon, Models models, double minimum) {
         this.models = models;
@@ -72,15 +60,11 @@ final class QuoteRun {
         this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker, lexicon);
         this.make = new Findings(manuscript, lexicon);
-        this.personal = ReaderAddressed.by(manuscript.words(), lexicon);
         this.counted = new CountedSpeakers(manuscript.words(), lexicon);
         this.bearers = new RoleBearers(manuscript, lexicon);
         this.signatures = new Signatures(manuscript, lexicon);
-        this.wordsOf = new WordsOf(manuscript.words(), lexicon);
-        this.tellers = new TellersBehind(manuscript.words(), lexicon);
-        this.mute = new MuteMentions(manuscript.words(), lexicon);
-        this.unspoken = new UnspokenMarks(manuscript.words(), lexicon);
-        this.pronouns = new SpeakingPronouns(manuscript.words(), lexicon, personal);
+        this.namedBeside = new NamedBeside(manuscript, lexicon);
+        this.doubts = new SpeakerDoubts(manuscript.words(), lexicon, make);
     }
 
     /** Who is named in the article. */
@@ -148,33 +132,25 @@ final class QuoteRun {
         }
         Ranking ranking = ranker.ranking(around, () -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
         Mention best = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
-        Mention near = best != null && speaks(best, around) ? best : null;
+        Mention near = best != null && maySpeak(best, around) ? best : null;
         ranker.choose(near);
-        Mention mention = near != null && !unspoken.unspoken(near, ranker.link(near), around) ? near : null;
+        Mention mention = near != null && doubts.maybeSaid(near, ranker.link(near), around) ? near : null;
         Mention signer = mention == null ? signatures.of(around) : null;
         if (signer != null) {
             Speaker speaker = make.speaker(signer, resolver.person(signer), false);
             return make.said(span, QuoteKind.DIRECT, Optional.empty(), Signatures.SURE, speaker, "signed");
         }
-        Mention owner = mention == null ? wordsOf.of(around) : null;
-        if (owner != null) {
-            return said(index, around, owner, WordsOf.SURE);
-        }
-        Mention teller = mention == null ? tellers.of(around) : null;
-        if (teller != null) {
-            return said(index, around, teller, TellersBehind.SURE);
+        Mention named = mention == null ? namedBeside.of(around) : null;
+        if (named != null) {
+            return said(index, around, named, NamedBeside.SURE);
         }
         return mention == null
                 ? make.nobody(span, best == null ? ranking.nobody() : 1 - ranking.nobody(), "nobody speaks")
                 : said(index, around, mention, ranking.person(mention));
     }
 
-    private boolean speaks(Mention mention, Surroundings around) {
-        Clauses.Link link = ranker.link(mention);
-        return !make.nobodys(mention)
-                && !((personal || make.common(mention)) && make.stray(mention, link))
-                && pronouns.speaks(mention, link, around, ranker.spoke(mention))
-                && !mute.mute(mention, link);
+    private boolean maySpeak(Mention mention, Surroundings around) {
+        return doubts.maySpeak(mention, ranker.link(mention), around, ranker.spoke(mention));
     }
 
     private QuoteFinding said(int index, Surroundings around, Mention mention, double confidence) {

@@ -160,7 +160,8 @@ public final class DescribedSpeakers {
      */
     public int name(Mention mention) {
         int end = end(mention);
-        boolean determined = mention.type() == Type.NOMINAL
+        boolean determined = known()
+                && mention.type() == Type.NOMINAL
                 && words.get(mention.first()).in(WordList.DETERMINERS_DEFINITE)
                 && end - mention.first() > SHORTEST_BODY;
         boolean goesOn = end < words.size() && words.get(end).wordClass() == WordClass.OF;

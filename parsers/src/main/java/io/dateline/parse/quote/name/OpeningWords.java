@@ -18,6 +18,7 @@ public final class OpeningWords {
 
     private final List<Word> words;
     private final RoleNouns roles;
+    private final SmallLetters small;
     private final Set<String> documents;
     /** Words that the text has with a capital within a sentence; looked up when first asked for. */
     private @Nullable Set<String> names;
@@ -30,6 +31,7 @@ public final class OpeningWords {
      */
     public OpeningWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
+        this.small = new SmallLetters(words);
         this.roles = new RoleNouns(lexicon);
         this.documents = lexicon.setting("documents.plain");
     }
@@ -90,16 +92,7 @@ public final class OpeningWords {
      * @return whether it is such a word
      */
     public boolean small(Mention mention) {
-        if (!alone(mention)) {
-            return false;
-        }
-        String lower = words.get(mention.first()).lower();
-        for (Word word : words) {
-            if (!word.capital() && word.text().equals(lower)) {
-                return true;
-            }
-        }
-        return false;
+        return alone(mention) && small.has(words.get(mention.first()));
     }
 
     private boolean noName(Word word) {

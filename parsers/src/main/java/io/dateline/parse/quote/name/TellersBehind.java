@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TellersBehind {
 
-    /** How sure it is. */
-    public static final double SURE = 0.9;
-
     /** A word or two with a capital, marks included, are a term that somebody explains. */
     private static final int LONGEST_TERM = 6;
 

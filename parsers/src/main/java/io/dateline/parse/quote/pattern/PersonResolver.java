@@ -1,6 +1,7 @@
 package io.dateline.parse.quote.pattern;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.name.NameShapes;
 import io.dateline.parse.quote.name.RoleHolders;
 import io.dateline.parse.quote.name.RoleNouns;
 import io.dateline.parse.quote.word.Lexicon;
@@ -37,6 +38,7 @@ public final class PersonResolver {
     private final RoleHolders holders;
     private final Set<String> reflexives;
     private final Set<String> places;
+    private final NameShapes shapes;
     private final Lexicon lexicon;
     /** Whom the pronouns so far stand for, by the number of the mention. */
     private final @Nullable Person[] resolved;
@@ -57,6 +59,7 @@ public final class PersonResolver {
         this.ranker = ranker;
         this.roles = new RoleNouns(lexicon);
         this.lexicon = lexicon;
+        this.shapes = new NameShapes(lexicon);
         this.places = lexicon.setting("places.front");
         this.reflexives = lexicon.setting("pronouns.reflexive");
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
@@ -149,7 +152,7 @@ public final class PersonResolver {
         if (person.gender() != Gender.UNKNOWN) {
             return person.gender() == gender && (person.likelyHuman() || startsWithGiven(person));
         }
-        if (person.body() || thing(person)) {
+        if (person.body() || shapes.firm(person.fullName()) || thing(person)) {
             return false;
         }
         boolean known = person.mentions() > 1 || person.fullName().indexOf(' ') > 0;

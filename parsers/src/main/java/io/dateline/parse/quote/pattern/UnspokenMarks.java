@@ -2,7 +2,6 @@ package io.dateline.parse.quote.pattern;
 
 import io.dateline.parse.quote.manuscript.Clauses.Link;
 import io.dateline.parse.quote.manuscript.Surroundings;
-import io.dateline.parse.quote.name.RoleNouns;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Word;
@@ -23,21 +22,11 @@ public final class UnspokenMarks {
     /** How far in front of it the word may stand by which somebody calls it so: "what the crews called". */
     private static final int RELATIVE_WITHIN = 6;
 
-    /** How far in front of a work the verb may stand whose object it is: "she called the film". */
-    private static final int VERB_WITHIN = 4;
-
-    private static final int LONGEST_TITLE = 10;
-
-    /** Words of a title that may have small letters are shorter. */
-    private static final int CAPITAL_FROM = 4;
-
     private final List<Word> words;
-    private final RoleNouns roles;
+    private final WorkTitles titles;
     private final Set<String> called;
     private final Set<String> calledAs;
     private final Set<String> passive;
-    private final Set<String> works;
-    private final Set<String> asWorks;
 
     /**
      * Looks into a story.
@@ -47,12 +36,10 @@ public final class UnspokenMarks {
      */
     public UnspokenMarks(List<Word> words, Lexicon lexicon) {
         this.words = words;
-        this.roles = new RoleNouns(lexicon);
+        this.titles = new WorkTitles(words, lexicon);
         this.called = lexicon.setting("unspoken.called");
         this.calledAs = lexicon.setting("unspoken.called.as");
         this.passive = lexicon.setting("unspoken.passive");
-        this.works = lexicon.setting("unspoken.works");
-        this.asWorks = lexicon.setting("unspoken.works.as");
     }
 
     /**
@@ -65,8 +52,9 @@ public final class UnspokenMarks {
      */
     public boolean unspoken(Mention mention, Link link, Surroundings around) {
         int first = firstOfRow(around.first());
-        return first > 0 && words.get(first - 1).sentence() == words.get(first).sentence()
-                && (calledSo(mention, link, first, around) || title(around) && (work(first) || holder(around)));
+        boolean within = first > 0
+                && words.get(first - 1).sentence() == words.get(first).sentence();
+        return within && (calledSo(mention, link, first, around) || titles.title(first, around));
     }
 
     /** Where the first of several quotes in a row starts: "'Fram' and 'Gjøa'". */
@@ -159,50 +147,5 @@ public final class UnspokenMarks {
             }
         }
         return false;
-    }
-
-    /** Whether words between marks are written as titles are: the first and all longer words with capitals. */
-    private boolean title(Surroundings around) {
-        int count = 0;
-        for (int i = around.first(); i < around.end(); i++) {
-            Word word = words.get(i);
-            if (!Character.isLetterOrDigit(word.text().codePointAt(0))) {
-                continue;
-            }
-            boolean small = Character.isLowerCase(word.text().codePointAt(0));
-            if (small && (count == 0 || word.text().length() >= CAPITAL_FROM) || ++count > LONGEST_TITLE) {
-                return false;
-            }
-        }
-        return count > 0;
-    }
-
-    /** "Her novel", "a song like", "two films," in front of the marks, that nobody calls so. */
-    private boolean work(int first) {
-        int i = first - 1;
-        if (words.get(i).wordClass() == ',' || asWorks.contains(words.get(i).lower())) {
-            i--;
-        }
-        if (i < 0 || words.get(i).capital() || words.get(i).quoted() || !works.contains(words.get(i).lower())) {
-            return false;
-        }
-        for (int j = i - 1; j >= 0 && i - j <= VERB_WITHIN; j--) {
-            if (words.get(j).sentence() == words.get(i).sentence() && called(words.get(j))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean called(Word word) {
-        return word.wordClass() == WordClass.CUE && (called.contains(word.lower()) || word.cue().equals("call"));
-    }
-
-    /** "The 'Harbour Talk' host": who holds what stands between the marks. */
-    private boolean holder(Surroundings around) {
-        return around.end() < words.size()
-                && words.get(around.end()).sentence() == around.endSentence()
-                && !words.get(around.end()).capital()
-                && roles.role(words.get(around.end()));
     }
 }
