@@ -21,6 +21,9 @@ class UnspokenWordsTest {
                 "The pilots were often referred to as “herring kings” in those days.",
                 "The pilots were often called “herring kings” and “salt eaters” in those days.",
                 "Ada Lund describes the storm in her new novel, “The Long Tide,” which appears in May.",
+                "The usual alert is there, but Fjordferry also offers “Quiet seats,” a row of chairs by the window.",
+                "The no-hassle boat needs no key. No need to ask “will it fit?” at the pier.",
+                "The paint the harbour wants is often branded “northern red.” It dries slowly.",
                 "Ada Lund told “Harbour Talk” host Ola Vik that she was tired."
             })
     void nobodySaysWhatSomethingIsCalled(String story) {

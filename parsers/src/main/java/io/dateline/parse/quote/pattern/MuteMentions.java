@@ -24,6 +24,7 @@ public final class MuteMentions {
     private final DescribedSpeakers described;
     private final Set<String> passive;
     private final Set<String> quoted;
+    private final Set<String> negative;
 
     /**
      * Looks into a story.
@@ -35,6 +36,7 @@ public final class MuteMentions {
         this.words = words;
         this.described = new DescribedSpeakers(words, lexicon);
         this.passive = lexicon.setting("passive");
+        this.negative = lexicon.setting("determiners.negative");
         this.quoted = lexicon.setting("passive.speaks");
     }
 
@@ -46,7 +48,12 @@ public final class MuteMentions {
      * @return whether it is mute
      */
     public boolean mute(Mention mention, Link link) {
-        return object(link) || told(mention, link) || link.word() < 0 && thing(mention);
+        return object(link) || told(mention, link) || (link.word() < 0 || negated(mention)) && thing(mention);
+    }
+
+    /** "No need to ask". */
+    private boolean negated(Mention mention) {
+        return negative.contains(words.get(mention.first()).lower());
     }
 
     /** "Lund told the paper": whom somebody tells something. */

@@ -22,11 +22,15 @@ public final class UnspokenMarks {
     /** How far in front of it the word may stand by which somebody calls it so: "what the crews called". */
     private static final int RELATIVE_WITHIN = 6;
 
+    /** How many words with their marks are few. */
+    private static final int FEW = 7;
+
     private final List<Word> words;
     private final WorkTitles titles;
     private final Set<String> called;
     private final Set<String> calledAs;
     private final Set<String> passive;
+    private final Set<String> offers;
 
     /**
      * Looks into a story.
@@ -39,6 +43,7 @@ public final class UnspokenMarks {
         this.titles = new WorkTitles(words, lexicon);
         this.called = lexicon.setting("unspoken.called");
         this.calledAs = lexicon.setting("unspoken.called.as");
+        this.offers = lexicon.setting("unspoken.offers");
         this.passive = lexicon.setting("unspoken.passive");
     }
 
@@ -54,7 +59,19 @@ public final class UnspokenMarks {
         int first = firstOfRow(around.first());
         boolean within = first > 0
                 && words.get(first - 1).sentence() == words.get(first).sentence();
-        return within && (calledSo(mention, link, first, around) || titles.title(first, around));
+        return within
+                && (calledSo(mention, link, first, around)
+                        || titles.title(first, around)
+                        || offers(link, around));
+    }
+
+    /** "The ferry offers 'quiet seats'": a few words are the name of what somebody has. */
+    private boolean offers(Link link, Surroundings around) {
+        return link.subject()
+                && link.word() < around.first()
+                && words.get(link.word()).sentence() == around.sentence()
+                && offers.contains(words.get(link.word()).lower())
+                && around.end() - around.first() <= FEW;
     }
 
     /** Where the first of several quotes in a row starts: "'Fram' and 'Gjøa'". */
@@ -81,7 +98,10 @@ public final class UnspokenMarks {
             return false;
         }
         int sentence = words.get(first).sentence();
-        boolean tells = link.word() >= 0 && link.word() != participle && words.get(link.word()).sentence() == sentence;
+        boolean tells = link.word() >= 0
+                && link.word() != participle
+                && link.kind() != 'F'
+                && words.get(link.word()).sentence() == sentence;
         if (tells) {
             return false;
         }

@@ -98,7 +98,29 @@ class LexiconTest {
                         "endings.genitive.roles",
                         "says.back",
                         "words.of",
-                        "cues.degree");
+                        "cues.degree",
+            "described.behind",
+            "described.bodies",
+            "described.documents",
+            "described.groups",
+            "described.persons",
+            "determiners.negative",
+            "names.domains",
+            "names.last",
+            "names.prefixes",
+            "passive",
+            "passive.speaks",
+            "places.front",
+            "pronouns.reflexive",
+            "tellers.as",
+            "tellers.put",
+            "titles.front",
+            "unspoken.called",
+            "unspoken.called.as",
+            "unspoken.offers",
+            "unspoken.passive",
+            "unspoken.works",
+            "unspoken.works.as");
     }
 
     private static char wordClass(String language, String word) {
