@@ -195,9 +195,7 @@ final class Findings {
         if (person != null) {
             boolean human = person.likelyHuman() || shapes.person(person.fullName());
             boolean body = person.body() || shapes.firm(person.fullName());
-            return human && !body && !hasArticle(mention, person)
-                    ? SpeakerKind.PERSON
-                    : SpeakerKind.ORGANIZATION;
+            return human && !body && !hasArticle(mention, person) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         }
         if (mention.type() == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;

@@ -42,8 +42,9 @@ class DescribedSpeakersTest {
 
     @Test
     void aWordThatStartsItsSentenceMayStartADescription() {
-        Speaker speaker = speaker("The story is long. Federal harbour pilots have said the plan is “a lazy compromise.” "
-                + "The federal board was silent.");
+        Speaker speaker =
+                speaker("The story is long. Federal harbour pilots have said the plan is “a lazy compromise.” "
+                        + "The federal board was silent.");
         assertThat(speaker.mention()).isEqualTo("Federal harbour pilots");
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.GROUP);
         assertThat(speaker.resolution()).isEqualTo(Resolution.NOMINAL);

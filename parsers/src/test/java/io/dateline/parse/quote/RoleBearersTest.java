@@ -42,8 +42,8 @@ class RoleBearersTest {
 
     @Test
     void thePlaceOfAnOfficeIsNoPartOfTheName() {
-        Speaker speaker =
-                last("“We sail on Monday,” said the acting attorney for Massachusetts Vigdis Torp. “We wait,” she said.");
+        Speaker speaker = last(
+                "“We sail on Monday,” said the acting attorney for Massachusetts Vigdis Torp. “We wait,” she said.");
         assertThat(speaker.name()).contains("Vigdis Torp");
         assertThat(speaker.description()).isEmpty();
     }
@@ -57,14 +57,17 @@ class RoleBearersTest {
 
     @Test
     void aLastNameMayBeABodyElsewhere() {
-        Speaker speaker = last("“We sail on Monday,” said Drew Fox. “The boat is ready,” Fox said. “We wait,” Fox said.");
+        Speaker speaker =
+                last("“We sail on Monday,” said Drew Fox. “The boat is ready,” Fox said. “We wait,” Fox said.");
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
     }
 
     @Test
     void aCapitalWithinAWordIsAFirms() {
-        assertThat(last("“We sail on Monday,” FjordPay said in a statement.").kind()).isEqualTo(SpeakerKind.ORGANIZATION);
-        assertThat(last("“We sail on Monday,” DeVik said in a statement.").kind()).isEqualTo(SpeakerKind.PERSON);
+        assertThat(last("“We sail on Monday,” FjordPay said in a statement.").kind())
+                .isEqualTo(SpeakerKind.ORGANIZATION);
+        assertThat(last("“We sail on Monday,” DeVik said in a statement.").kind())
+                .isEqualTo(SpeakerKind.PERSON);
     }
 
     private Speaker last(String story) {

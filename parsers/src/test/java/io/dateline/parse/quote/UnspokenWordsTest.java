@@ -27,7 +27,9 @@ class UnspokenWordsTest {
                 "Ada Lund told “Harbour Talk” host Ola Vik that she was tired."
             })
     void nobodySaysWhatSomethingIsCalled(String story) {
-        assertThat(english.find(story)).isNotEmpty().allMatch(quote -> quote.speaker().isEmpty());
+        assertThat(english.find(story))
+                .isNotEmpty()
+                .allMatch(quote -> quote.speaker().isEmpty());
     }
 
     @Test
@@ -66,8 +68,9 @@ class UnspokenWordsTest {
 
     @Test
     void whomSomebodyTellsSomethingDoesNotSayIt() {
-        assertThat(english.find("“We sail on Monday with the first boat that leaves the harbour,” Ada Lund, senior vice head of "
-                                + "pilots and boats and bells at the Harbour Guild of the North, told Fjordpost.")
+        assertThat(english.find(
+                                "“We sail on Monday with the first boat that leaves the harbour,” Ada Lund, senior vice head of "
+                                        + "pilots and boats and bells at the Harbour Guild of the North, told Fjordpost.")
                         .get(0)
                         .speaker()
                         .flatMap(Speaker::name))

@@ -141,14 +141,16 @@ public final class DescribedSpeakers {
                 && known()
                 && mention.first() > 1
                 && words.get(mention.first() - 1).wordClass() == WordClass.POSSESSIVE
-                && words.get(mention.first() - 1).sentence() == words.get(mention.first()).sentence();
+                && words.get(mention.first() - 1).sentence()
+                        == words.get(mention.first()).sentence();
         Mention owner = owned ? words.get(mention.first() - 2).mention() : null;
         if (owner == null || owner.end() != mention.first() - 1) {
             return mention.first();
         }
         boolean determined = owner.first() > 0
                 && words.get(owner.first() - 1).in(WordList.DETERMINERS_DEFINITE)
-                && words.get(owner.first() - 1).sentence() == words.get(owner.first()).sentence();
+                && words.get(owner.first() - 1).sentence()
+                        == words.get(owner.first()).sentence();
         return determined ? owner.first() - 1 : owner.first();
     }
 

@@ -40,7 +40,9 @@ final class OwnNames {
     int start(int first, int end) {
         for (int i = end - 1; i >= first; i--) {
             if (words.get(i).inAny(WordList.ROLES)) {
-                return surname(i, first, end) || end - first == 1 && lastNames().contains(words.get(i).lower())
+                return surname(i, first, end)
+                                || end - first == 1
+                                        && lastNames().contains(words.get(i).lower())
                         ? first
                         : i + 1;
             }
@@ -76,7 +78,8 @@ final class OwnNames {
 
     private static boolean leads(Word word) {
         return switch (word.wordClass()) {
-            case WordClass.OF, WordClass.TO, WordClass.PREPOSITION -> word.text().length() <= LONGEST_LEAD;
+            case WordClass.OF, WordClass.TO, WordClass.PREPOSITION ->
+                word.text().length() <= LONGEST_LEAD;
             default -> false;
         };
     }
@@ -128,9 +131,13 @@ final class OwnNames {
             Set<String> found = new HashSet<>();
             for (int i = 1; i < words.size(); i++) {
                 Word word = words.get(i);
-                boolean last = word.capital() && word.inAny(WordList.ROLES) && !word.allCapitals()
+                boolean last = word.capital()
+                        && word.inAny(WordList.ROLES)
+                        && !word.allCapitals()
                         && (i + 1 == words.size() || !words.get(i + 1).capital());
-                if (last && words.get(i - 1).capital() && words.get(i - 1).sentence() == word.sentence()
+                if (last
+                        && words.get(i - 1).capital()
+                        && words.get(i - 1).sentence() == word.sentence()
                         && words.get(i - 1).inAny(WordList.GIVEN_NAMES)) {
                     found.add(word.lower());
                 }

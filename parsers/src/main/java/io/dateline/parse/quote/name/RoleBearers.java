@@ -77,7 +77,9 @@ public final class RoleBearers {
         while (comma - mention.end() < LONGEST && complement(comma, mention)) {
             comma++;
         }
-        Mention name = at(comma, mention, ',') && comma + 1 < words.size() ? words.get(comma + 1).mention() : null;
+        Mention name = at(comma, mention, ',') && comma + 1 < words.size()
+                ? words.get(comma + 1).mention()
+                : null;
         boolean apposed = name != null && name.first() == comma + 1 && name.fullName() && at(name.end(), mention, ',');
         return apposed ? name : null;
     }
@@ -94,11 +96,14 @@ public final class RoleBearers {
 
     /** "Of the guild", "for harbours". */
     private boolean complement(int i, Mention mention) {
-        if (i >= words.size() || words.get(i).sentence() != words.get(mention.first()).sentence() || words.get(i).quoted()) {
+        if (i >= words.size()
+                || words.get(i).sentence() != words.get(mention.first()).sentence()
+                || words.get(i).quoted()) {
             return false;
         }
         return switch (words.get(i).wordClass()) {
-            case WordClass.OF, WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.OTHER, WordClass.CONJUNCTION -> true;
+            case WordClass.OF, WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.OTHER, WordClass.CONJUNCTION ->
+                true;
             default -> false;
         };
     }

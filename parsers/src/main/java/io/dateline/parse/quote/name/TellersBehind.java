@@ -64,7 +64,9 @@ public final class TellersBehind {
     }
 
     private boolean within(int i, Surroundings around) {
-        return i < words.size() && words.get(i).sentence() == around.endSentence() && !words.get(i).quoted();
+        return i < words.size()
+                && words.get(i).sentence() == around.endSentence()
+                && !words.get(i).quoted();
     }
 
     private @Nullable Mention mentionAt(int i, Surroundings around) {
@@ -76,7 +78,8 @@ public final class TellersBehind {
     /** "Ada Lund noted", "she put it": the verb stands right behind. */
     private boolean puts(Mention mention) {
         Word verb = words.get(mention.end());
-        boolean puts = put.contains(verb.lower()) && mention.end() + 1 < words.size()
+        boolean puts = put.contains(verb.lower())
+                && mention.end() + 1 < words.size()
                 && words.get(mention.end() + 1).wordClass() == WordClass.PRONOUN;
         return verb.sentence() == words.get(mention.first()).sentence() && !verb.quoted() && (verb.tells() || puts);
     }
@@ -92,8 +95,10 @@ public final class TellersBehind {
                 return false;
             }
             if (word.tells()) {
-                return words.get(i - 1).wordClass() == ',' && word.in(WordList.VERBS_TELLING)
-                        && i + 1 < words.size() && words.get(i + 1).mention() != null
+                return words.get(i - 1).wordClass() == ','
+                        && word.in(WordList.VERBS_TELLING)
+                        && i + 1 < words.size()
+                        && words.get(i + 1).mention() != null
                         && words.get(i + 1).mention().type() != Type.PRONOUN;
             }
         }

@@ -17,8 +17,8 @@ import java.util.Set;
  */
 public final class MuteMentions {
 
-    private static final long MAY_SPEAK =
-            WordList.ROLES | WordList.bits(WordList.SPEAKERS, WordList.DOCUMENTS, WordList.ORGANISATIONS, WordList.GROUPS);
+    private static final long MAY_SPEAK = WordList.ROLES
+            | WordList.bits(WordList.SPEAKERS, WordList.DOCUMENTS, WordList.ORGANISATIONS, WordList.GROUPS);
 
     private final List<Word> words;
     private final DescribedSpeakers described;

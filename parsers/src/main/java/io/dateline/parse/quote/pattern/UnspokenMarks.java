@@ -57,12 +57,10 @@ public final class UnspokenMarks {
      */
     public boolean unspoken(Mention mention, Link link, Surroundings around) {
         int first = firstOfRow(around.first());
-        boolean within = first > 0
-                && words.get(first - 1).sentence() == words.get(first).sentence();
+        boolean within =
+                first > 0 && words.get(first - 1).sentence() == words.get(first).sentence();
         return within
-                && (calledSo(mention, link, first, around)
-                        || titles.title(first, around)
-                        || offers(link, around));
+                && (calledSo(mention, link, first, around) || titles.title(first, around) || offers(link, around));
     }
 
     /** "The ferry offers 'quiet seats'": a few words are the name of what somebody has. */
@@ -110,7 +108,9 @@ public final class UnspokenMarks {
         }
         Word before = words.get(participle - 1);
         boolean beside = before.mention() != null && before.mention() == mention;
-        boolean noun = before.wordClass() == ',' || before.wordClass() == '-' || before.wordClass() == '('
+        boolean noun = before.wordClass() == ','
+                || before.wordClass() == '-'
+                || before.wordClass() == '('
                 || before.wordClass() == WordClass.OTHER && !before.capital() && !before.in(WordList.MONTHS);
         boolean subject = beside && link.word() == participle;
         return noun && !subject && !(link.kind() == 'A' && link.word() == participle) && !relative(participle);

@@ -60,7 +60,10 @@ final class WorkTitles {
         if (words.get(i).wordClass() == ',' || asWorks.contains(words.get(i).lower())) {
             i--;
         }
-        if (i < 0 || words.get(i).capital() || words.get(i).quoted() || !works.contains(words.get(i).lower())) {
+        if (i < 0
+                || words.get(i).capital()
+                || words.get(i).quoted()
+                || !works.contains(words.get(i).lower())) {
             return false;
         }
         for (int j = i - 1; j >= 0 && i - j <= VERB_WITHIN; j--) {
@@ -72,7 +75,8 @@ final class WorkTitles {
     }
 
     private boolean called(Word word) {
-        return word.wordClass() == WordClass.CUE && (called.contains(word.lower()) || word.cue().equals("call"));
+        return word.wordClass() == WordClass.CUE
+                && (called.contains(word.lower()) || word.cue().equals("call"));
     }
 
     /** "The 'Harbour Talk' host": who holds what stands between the marks. */
