@@ -95,13 +95,15 @@ public final class TellersBehind {
                 return false;
             }
             if (word.tells()) {
-                return words.get(i - 1).wordClass() == ','
-                        && word.in(WordList.VERBS_TELLING)
-                        && i + 1 < words.size()
-                        && words.get(i + 1).mention() != null
-                        && words.get(i + 1).mention().type() != Type.PRONOUN;
+                boolean closed = words.get(i - 1).wordClass() == ',';
+                return closed && word.in(WordList.VERBS_TELLING) && named(i + 1);
             }
         }
         return false;
+    }
+
+    private boolean named(int i) {
+        Mention mention = i < words.size() ? words.get(i).mention() : null;
+        return mention != null && mention.type() != Type.PRONOUN;
     }
 }
