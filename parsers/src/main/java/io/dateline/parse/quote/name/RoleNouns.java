@@ -35,7 +35,7 @@ public final class RoleNouns {
      * @param word the word
      * @return whether it names a role
      */
-    boolean role(Word word) {
+    public boolean role(Word word) {
         return role(word.lower());
     }
 
