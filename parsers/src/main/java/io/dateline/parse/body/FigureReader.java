@@ -16,19 +16,6 @@ import org.jsoup.select.Selector;
 /** Reads a picture with its caption and credit, in its largest version. */
 final class FigureReader {
 
-    /** Where scripts that load late find the picture, before the places that browsers read. */
-    private static final List<String> SOURCES = List.of(
-            "data-src",
-            "data-original",
-            "data-lazy-src",
-            "data-hi-res-src",
-            "data-image",
-            "data-img-src",
-            "data-srcset",
-            "data-lazy-srcset",
-            "srcset",
-            "src");
-
     private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
     private static final Evaluator NO_PICTURE = Selector.evaluatorOf("table, p:nth-of-type(3)");
     private static final Evaluator IMG = Selector.evaluatorOf("img, amp-img");
@@ -47,8 +34,6 @@ final class FigureReader {
 
     /** A smaller picture is an icon or a counter. */
     private static final int SMALLEST = 100;
-
-    private static final int MOST_ENTRIES = 50;
 
     private final Page page;
     private final CaptionSearch captions;
@@ -129,75 +114,12 @@ final class FigureReader {
         Element source = own.isPresent() ? null : element.selectFirst(SOURCE);
         return source == null
                 ? own
-                : page.resolve(widest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset")))
-                        .filter(FigureReader::isTelling);
+                : page.resolve(PictureSources.widest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset")))
+                        .filter(url -> !DressPicture.is(url));
     }
 
     private Optional<URI> own(Element img) {
-        return addresses.computeIfAbsent(img, this::declared);
-    }
-
-    private Optional<URI> declared(Element img) {
-        for (String attribute : SOURCES) {
-            String value = img.attr(attribute);
-            if (!value.isBlank() && !value.startsWith("data:")) {
-                Optional<URI> url = page.resolve(attribute.endsWith("srcset") ? widest(value) : value);
-                if (url.filter(FigureReader::isTelling).isPresent()) {
-                    return url;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isTelling(URI url) {
-        return !DressPicture.is(url);
-    }
-
-    /** The entry of a srcset with the largest descriptor; behind the first fifty none is looked at. */
-    private static String widest(String srcset) {
-        String best = "";
-        double width = -1;
-        int from = 0;
-        int end = -1;
-        for (int i = 1; end < srcset.length(); i++) {
-            end = i < MOST_ENTRIES ? entryEnd(srcset, from) : srcset.length();
-            String entry = srcset.substring(from, end).strip();
-            int blank = blank(entry);
-            double own = blank < 0 ? 0 : decimal(entry.substring(blank).strip());
-            if (own > width) {
-                width = own;
-                best = blank < 0 ? entry : entry.substring(0, blank);
-            }
-            from = end + 1;
-        }
-        return best;
-    }
-
-    /** Where a comma and a blank part two entries: commas alone may stand in addresses. */
-    private static int entryEnd(String srcset, int from) {
-        int comma = srcset.indexOf(',', from);
-        while (comma >= 0 && (comma + 1 == srcset.length() || !Character.isWhitespace(srcset.charAt(comma + 1)))) {
-            comma = srcset.indexOf(',', comma + 1);
-        }
-        return comma < 0 ? srcset.length() : comma;
-    }
-
-    private static int blank(String entry) {
-        int at = 0;
-        while (at < entry.length() && !Character.isWhitespace(entry.charAt(at))) {
-            at++;
-        }
-        return at < entry.length() ? at : -1;
-    }
-
-    private static double decimal(String descriptor) {
-        boolean unit = descriptor.endsWith("w") || descriptor.endsWith("x");
-        try {
-            return Double.parseDouble(unit ? descriptor.substring(0, descriptor.length() - 1) : descriptor);
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        return addresses.computeIfAbsent(img, key -> PictureSources.address(key, page));
     }
 
     private Image described(URI url, Element element, Element img) {

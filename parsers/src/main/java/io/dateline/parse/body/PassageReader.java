@@ -30,6 +30,15 @@ final class PassageReader implements NodeFilter {
     private final Outline outline = new Outline();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Element> pictures = new ArrayList<>();
+
+    private final PicturePlaces places = new PicturePlaces();
+
+    /** How many of the pictures stand in front of the line's first word. */
+    private int leading;
+
+    /** The caption of a picture within a line, which ends with it. */
+    private @Nullable Element caption;
+
     private final InlineText line = new InlineText();
     private int open = -1;
     private int block = -1;
@@ -66,6 +75,11 @@ final class PassageReader implements NodeFilter {
         return outline;
     }
 
+    /** Where pictures stand that their line begins with. */
+    PicturePlaces places() {
+        return places;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
@@ -98,6 +112,7 @@ final class PassageReader implements NodeFilter {
             case "figure", "picture", "img", "amp-img" -> {
                 if (!name.equals("figure") || FigureReader.isPicture(element)) {
                     pictures.add(element);
+                    leading = line.length() == 0 ? pictures.size() : leading;
                     return FilterResult.SKIP_ENTIRELY;
                 }
             }
@@ -158,9 +173,11 @@ final class PassageReader implements NodeFilter {
 
     private void structure(Element element, String name, int mask) {
         boolean isBlock = Tags.isBlock(element);
-        if (isBlock) {
+        boolean captions = !isBlock && caption == null && (mask & ClassWords.CAPTION) != 0 && !pictures.isEmpty();
+        if (isBlock || captions) {
             flush();
         }
+        caption = captions ? element : caption;
         open = outline.add(element, open, mask);
         if (isBlock) {
             block = open;
@@ -215,7 +232,7 @@ final class PassageReader implements NodeFilter {
             stress--;
         }
         boolean isBlock = Tags.isBlock(element);
-        if (isBlock || element == cite) {
+        if (isBlock || element == cite || element == caption) {
             flush();
         } else if (line.length() == 1 && INITIALS.last(element) >= 0) {
             line.initial();
@@ -229,6 +246,7 @@ final class PassageReader implements NodeFilter {
         }
         heading = element == heading ? null : heading;
         cite = element == cite ? null : cite;
+        caption = element == caption ? null : caption;
         item = element == item ? Tags.itemAround(element) : item;
         list = element == list ? null : list;
         quotation = element == quotation ? null : quotation;
@@ -237,16 +255,22 @@ final class PassageReader implements NodeFilter {
     /** Ends the line: what has been collected becomes a passage, the pictures within it follow. */
     private void flush() {
         String text = line.text();
-        if (!text.isBlank() && hasWords(text)) {
-            passages.add(passage(text));
+        Passage told = text.isBlank() || !hasWords(text) ? null : passage(text);
+        if (told != null) {
+            passages.add(told);
         }
         line.clear();
         stressed = 0;
         inline = 0;
-        for (Element picture : pictures) {
-            passages.add(bare(Kind.FIGURE, picture, "", 0));
+        for (int i = 0; i < pictures.size(); i++) {
+            Passage picture = bare(Kind.FIGURE, pictures.get(i), "", 0);
+            passages.add(picture);
+            if (told != null && i < leading) {
+                places.putInFront(picture, told);
+            }
         }
         pictures.clear();
+        leading = 0;
     }
 
     private Passage passage(String text) {

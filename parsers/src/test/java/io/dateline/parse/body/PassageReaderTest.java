@@ -65,6 +65,14 @@ class PassageReaderTest {
     }
 
     @Test
+    void aCaptionWithinALineIsATextOfItsOwn() {
+        assertThat(texts("<p>Divers came. <span><img src=/gate.jpg></span><span class=figcaption>The bent gate</span>"
+                        + "They will stay until June.</p>"))
+                .containsExactly("Divers came.", "", "The bent gate", "They will stay until June.");
+        assertThat(texts("<p>A <span class=caption>bent</span> gate</p>")).containsExactly("A bent gate");
+    }
+
+    @Test
     void whatIsShownToWhoPointsAtItIsNoPartOfTheLine() {
         assertThat(texts("<p>The gate<span role=tooltip>A door against the sea</span> is shut.</p>"))
                 .containsExactly("The gate is shut.");
