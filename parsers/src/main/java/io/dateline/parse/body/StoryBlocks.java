@@ -5,7 +5,6 @@ import io.dateline.article.Figure;
 import io.dateline.article.Heading;
 import io.dateline.article.Image;
 import io.dateline.article.Link;
-import io.dateline.article.ListBlock;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Preformatted;
 import io.dateline.article.Quotation;
@@ -34,6 +33,7 @@ final class StoryBlocks {
     private final FigureReader figures;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final BrokenLists lists = new BrokenLists();
 
     /** Pictures and posts within a list or a quotation, which follow it. */
     private final List<Block> shown = new ArrayList<>();
@@ -82,7 +82,7 @@ final class StoryBlocks {
             }
         }
         close();
-        return blocks;
+        return BulletLists.joined(blocks);
     }
 
     /** The text behind a passage, and behind pictures that follow it; what has pictures on both sides may be a caption. */
@@ -215,10 +215,11 @@ final class StoryBlocks {
 
     private void close() {
         if (!lines.isEmpty() && frame != null) {
-            blocks.add(
-                    isList
-                            ? new ListBlock(frame.normalName().equals("ol"), lines)
-                            : new Quotation(String.join("\n", lines), Optional.ofNullable(source)));
+            if (isList) {
+                lists.add(frame, lines, blocks);
+            } else {
+                blocks.add(new Quotation(String.join("\n", lines), Optional.ofNullable(source)));
+            }
         }
         blocks.addAll(shown);
         shown.clear();

@@ -284,6 +284,54 @@ class StoryFinderTest {
     }
 
     @Test
+    void thePictureIsReadFromTheAttributesOfAnyScriptThatLoadsItLate() {
+        String held = "<img src='data:image/gif;base64,R0lG' %s>";
+        assertThat(pictures(held.formatted("swift-lazy-src=/i/gate.jpg"))).containsExactly("https://example.org/i/gate.jpg");
+        assertThat(pictures(held.formatted("late-src=/i/s.jpg late-srcset='/i/s.jpg 300w, /i/l.jpg 900w'")))
+                .containsExactly("https://example.org/i/l.jpg");
+        assertThat(pictures(held.formatted("data-picture-url=https://example.org/i/gate.webp")))
+                .containsExactly("https://example.org/i/gate.webp");
+        assertThat(pictures(held.formatted("data-page-url=/harbour/gate data-src-mini=/i/xs.jpg data-fallback-src=/i/no.jpg")))
+                .isEmpty();
+        assertThat(pictures(held.formatted("data-lazy=true"))).isEmpty();
+    }
+
+    @Test
+    void aPictureStandsInFrontOfTheParagraphThatItBegins() {
+        String body = "<p><span><img src=/i/gate.jpg></span>" + FOURTH + "</p>";
+        assertThat(blocks(story("<p>" + LEDE + "</p>" + body + "<p>" + THIRD + "</p>")))
+                .extracting(Block::text)
+                .filteredOn(text -> text.equals(FOURTH) || text.isEmpty())
+                .containsExactly("", FOURTH);
+        String within = body.replace("<p><span>", "<p>Look: <span>");
+        assertThat(blocks(story("<p>" + LEDE + "</p>" + within + "<p>" + THIRD + "</p>")))
+                .extracting(Block::text)
+                .filteredOn(text -> text.endsWith(FOURTH) || text.isEmpty())
+                .containsExactly("Look: " + FOURTH, "");
+    }
+
+    @Test
+    void aListThatIsBrokenIntoOneAnItemIsOne() {
+        String broken = "<ul><li>" + LEDE + "</ul><p></p><ul><li>" + SECOND + "</ul>";
+        String wrapped = "<div><ul><li>" + LEDE + "</ul></div><div><ul><li>" + SECOND + "</ul></div>";
+        String counted = "<ol><li>" + LEDE + "<li>" + THIRD + "</ol><ol start=3><li>" + SECOND + "<li>" + FOURTH + "</ol>";
+        String two = "<ul><li>" + LEDE + "<li>" + THIRD + "</ul><ul><li>" + SECOND + "<li>" + FOURTH + "</ul>";
+        String parted = "<ul><li>" + LEDE + "</ul><p>" + THIRD + "</p><ul><li>" + SECOND + "</ul>";
+        assertThat(sizes(broken)).containsExactly(2);
+        assertThat(sizes(wrapped)).containsExactly(2);
+        assertThat(sizes(counted)).containsExactly(4);
+        assertThat(sizes(two)).containsExactly(2, 2);
+        assertThat(sizes(parted)).containsExactly(1, 1);
+    }
+
+    private static List<Integer> sizes(String lists) {
+        return blocks(story("<p>" + LEDE + "</p><p>" + SECOND + "</p>" + lists)).stream()
+                .filter(ListBlock.class::isInstance)
+                .map(block -> ((ListBlock) block).items().size())
+                .toList();
+    }
+
+    @Test
     void dressOfThePageIsNoPicture() {
         assertThat(pictures("<figure><img src=/i/site-logo.png></figure><p><img src=/i/arrow.svg></p>"))
                 .isEmpty();
