@@ -95,7 +95,8 @@ final class BareHeadings {
         return length > 0 && linked >= LINKED * length;
     }
 
-    private static boolean leadsWithin(Passage passage) {
+    /** Whether a passage leads to another place of the page. */
+    static boolean leadsWithin(Passage passage) {
         return passage.links().stream().anyMatch(link -> link.target().startsWith("#"));
     }
 }

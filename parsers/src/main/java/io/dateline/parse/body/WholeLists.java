@@ -13,6 +13,14 @@ final class WholeLists {
     /** A list of which so much is story, by its words, is story as a whole. */
     private static final double WHOLE = 0.75;
 
+    /** A list of whose items some are story, and so much of it by its words, is so as a whole, too, unless its items have parts. */
+    private static final double MUCH = 0.4;
+
+    /** What is linked by more than half of its words may lead elsewhere: more of it has to be story. */
+    private static final double MUCH_LINKED = 0.6;
+
+    private static final double STORY = 0.5;
+
     /** An item of more words speaks for itself. */
     private static final int LONGEST = 25;
 
@@ -28,12 +36,13 @@ final class WholeLists {
             int to = end(passages, from);
             if (passages.get(from).kind() == Kind.ITEM) {
                 double share = share(measures, probabilities, from, to);
-                if (share >= WHOLE) {
+                if (share < WHOLE && areAlike(passages, measures, from, to)) {
+                    Arrays.fill(probabilities, from, to, share);
+                } else if (share >= WHOLE
+                        || (isMuch(share, passages.subList(from, to)) && isPartly(probabilities, from, to))) {
                     for (int i = from; i < to; i++) {
                         probabilities[i] = Math.max(probabilities[i], WHOLE);
                     }
-                } else if (areAlike(passages, measures, from, to)) {
-                    Arrays.fill(probabilities, from, to, share);
                 }
             }
             from = to;
@@ -63,6 +72,25 @@ final class WholeLists {
             }
         }
         return true;
+    }
+
+    /** Whether so much of a list is story, each item being a single text; the contents of a page are none. */
+    private static boolean isMuch(double share, List<Passage> items) {
+        double linked = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Passage item = items.get(i);
+            boolean parted = i > 0 && item.item() == items.get(i - 1).item();
+            boolean content = item.linked() >= LINKED && BareHeadings.leadsWithin(item);
+            if (parted || content || item.kind() != Kind.ITEM) {
+                return false;
+            }
+            linked += item.linked() * item.text().length();
+        }
+        return share >= (2 * linked > Passage.length(items) ? MUCH_LINKED : MUCH);
+    }
+
+    private static boolean isPartly(double[] probabilities, int from, int to) {
+        return Arrays.stream(probabilities, from, to).anyMatch(probability -> probability >= STORY);
     }
 
     private static double share(List<TextMeasure> measures, double[] probabilities, int from, int to) {

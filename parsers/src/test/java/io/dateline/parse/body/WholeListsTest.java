@@ -37,7 +37,24 @@ class WholeListsTest {
     @Test
     void theItemsOfADoubtfulListThatDifferAreJudgedOneByOne() {
         String list = "<ul><li>" + (LONG + " ").repeat(3) + "<li>" + LONG + "<li>Paint</ul>";
-        assertThat(joined(list, 0.9, 0.2, 0.2)).containsExactly(0.9, 0.2, 0.2);
+        assertThat(joined(list, 0.45, 0.2, 0.2)).containsExactly(0.45, 0.2, 0.2);
+        assertThat(joined(list, 0.2, 0.9, 0.2)).containsExactly(0.2, 0.9, 0.2);
+        String parted = "<ul><li>" + (LONG + " ").repeat(3) + "<li><p>" + LONG + "</p><p>Paint</ul>";
+        assertThat(joined(parted, 0.9, 0.2, 0.2)).containsExactly(0.9, 0.2, 0.2);
+    }
+
+    @Test
+    void aListIsKeptAsAWholeOfWhichMuchIsStory() {
+        String list = "<ul><li>" + (LONG + " ").repeat(3) + "<li>" + LONG + "<li>Paint</ul>";
+        assertThat(joined(list, 0.6, 0.2, 0.2)).containsExactly(0.75, 0.75, 0.75);
+    }
+
+    @Test
+    void linksInAListMayLeadElsewhere() {
+        String list = "<ul><li><a href=%s>" + LONG + "</a><li><a href=/b>" + LONG + "</a> by Ada Quill<li>Paint</ul>";
+        assertThat(joined(String.format(list, "/a"), 0.9, 0.2, 0.2)).containsExactly(0.9, 0.2, 0.2);
+        assertThat(joined(String.format(list, "/a"), 0.9, 0.45, 0.45)).containsExactly(0.9, 0.75, 0.75);
+        assertThat(joined(String.format(list, "#a"), 0.9, 0.45, 0.45)).containsExactly(0.9, 0.45, 0.45);
     }
 
     @Test
