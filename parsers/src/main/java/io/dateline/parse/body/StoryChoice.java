@@ -155,6 +155,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                             passages.get(i).text(), features.facts().measures.get(i));
             isStory[i] &= (opinion || !isComment(passages.get(i), outline)) && !unread;
         }
+        HeadingRow.join(features.facts(), probabilities, isStory);
         HeadingNumber.join(passages, isStory);
         return isStory;
     }

@@ -1,0 +1,45 @@
+package io.dateline.parse.body;
+
+import io.dateline.parse.body.Passage.Kind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Headings that look alike: where most of them are story, one in doubt with story on both sides is no exception. */
+final class HeadingRow {
+
+    /** Fewer headings make no row. */
+    private static final int LEAST = 4;
+
+    /** What is less probable is surely none: an advertisement set as a heading. */
+    private static final double DOUBT = 0.3;
+
+    private HeadingRow() {}
+
+    /** Makes such headings story. */
+    static void join(PassageFacts facts, double[] probabilities, boolean[] isStory) {
+        Map<Long, int[]> rows = new HashMap<>();
+        for (int i = 0; i < isStory.length; i++) {
+            if (facts.passages.get(i).kind() == Kind.HEADING) {
+                int[] row = rows.computeIfAbsent(facts.signatures[i], look -> new int[2]);
+                row[0]++;
+                row[1] += isStory[i] ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < isStory.length; i++) {
+            int[] row = facts.passages.get(i).kind() == Kind.HEADING ? rows.get(facts.signatures[i]) : null;
+            boolean isRow = row != null && row[0] >= LEAST && row[1] * 3 >= row[0] * 2;
+            if (isRow && probabilities[i] >= DOUBT) {
+                isStory[i] |= isToldAt(facts, isStory, i, -1) && isToldAt(facts, isStory, i, 1);
+            }
+        }
+    }
+
+    /** Whether the next text in a direction is story; pictures may stand between. */
+    private static boolean isToldAt(PassageFacts facts, boolean[] isStory, int heading, int step) {
+        int i = heading + step;
+        while (i >= 0 && i < isStory.length && !facts.passages.get(i).hasText()) {
+            i += step;
+        }
+        return i >= 0 && i < isStory.length && isStory[i];
+    }
+}

@@ -1,0 +1,51 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HeadingRowTest {
+
+    private static boolean[] joined(double doubt, boolean... isStory) {
+        String part = "<h2>The gate</h2><img src=/gate.jpg><p>Divers will repair it.</p>";
+        Page page = new PageReader(Limits.DEFAULT)
+                .read("<!doctype html><body><p>The harbour is shut.</p>" + part.repeat(4), Optional.empty());
+        PassageReader reader = new PassageReader(element -> false, element -> false);
+        reader.read(page.document().body());
+        PassageFacts facts =
+                new PassageFacts(reader.passages(), reader.outline(), new PageCues(page, Optional.empty()));
+        double[] probabilities = new double[facts.size];
+        Arrays.fill(probabilities, doubt);
+        HeadingRow.join(facts, probabilities, isStory);
+        return isStory;
+    }
+
+    @Test
+    void aHeadingInDoubtIsStoryWhereThoseThatLookLikeItAre() {
+        assertThat(joined(0.4, true, true, false, true, false, false, true, true, false, true, true, false, true))
+                .containsExactly(true, true, false, true, true, false, true, true, false, true, true, false, true);
+    }
+
+    @Test
+    void oneThatIsSurelyNoneIsLeftOut() {
+        assertThat(joined(0.2, true, true, false, true, false, false, true, true, false, true, true, false, true)[4])
+                .isFalse();
+    }
+
+    @Test
+    void oneWithoutStoryOnBothSidesIsLeftOut() {
+        assertThat(joined(0.4, true, true, false, true, false, false, false, true, false, true, true, false, true)[4])
+                .isFalse();
+    }
+
+    @Test
+    void aRowOfWhichMuchIsLeftOutTellsNothing() {
+        assertThat(joined(0.4, true, true, false, true, false, false, true, false, false, true, true, false, true)[4])
+                .isFalse();
+    }
+}
