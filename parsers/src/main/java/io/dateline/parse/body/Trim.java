@@ -38,7 +38,7 @@ final class Trim {
         Set<String> seen = new HashSet<>();
         String title = headline.map(Trim::folded).orElse("");
         PulledQuotes pulled = new PulledQuotes(blocks);
-        for (Block block : RepeatedPictures.drop(blocks)) {
+        for (Block block : CreditLines.under(RepeatedPictures.drop(blocks))) {
             String text = folded(block.text());
             boolean repeatsTitle = !title.isEmpty() && text.equals(title);
             boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
@@ -124,7 +124,7 @@ final class Trim {
         }
     }
 
-    private static boolean isLabel(String text) {
+    static boolean isLabel(String text) {
         return text.endsWith(":") && text.length() <= LABEL;
     }
 

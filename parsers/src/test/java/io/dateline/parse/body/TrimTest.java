@@ -81,4 +81,27 @@ class TrimTest {
                         Optional.empty()))
                 .containsExactly(LEDE, picture("gate.jpg"), LAST, captioned);
     }
+
+    @Test
+    void aPictureInTwoSizesOrCropsStandsOnce() {
+        Figure large = picture("2024/divers-at-the-outer-gate-of-lindmouth.jpg");
+        Figure small = picture("2024/divers-at-the-outer-gate-of-lindmouth-300x300.jpg");
+        Figure other = picture("2024/divers-at-the-outer-gate-of-lindmouth-2.jpg");
+        assertThat(Trim.story(List.of(large, LEDE, small, LAST, other), Optional.empty()))
+                .containsExactly(large, LEDE, LAST, other);
+        assertThat(Trim.story(List.of(picture("a/still.jpg"), LEDE, picture("b/still.jpg"), LAST), Optional.empty()))
+                .hasSize(4);
+    }
+
+    @Test
+    void aCreditUnderAPictureIsThePictures() {
+        Figure shown = picture("gate.jpg");
+        Paragraph credit = Paragraph.of("Photo: Ada Quill");
+        assertThat(Trim.story(List.of(LEDE, shown, credit, LAST), Optional.empty()))
+                .containsExactly(LEDE, new Figure(shown.image().withCredit("Ada Quill")), LAST);
+        Figure credited = new Figure(shown.image().withCredit("LPA"));
+        assertThat(Trim.story(List.of(LEDE, credited, credit, LAST), Optional.empty()))
+                .containsExactly(LEDE, credited, LAST);
+        assertThat(around(Paragraph.of("Source: the divers"))).hasSize(3);
+    }
 }
