@@ -1,11 +1,15 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.text.PhraseFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows what wires set under the last paragraph: the address or the letters of who wrote it, and a mark that it ends. */
+/**
+ * Knows what newsrooms set under the last paragraph: the address or the letters of who wrote it, a mark that it ends, and where
+ * a copy came from.
+ */
 final class EndLine {
 
     private static final Set<String> MARKS = PhraseFile.read(EndLine.class, "end-marks.txt");
@@ -17,13 +21,31 @@ final class EndLine {
     private static final Pattern CODES =
             Pattern.compile("\\((?:\\p{Ll}{2,6}/)?\\p{Ll}{2,6}\\)|\\p{Ll}{2,3}(?:/\\p{Ll}{2,4})?");
 
+    /** What stands in front of a story's title and behind it, where a copy says where the story came from. */
+    private static final List<String[]> COPIES = PhraseFile.read(EndLine.class, "copy-notes.txt").stream()
+            .map(note -> note.split(" … "))
+            .toList();
+
     private static final int LONGEST = 120;
+
+    private static final int LONGEST_NOTE = 300;
 
     private EndLine() {}
 
-    /** Whether each line of a text is an address or such a mark. */
+    /** Whether each line of a text is an address or such a mark, or the text says which blog had the story first. */
     static boolean is(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.lines().allMatch(EndLine::isLine);
+        return !text.isBlank()
+                && ((text.length() <= LONGEST && text.lines().allMatch(EndLine::isLine)) || isCopyNote(text));
+    }
+
+    private static boolean isCopyNote(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return COPIES.stream()
+                .anyMatch(note ->
+                        lower.startsWith(note[0] + ' ') && lower.indexOf(' ' + note[1] + ' ') > note[0].length());
     }
 
     private static boolean isLine(String line) {

@@ -119,7 +119,8 @@ final class IntroSearch {
         boolean line =
                 passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.HEADING || passage.kind() == Kind.ITEM;
         int length = passage.text().length();
-        if (!line || length < SHORTEST || length > LONGEST || passage.linked() > MOSTLY_LINKED) {
+        boolean leads = Trim.isLabel(passage.text());
+        if (!line || leads || length < SHORTEST || length > LONGEST || passage.linked() > MOSTLY_LINKED) {
             return false;
         }
         int around = outline.common(passage.node(), second.node());

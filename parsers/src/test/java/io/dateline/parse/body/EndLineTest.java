@@ -26,7 +26,18 @@ class EndLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"The end", "Write to quill@lpa.example", "@harbourpost", "(The gate)", "It ends.\n(END)", ""})
+            strings = {
+                "The post Harbour to close appeared first on Lindmouth Post.",
+                "Der Beitrag Der Hafen schließt erschien zuerst auf Hafenpost.",
+                "La entrada El puerto cierra se publicó primero en Correo del Muelle."
+            })
+    void aCopySaysAtItsEndWhereItCameFrom(String text) {
+        assertThat(EndLine.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The end", "Write to quill@lpa.example", "@harbourpost", "(The gate)", "It ends.\n(END)", "", "The postman appeared first on Monday.", "The post on the quay is vacant."})
     void wordsDoNot(String text) {
         assertThat(EndLine.is(text)).isFalse();
     }

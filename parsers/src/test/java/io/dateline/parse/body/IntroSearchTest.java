@@ -45,6 +45,12 @@ class IntroSearchTest {
     }
 
     @Test
+    void aLabelOfWhatFollowsIsNone() {
+        assertThat(intro("<div class=summary><p>Sum up this story with:</p><a href=/robot>A robot</a></div>"))
+                .isEmpty();
+    }
+
+    @Test
     void theTimesAboveItAreNoPartOfIt() {
         String times = "<div><time datetime=2024-05-01T08:00Z>May 1, 2024 at 8:00 AM EDT</time> "
                 + "<time datetime=2024-05-01T09:00Z>Updated on May 1, 2024</time></div>";
