@@ -47,7 +47,8 @@ final class BulletLists {
     }
 
     private static boolean hasBullet(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.text().lines().anyMatch(line -> sign(line) != 0);
+        String text = block instanceof Paragraph ? block.text() : "";
+        return sign(text) != 0 || (text.indexOf('\n') >= 0 && text.lines().anyMatch(line -> sign(line) != 0));
     }
 
     private void add(Paragraph paragraph) {

@@ -13,6 +13,8 @@ final class HeadingRow {
     /** What is less probable is surely none: an advertisement set as a heading. */
     private static final double DOUBT = 0.3;
 
+    private static final String QUOTES = "\"“„‟«»‘‚「『";
+
     private HeadingRow() {}
 
     /** Makes such headings story. */
@@ -28,10 +30,15 @@ final class HeadingRow {
         for (int i = 0; i < isStory.length; i++) {
             int[] row = facts.passages.get(i).kind() == Kind.HEADING ? rows.get(facts.signatures[i]) : null;
             boolean isRow = row != null && row[0] >= LEAST && row[1] * 3 >= row[0] * 2;
-            if (isRow && probabilities[i] >= DOUBT) {
+            if (isRow && probabilities[i] >= DOUBT && heads(facts.passages.get(i).text())) {
                 isStory[i] |= isToldAt(facts, isStory, i, -1) && isToldAt(facts, isStory, i, 1);
             }
         }
+    }
+
+    /** Whether a heading is neither a quotation that was pulled from the text, nor a label of links. */
+    private static boolean heads(String text) {
+        return QUOTES.indexOf(text.charAt(0)) < 0 && !text.endsWith(":");
     }
 
     /** Whether the next text in a direction is story; pictures may stand between. */

@@ -29,6 +29,12 @@ final class Trim {
 
     private static final String SENTENCE_ENDS = ".!?…:;,\"”“»«'’‘)。！？」』）؟۔।—–-";
 
+    /** Arrows and hands; marks that stand around quotations, too, are none. */
+    private static final String POINTERS = ">→⇒➔➜➡➤▶►☛☞👉";
+
+    /** A shorter text in brackets names a source: "[Harbour Post]". */
+    private static final int BRACKETED = 30;
+
     private static final String SIGNS = " »›•*([-–—";
 
     private Trim() {}
@@ -63,7 +69,13 @@ final class Trim {
                 || (bare.length() < text.length() && Boilerplate.all().matches(bare))
                 || (block instanceof Paragraph paragraph
                         && linked(paragraph) >= StoryChoice.MOSTLY_LINKED
-                        && Boilerplate.appeals().matches(bare));
+                        && (Boilerplate.appeals().matches(bare) || pointsAway(text)));
+    }
+
+    /** Whether a link as a whole is marked as one to something else: by an arrow in front, or by brackets around it. */
+    private static boolean pointsAway(String text) {
+        return POINTERS.indexOf(text.codePointAt(0)) >= 0
+                || (text.length() >= BRACKETED && text.startsWith("[") && text.endsWith("]"));
     }
 
     private static double linked(Paragraph paragraph) {

@@ -20,6 +20,7 @@ final class WholeLists {
     private static final double MUCH_LINKED = 0.6;
 
     private static final double STORY = 0.5;
+    private static final double DOUBT = 0.1;
 
     /** An item of more words speaks for itself. */
     private static final int LONGEST = 25;
@@ -89,8 +90,10 @@ final class WholeLists {
         return share >= (2 * linked > Passage.length(items) ? MUCH_LINKED : MUCH);
     }
 
+    /** Whether some of the items are story, and none surely is not. */
     private static boolean isPartly(double[] probabilities, int from, int to) {
-        return Arrays.stream(probabilities, from, to).anyMatch(probability -> probability >= STORY);
+        return Arrays.stream(probabilities, from, to).anyMatch(probability -> probability >= STORY)
+                && Arrays.stream(probabilities, from, to).allMatch(probability -> probability >= DOUBT);
     }
 
     private static double share(List<TextMeasure> measures, double[] probabilities, int from, int to) {

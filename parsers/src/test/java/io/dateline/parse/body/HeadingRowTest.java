@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 class HeadingRowTest {
 
     private static boolean[] joined(double doubt, boolean... isStory) {
-        String part = "<h2>The gate</h2><img src=/gate.jpg><p>Divers will repair it.</p>";
+        return joined("The gate", doubt, isStory);
+    }
+
+    private static boolean[] joined(String heading, double doubt, boolean... isStory) {
+        String part = "<h2>" + heading + "</h2><img src=/gate.jpg><p>Divers will repair it.</p>";
         Page page = new PageReader(Limits.DEFAULT)
                 .read("<!doctype html><body><p>The harbour is shut.</p>" + part.repeat(4), Optional.empty());
         PassageReader reader = new PassageReader(element -> false, element -> false);
@@ -35,6 +39,13 @@ class HeadingRowTest {
     void oneThatIsSurelyNoneIsLeftOut() {
         assertThat(joined(0.2, true, true, false, true, false, false, true, true, false, true, true, false, true)[4])
                 .isFalse();
+    }
+
+    @Test
+    void quotationsAndLabelsHeadNothing() {
+        boolean[] doubt = {true, true, false, true, false, false, true, true, false, true, true, false, true};
+        assertThat(joined("“It is bent”", 0.4, doubt.clone())[4]).isFalse();
+        assertThat(joined("More on the gate:", 0.4, doubt.clone())[4]).isFalse();
     }
 
     @Test

@@ -31,10 +31,25 @@ class TrimTest {
     void anAppealThatIsALinkAsAWholeIsLeftOut() {
         assertThat(around(linked("Shop the harbour's own lamps"))).containsExactly(LEDE, LAST);
         assertThat(around(linked("Jetzt abonnieren und weiterlesen"))).containsExactly(LEDE, LAST);
+        assertThat(around(linked("Read our full review of the harbour's lamps"))).containsExactly(LEDE, LAST);
         Paragraph told = linked("Two of the shops on the quay stay open.");
         assertThat(around(told)).containsExactly(LEDE, told, LAST);
         Paragraph unlinked = new Paragraph("Shop owners on the quay are glad.", List.of());
         assertThat(around(unlinked)).containsExactly(LEDE, unlinked, LAST);
+    }
+
+    @Test
+    void aLinkThatIsMarkedAsOneToSomethingElseIsLeftOut() {
+        assertThat(around(linked(">> Lighthouse painted white again <<"))).containsExactly(LEDE, LAST);
+        assertThat(around(linked("👉 The lamps of the quay"))).containsExactly(LEDE, LAST);
+        assertThat(around(linked("[The lighthouse is white again, and the mayor is glad.]")))
+                .containsExactly(LEDE, LAST);
+        Paragraph source = linked("[Harbour Post]");
+        assertThat(around(source)).containsExactly(LEDE, source, LAST);
+        Paragraph quoted = linked("»The gate is bent«, the diver said.");
+        assertThat(around(quoted)).containsExactly(LEDE, quoted, LAST);
+        Paragraph told = Paragraph.of("→ The gate is bent.");
+        assertThat(around(told)).containsExactly(LEDE, told, LAST);
     }
 
     @Test

@@ -47,6 +47,7 @@ class WholeListsTest {
     void aListIsKeptAsAWholeOfWhichMuchIsStory() {
         String list = "<ul><li>" + (LONG + " ").repeat(3) + "<li>" + LONG + "<li>Paint</ul>";
         assertThat(joined(list, 0.6, 0.2, 0.2)).containsExactly(0.75, 0.75, 0.75);
+        assertThat(joined(list, 0.6, 0.2, 0.05)).containsExactly(0.6, 0.2, 0.05);
     }
 
     @Test
