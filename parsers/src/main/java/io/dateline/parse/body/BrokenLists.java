@@ -43,7 +43,8 @@ final class BrokenLists {
 
     /** Whether a list counts on from the last one. */
     private static boolean goesOn(Element list, ListBlock before) {
-        return list.attributesSize() > 0 && list.attr("start").equals(String.valueOf(before.items().size() + 1));
+        return list.attributesSize() > 0
+                && list.attr("start").equals(String.valueOf(before.items().size() + 1));
     }
 
     /** Whether a list stands right behind another, both perhaps in elements that hold nothing else. */

@@ -91,7 +91,8 @@ final class BulletLists {
 
     private void close() {
         if (isList(lines.stream().map(Paragraph::text).toList())) {
-            told.add(new ListBlock(false, lines.stream().map(line -> item(line.text())).toList()));
+            told.add(new ListBlock(
+                    false, lines.stream().map(line -> item(line.text())).toList()));
         } else {
             told.addAll(lines);
         }
@@ -117,7 +118,9 @@ final class BulletLists {
         char first = line.isEmpty() ? 0 : line.charAt(0);
         boolean dash = DASHES.indexOf(first) >= 0;
         boolean sign = dash || BULLETS.indexOf(first) >= 0;
-        boolean parted = line.length() > 2 && (!dash || line.charAt(1) == ' ') && !item(line).isEmpty();
+        boolean parted = line.length() > 2
+                && (!dash || line.charAt(1) == ' ')
+                && !item(line).isEmpty();
         return sign && parted ? first : 0;
     }
 }

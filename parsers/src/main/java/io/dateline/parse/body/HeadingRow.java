@@ -30,7 +30,9 @@ final class HeadingRow {
         for (int i = 0; i < isStory.length; i++) {
             int[] row = facts.passages.get(i).kind() == Kind.HEADING ? rows.get(facts.signatures[i]) : null;
             boolean isRow = row != null && row[0] >= LEAST && row[1] * 3 >= row[0] * 2;
-            if (isRow && probabilities[i] >= DOUBT && heads(facts.passages.get(i).text())) {
+            if (isRow
+                    && probabilities[i] >= DOUBT
+                    && heads(facts.passages.get(i).text())) {
                 isStory[i] |= isToldAt(facts, isStory, i, -1) && isToldAt(facts, isStory, i, 1);
             }
         }

@@ -27,9 +27,7 @@ final class PicturePlaces {
         List<Passage> ordered = new ArrayList<>(story.size());
         int text = -1;
         for (Passage passage : story) {
-            boolean inFront = passage.kind() == Kind.FIGURE
-                    && text >= 0
-                    && texts.get(passage) == ordered.get(text);
+            boolean inFront = passage.kind() == Kind.FIGURE && text >= 0 && texts.get(passage) == ordered.get(text);
             if (inFront) {
                 ordered.add(text++, passage);
             } else {

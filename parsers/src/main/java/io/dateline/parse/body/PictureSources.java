@@ -36,13 +36,14 @@ final class PictureSources {
     private static final Pattern SOME = Pattern.compile("img|image|url");
 
     /** What they call one with something smaller, or with what is shown when there is no picture. */
-    private static final Pattern LESSER =
-            Pattern.compile("fallback|placeholder|error|blur|lqip|thumb|mini|small|(?:-|_)(?:xs|sm|low|alt|title)(?:$|-|_)");
+    private static final Pattern LESSER = Pattern.compile(
+            "fallback|placeholder|error|blur|lqip|thumb|mini|small|(?:-|_)(?:xs|sm|low|alt|title)(?:$|-|_)");
 
     /** An address, perhaps the first of several. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:/)?/[^\\s{}<>\"]{4,}(?:\\s.*)?");
 
-    private static final Pattern FILE = Pattern.compile("\\.(?:jpe?g|png|webp|avif)(?:$|[?&/ ])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE =
+            Pattern.compile("\\.(?:jpe?g|png|webp|avif)(?:$|[?&/ ])", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 4_000;
 

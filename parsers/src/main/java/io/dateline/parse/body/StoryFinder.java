@@ -83,8 +83,7 @@ public final class StoryFinder {
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
-        LiveStory told =
-                LiveStory.of(page, reader.places().inOrder(choice.story()), reader.outline(), headline);
+        LiveStory told = LiveStory.of(page, reader.places().inOrder(choice.story()), reader.outline(), headline);
         List<Block> blocks = Trim.story(told.blocks(), headline);
         Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence())
                 .withTimes(told.times());

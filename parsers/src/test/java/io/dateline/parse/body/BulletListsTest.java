@@ -24,14 +24,14 @@ class BulletListsTest {
     @Test
     void paragraphsInARowThatBeginWithABulletAreAList() {
         assertThat(joined(LEDE.text(), "• The gate is bent.", "•The quay is wet.", "Nobody knows more."))
-                .containsExactly(LEDE, list("The gate is bent.", "The quay is wet."), Paragraph.of("Nobody knows more."));
+                .containsExactly(
+                        LEDE, list("The gate is bent.", "The quay is wet."), Paragraph.of("Nobody knows more."));
     }
 
     @Test
     void oneThatStandsAloneIsAParagraph() {
         assertThat(joined(LEDE.text(), "• The gate is bent.", "✓ The quay is wet."))
-                .containsExactly(
-                        LEDE, Paragraph.of("• The gate is bent."), Paragraph.of("✓ The quay is wet."));
+                .containsExactly(LEDE, Paragraph.of("• The gate is bent."), Paragraph.of("✓ The quay is wet."));
     }
 
     @Test

@@ -37,7 +37,16 @@ class EndLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"The end", "Write to quill@lpa.example", "@harbourpost", "(The gate)", "It ends.\n(END)", "", "The postman appeared first on Monday.", "The post on the quay is vacant."})
+            strings = {
+                "The end",
+                "Write to quill@lpa.example",
+                "@harbourpost",
+                "(The gate)",
+                "It ends.\n(END)",
+                "",
+                "The postman appeared first on Monday.",
+                "The post on the quay is vacant."
+            })
     void wordsDoNot(String text) {
         assertThat(EndLine.is(text)).isFalse();
     }

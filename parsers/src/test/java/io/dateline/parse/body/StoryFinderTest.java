@@ -286,12 +286,14 @@ class StoryFinderTest {
     @Test
     void thePictureIsReadFromTheAttributesOfAnyScriptThatLoadsItLate() {
         String held = "<img src='data:image/gif;base64,R0lG' %s>";
-        assertThat(pictures(held.formatted("swift-lazy-src=/i/gate.jpg"))).containsExactly("https://example.org/i/gate.jpg");
+        assertThat(pictures(held.formatted("swift-lazy-src=/i/gate.jpg")))
+                .containsExactly("https://example.org/i/gate.jpg");
         assertThat(pictures(held.formatted("late-src=/i/s.jpg late-srcset='/i/s.jpg 300w, /i/l.jpg 900w'")))
                 .containsExactly("https://example.org/i/l.jpg");
         assertThat(pictures(held.formatted("data-picture-url=https://example.org/i/gate.webp")))
                 .containsExactly("https://example.org/i/gate.webp");
-        assertThat(pictures(held.formatted("data-page-url=/harbour/gate data-src-mini=/i/xs.jpg data-fallback-src=/i/no.jpg")))
+        assertThat(pictures(held.formatted(
+                        "data-page-url=/harbour/gate data-src-mini=/i/xs.jpg data-fallback-src=/i/no.jpg")))
                 .isEmpty();
         assertThat(pictures(held.formatted("data-lazy=true"))).isEmpty();
     }
@@ -314,7 +316,8 @@ class StoryFinderTest {
     void aListThatIsBrokenIntoOneAnItemIsOne() {
         String broken = "<ul><li>" + LEDE + "</ul><p></p><ul><li>" + SECOND + "</ul>";
         String wrapped = "<div><ul><li>" + LEDE + "</ul></div><div><ul><li>" + SECOND + "</ul></div>";
-        String counted = "<ol><li>" + LEDE + "<li>" + THIRD + "</ol><ol start=3><li>" + SECOND + "<li>" + FOURTH + "</ol>";
+        String counted =
+                "<ol><li>" + LEDE + "<li>" + THIRD + "</ol><ol start=3><li>" + SECOND + "<li>" + FOURTH + "</ol>";
         String two = "<ul><li>" + LEDE + "<li>" + THIRD + "</ul><ul><li>" + SECOND + "<li>" + FOURTH + "</ul>";
         String parted = "<ul><li>" + LEDE + "</ul><p>" + THIRD + "</p><ul><li>" + SECOND + "</ul>";
         assertThat(sizes(broken)).containsExactly(2);

@@ -31,7 +31,8 @@ class TrimTest {
     void anAppealThatIsALinkAsAWholeIsLeftOut() {
         assertThat(around(linked("Shop the harbour's own lamps"))).containsExactly(LEDE, LAST);
         assertThat(around(linked("Jetzt abonnieren und weiterlesen"))).containsExactly(LEDE, LAST);
-        assertThat(around(linked("Read our full review of the harbour's lamps"))).containsExactly(LEDE, LAST);
+        assertThat(around(linked("Read our full review of the harbour's lamps")))
+                .containsExactly(LEDE, LAST);
         Paragraph told = linked("Two of the shops on the quay stay open.");
         assertThat(around(told)).containsExactly(LEDE, told, LAST);
         Paragraph unlinked = new Paragraph("Shop owners on the quay are glad.", List.of());
