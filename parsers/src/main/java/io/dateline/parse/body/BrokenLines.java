@@ -24,11 +24,12 @@ final class BrokenLines {
             return List.of(whole);
         }
         List<Paragraph> parts = new ArrayList<>();
+        LineCutter cutter = new LineCutter(whole);
         int start = 0;
         while (start < text.length()) {
             int line = text.indexOf('\n', start);
             int end = line < 0 ? text.length() : line;
-            parts.add(whole.between(start, end));
+            parts.add(cutter.part(start, end));
             start = end + 1;
         }
         return parts;

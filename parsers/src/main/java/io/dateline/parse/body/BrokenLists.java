@@ -16,6 +16,9 @@ final class BrokenLists {
     /** How many elements around a list may hold nothing else. */
     private static final int MOST_WRAPPERS = 3;
 
+    /** No editor makes a longer one; and whoever joins without end copies without end. */
+    private static final int MOST_ITEMS = 500;
+
     private @Nullable Element last;
 
     /** Whether the last block is made of lists of one item only. */
@@ -28,6 +31,7 @@ final class BrokenLists {
         if (end >= 0
                 && blocks.get(end) instanceof ListBlock before
                 && before.ordered() == ordered
+                && before.items().size() < MOST_ITEMS
                 && last != null
                 && ((single && items.size() == 1) || goesOn(list, before))
                 && areNeighbours(last, list)) {

@@ -74,14 +74,15 @@ final class BulletLists {
             return List.of(paragraph);
         }
         List<Paragraph> parts = new ArrayList<>();
+        LineCutter cutter = new LineCutter(paragraph);
         int start = 0;
         int at = 0;
         while (at < text.length()) {
             int line = text.indexOf('\n', at);
             int end = line < 0 ? text.length() : line;
-            boolean next = line >= 0 && sign(text.substring(line + 1)) == 0 && sign(text.substring(start)) == 0;
+            boolean next = line >= 0 && sign(text, line + 1) == 0 && sign(text, start) == 0;
             if (!next) {
-                parts.add(paragraph.between(start, end));
+                parts.add(cutter.part(start, end));
                 start = end + 1;
             }
             at = end + 1;
@@ -113,14 +114,23 @@ final class BulletLists {
         return line.substring(1).strip();
     }
 
-    /** The bullet or the dash that a line begins with, words behind it; 0 without any. */
     private static char sign(String line) {
-        char first = line.isEmpty() ? 0 : line.charAt(0);
+        return sign(line, 0);
+    }
+
+    /** The bullet or the dash that the line at a place of a text begins with, words behind it; 0 without any. */
+    private static char sign(String text, int start) {
+        char first = start < text.length() ? text.charAt(start) : 0;
         boolean dash = DASHES.indexOf(first) >= 0;
         boolean sign = dash || BULLETS.indexOf(first) >= 0;
-        boolean parted = line.length() > 2
-                && (!dash || line.charAt(1) == ' ')
-                && !item(line).isEmpty();
-        return sign && parted ? first : 0;
+        return sign && (!dash || text.startsWith(" ", start + 1)) && hasWords(text, start + 1) ? first : 0;
+    }
+
+    private static boolean hasWords(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) != '\n';
     }
 }
