@@ -230,17 +230,22 @@ final class BylineSources {
         if (raw.startsWith("http")) {
             return List.of();
         }
-        if (TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
-            return List.of(isPersonsSite(raw) ? Byline.person(raw) : Byline.organization(raw));
-        }
-        Optional<Byline> imprint = OwnNames.imprint(raw);
-        if (imprint.isPresent()) {
-            return List.of(imprint.get());
-        }
         Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw) : Optional.empty();
         boolean organization = node.map(LdNode::types)
                 .filter(types -> types.stream().anyMatch(type -> type.endsWith("Organization")))
                 .isPresent();
+        // the owner of a site may be both: a person who stands for it
+        boolean owner = organization
+                && node.filter(one -> one.types().contains("Person")).isPresent()
+                && BylineName.beginsAsPerson(raw);
+        if (!owner && TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
+            return List.of(isPersonsSite(raw) ? Byline.person(raw) : Byline.organization(raw));
+        }
+        organization &= !owner;
+        Optional<Byline> imprint = OwnNames.imprint(raw);
+        if (imprint.isPresent()) {
+            return List.of(imprint.get());
+        }
         List<Byline> found = new ArrayList<>();
         List<Byline> names = texts.read(candidate.raw());
         if (organization && OwnNames.isOneName(raw, names)) {

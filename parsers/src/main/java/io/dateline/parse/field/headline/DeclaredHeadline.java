@@ -9,6 +9,7 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +20,9 @@ final class DeclaredHeadline {
 
     private static final int SHORTEST_PART = 12;
     private static final int LONGEST_KICKER = 90;
+
+    /** The letters of a series or a place in front of the headline. */
+    private static final int LONGEST_FRONT = 30;
 
     /** How many elements before a heading, and how many from it on, are searched for a kicker. */
     private static final int BEFORE = 20;
@@ -66,13 +70,13 @@ final class DeclaredHeadline {
                     && differs
                     && (isWithoutKicker(title, folded, titles) || isWithPrintedKicker(title.raw(), folded))
                     && !addsSite(folded, site);
-            boolean marks = parted && Titles.isParted(title.raw(), chosen.raw());
+            boolean marks = parted && isParted(title, site);
             if ((kicker || marks) && (best == null || votes(title, titles) > votes(best, titles))) {
                 best = title;
             }
         }
         if (best != null) {
-            return best.raw();
+            return best.locator().equals("title") ? site.without(best.raw()) : best.raw();
         }
         return isDeclared ? chosen.raw() : heading.map(Headings::withoutKicker).orElse(chosen.raw());
     }
@@ -87,7 +91,35 @@ final class DeclaredHeadline {
         return titles.stream()
                 .map(title -> site.without(title.raw()))
                 .filter(title -> title.length() < chosen.raw().length() && lines.isLine(Words.folded(title), own))
-                .findFirst();
+                .findFirst()
+                .or(() -> titles.stream()
+                        .flatMap(DeclaredHeadline::parts)
+                        .filter(part -> isMost(part) && lines.isLine(Words.folded(part), own))
+                        .findFirst());
+    }
+
+    /** The document's title may name a section or a series, and the site, beside the headline. */
+    private static Stream<String> parts(Candidate title) {
+        return title.locator().equals("title") && SiteNames.mayBeParted(title.raw())
+                ? Stream.of(SiteNames.SEPARATOR.split(title.raw()))
+                : Stream.empty();
+    }
+
+    /** Whether a part of a title is what the heading ends with, and what stands in front of it is short. */
+    private boolean isMost(String part) {
+        String folded = Words.folded(part);
+        int front = own.length() - folded.length();
+        return front > 0 && front < folded.length() && front <= LONGEST_FRONT && own.endsWith(folded);
+    }
+
+    /** Where only the document's title has the mark, a kicker that is named for one is left out. */
+    private boolean isParted(Candidate title, SiteNames site) {
+        return Titles.isParted(title.raw(), chosen.raw())
+                || title.locator().equals("title")
+                        && Titles.isParted(site.without(title.raw()), chosen.raw())
+                        && heading.map(Headings::withoutKicker)
+                                .filter(chosen.raw()::equals)
+                                .isPresent();
     }
 
     /** The heading has more in front than the title, set off by a mark; other titles do not have all of it. */

@@ -78,6 +78,9 @@ final class Headings {
                     .ifPresent(one -> found.add(own, one));
         }
         if (found.isEmpty()) {
+            PathHeading.story(reading, declared(reading)).ifPresent(spot -> add(found, spot, "h2", true));
+        }
+        if (found.isEmpty()) {
             others.forEach(spot -> add(found, spot, "h1", true));
         }
         return found;

@@ -130,8 +130,7 @@ public final class HeadlineReader {
                 .filter(heading -> !site.isSite(heading.candidate().raw()))
                 .toList();
         Optional<Heading> alike = own.stream()
-                .filter(heading -> titles.stream()
-                        .anyMatch(title -> Titles.alike(heading.candidate().raw(), site.without(title.raw()))))
+                .filter(heading -> titles.stream().anyMatch(title -> isAlike(heading, title, site)))
                 .findFirst();
         if (borneOut.isPresent()
                 && (borneOut.get().first()
@@ -146,10 +145,33 @@ public final class HeadlineReader {
         if (!own.isEmpty() && areOne(own) && isTouched(own.get(0), titles, reading)) {
             return own.get(0).candidate();
         }
+        Optional<Heading> spelled =
+                own.stream().filter(heading -> isSpelled(heading, reading)).findFirst();
+        if (spelled.isPresent() && titles.stream().allMatch(title -> title.locator().equals("title"))) {
+            return spelled.get().candidate();
+        }
         return titles.stream()
                 .filter(title -> !title.locator().equals("title") || titles.size() == 1)
                 .findFirst()
                 .orElse(all.get(0));
+    }
+
+    /** Behind the headline the document's title may name more than the site. */
+    private static boolean isAlike(Heading heading, Candidate title, SiteNames site) {
+        String own = heading.candidate().raw();
+        return Titles.alike(own, site.without(title.raw()))
+                || title.locator().equals("title")
+                        && SiteNames.mayBeParted(title.raw())
+                        && Titles.alike(own, SiteNames.SEPARATOR.split(title.raw())[0]);
+    }
+
+    /** Whether the page's address is made of a heading's words. */
+    private static boolean isSpelled(Heading heading, Reading reading) {
+        return reading.page()
+                .uri()
+                .map(URI::getPath)
+                .filter(path -> Titles.spells(path, heading.candidate().raw()))
+                .isPresent();
     }
 
     /** Pages print the headline once for each width of the window. */

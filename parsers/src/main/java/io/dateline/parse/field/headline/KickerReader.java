@@ -10,11 +10,14 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.PhraseFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Reads the kicker, the line above the headline: an element whose name says so, within the printed heading or right above
@@ -24,6 +27,7 @@ public final class KickerReader {
 
     private static final int LONGEST = 90;
     private static final int HIGHEST = 3;
+    private static final int MOST_HEADINGS = 2;
     private static final int SHORTEST_HEADING = 8;
 
     /** The name of the site is not of more words: "Harbour Post Blog". */
@@ -32,6 +36,8 @@ public final class KickerReader {
     /** Whether names of elements in front of a heading name a kicker. */
     private static final Pattern NAMED =
             Pattern.compile(PhraseFile.alternatives(KickerReader.class, "kicker-names.txt"), Pattern.CASE_INSENSITIVE);
+
+    private static final Evaluator NO_KICKER = Selector.evaluatorOf("a[href], time");
 
     private static final Set<String> LABELS = PhraseFile.read(KickerReader.class, "no-kickers.txt");
 
@@ -58,19 +64,21 @@ public final class KickerReader {
             return Found.nothing();
         }
         String own = Words.folded(headline.get());
-        Optional<Spot> heading = heading(reading, own);
-        if (heading.isEmpty()) {
-            return Found.nothing();
+        List<Spot> headings = headings(reading, own);
+        for (Spot heading : headings) {
+            String kicker = printed(heading, own).map(KickerReader::kicker).orElse("");
+            if (isKicker(kicker, own, reading)) {
+                return Found.of(kicker, Field.KICKER, new Candidate(SourceKind.DOM, "kicker", kicker), 0.85);
+            }
         }
-        Optional<Element> named = within(heading.get().element())
-                .or(() -> small(heading.get(), own))
-                .or(() -> above(heading.get().element()));
-        String kicker =
-                named.map(element -> kicker(ShortText.of(element, LONGEST))).orElse("");
-        if (isKicker(kicker, own, reading)) {
-            return Found.of(kicker, Field.KICKER, new Candidate(SourceKind.DOM, "kicker", kicker), 0.85);
-        }
-        return declared(reading, heading.get(), own);
+        return headings.isEmpty() ? Found.nothing() : declared(reading, headings.get(0), own);
+    }
+
+    private static Optional<String> printed(Spot heading, String own) {
+        return within(heading.element())
+                .or(() -> front(heading, own))
+                .or(() -> above(heading.element()))
+                .map(element -> ShortText.of(element, LONGEST));
     }
 
     /** Whether an element's name says that it holds a kicker. */
@@ -93,16 +101,17 @@ public final class KickerReader {
         return EDGES.matcher(Words.clean(text)).replaceAll("");
     }
 
-    /** The printed heading that holds the headline, or whose text the headline ends with. */
-    private static Optional<Spot> heading(Reading reading, String own) {
-        for (Spot spot : reading.page().index().headings()) {
-            String folded = Words.folded(spot.shortText(Reading.LONGEST_HEADING));
-            boolean same = folded.length() >= SHORTEST_HEADING && (own.endsWith(folded) || folded.endsWith(own));
-            if (same || (!folded.isEmpty() && folded.equals(own))) {
-                return Optional.of(spot);
-            }
-        }
-        return Optional.empty();
+    /** The printed headings that hold the headline, or whose text the headline ends with; a path may end with one, too. */
+    private static List<Spot> headings(Reading reading, String own) {
+        return reading.page().index().headings().stream()
+                .filter(spot -> isHeading(Words.folded(spot.shortText(Reading.LONGEST_HEADING)), own))
+                .limit(MOST_HEADINGS)
+                .toList();
+    }
+
+    private static boolean isHeading(String folded, String own) {
+        return folded.length() >= SHORTEST_HEADING && (own.endsWith(folded) || folded.endsWith(own))
+                || !folded.isEmpty() && folded.equals(own);
     }
 
     private static Optional<Element> within(Element heading) {
@@ -119,13 +128,13 @@ public final class KickerReader {
         return Optional.empty();
     }
 
-    /** What a heading begins with in small letters, where the rest of it is the headline. */
-    private static Optional<Element> small(Spot heading, String own) {
+    /** What a heading begins with in an element of its own, where the rest of it is the headline; links lead to sections. */
+    private static Optional<Element> front(Spot heading, String own) {
         Element first = heading.element().firstElementChild();
         return first != null
-                        && first.normalName().equals("small")
                         && Words.folded(heading.shortText(Reading.LONGEST_HEADING))
                                 .equals(Words.folded(ShortText.of(first, LONGEST)) + own)
+                        && first.selectFirst(NO_KICKER) == null
                 ? Optional.of(first)
                 : Optional.empty();
     }

@@ -80,7 +80,7 @@ public final class StandfirstReader {
         List<Candidate> candidates = new ArrayList<>(reading.layout(Field.STANDFIRST));
         boolean declared = !candidates.isEmpty();
         StoryWording story = StoryWording.of(headline, blocks);
-        String printed = intro.map(text -> withoutDay(Words.behind(Words.clean(text), headline.orElse(""))))
+        String printed = intro.map(text -> withoutDay(behindHeading(Words.clean(text), headline, reading)))
                 .filter(text -> !text.isEmpty() && !isNote(text) && !isLede(text, dateline, story))
                 .orElse("");
         if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
@@ -123,6 +123,18 @@ public final class StandfirstReader {
             }
         }
         return Found.nothing();
+    }
+
+    /** Without the headline in front, with the kicker that the page may print within its heading. */
+    private static String behindHeading(String text, Optional<String> headline, Reading reading) {
+        String rest = Words.behind(text, headline.orElse(""));
+        return rest.length() < text.length()
+                ? rest
+                : Words.behind(
+                        text,
+                        reading.heading()
+                                .map(heading -> Words.clean(heading.shortText(Reading.LONGEST_HEADING)))
+                                .orElse(""));
     }
 
     /** Beside a description of the story that is cut, a short one that begins otherwise is the site's. */

@@ -12,6 +12,9 @@ public final class Titles {
     private static final int SHORTEST = 8;
     private static final int STEM = 5;
 
+    /** All but one of so many words. */
+    private static final int SPELLED = 4;
+
     private static final String MARKS = ":|\u2013\u2014-\u00b7\u2022/\u00bb\u203a\uff1a\uff5c.!?";
 
     private static final String MINOR_MARKS = ",;(\u201e\u201c\u00ab\"";
@@ -58,6 +61,15 @@ public final class Titles {
         }
         return words(second).stream()
                 .anyMatch(word -> word.length() >= STEM && stems.contains(word.substring(0, STEM)));
+    }
+
+    /** Whether the last step of an address is made of the words of a title, but for letters that addresses write otherwise. */
+    static boolean spells(String path, String title) {
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        Set<String> steps = words(path.substring(path.lastIndexOf('/', end - 1) + 1, end));
+        Set<String> words = words(title);
+        long spelled = words.stream().filter(steps::contains).count();
+        return spelled >= 2 && spelled * SPELLED >= words.size() * (SPELLED - 1L);
     }
 
     /** What stands in front of the dots at the end of a title that is cut; empty when it is not. */
