@@ -94,6 +94,9 @@ final class BylineSources {
                 .ifPresent(name -> add(List.of(new Candidate(SourceKind.TEXT, "dateline", name)), DATELINE));
         sources.replaceAll(source -> edited(source, marks.credited()));
         if (sources.isEmpty()) {
+            Portrait.name(reading).ifPresent(name -> add(List.of(name), BARE));
+        }
+        if (sources.isEmpty()) {
             BareName.find(reading, blocks, around).ifPresent(name -> add(List.of(name), BARE));
         }
         if (sources.isEmpty()) {
@@ -230,22 +233,18 @@ final class BylineSources {
         if (raw.startsWith("http")) {
             return List.of();
         }
-        Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw) : Optional.empty();
-        boolean organization = node.map(LdNode::types)
-                .filter(types -> types.stream().anyMatch(type -> type.endsWith("Organization")))
-                .isPresent();
-        // the owner of a site may be both: a person who stands for it
-        boolean owner = organization
-                && node.filter(one -> one.types().contains("Person")).isPresent()
-                && BylineName.beginsAsPerson(raw);
-        if (!owner && TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
-            return List.of(isPersonsSite(raw) ? Byline.person(raw) : Byline.organization(raw));
+        if (TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
+            return List.of(isPersonsSite(raw) || isOwner(raw) ? Byline.person(raw) : Byline.organization(raw));
         }
-        organization &= !owner;
         Optional<Byline> imprint = OwnNames.imprint(raw);
         if (imprint.isPresent()) {
             return List.of(imprint.get());
         }
+        Optional<LdNode> node = candidate.source() == SourceKind.JSON_LD ? node(raw) : Optional.empty();
+        boolean organization = node.map(LdNode::types)
+                .filter(types -> types.stream().anyMatch(type -> type.endsWith("Organization")))
+                .filter(types -> !types.contains("Person"))
+                .isPresent();
         List<Byline> found = new ArrayList<>();
         List<Byline> names = texts.read(candidate.raw());
         if (organization && OwnNames.isOneName(raw, names)) {
@@ -255,6 +254,16 @@ final class BylineSources {
             found.add(node.isPresent() ? typed(byline, organization, node.get()) : byline);
         }
         return found;
+    }
+
+    /** Whether a person stands for the site, and is declared as its organization, too. */
+    private boolean isOwner(String name) {
+        return BylineName.beginsAsPerson(name)
+                && reading.page().jsonLd().nodes().stream()
+                        .filter(node -> node.types().contains("Person") && node.types().contains("Organization"))
+                        .anyMatch(node -> node.text("name")
+                                .filter(own -> Words.clean(own).equals(name))
+                                .isPresent());
     }
 
     private Optional<LdNode> node(String raw) {
