@@ -23,6 +23,9 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
     /** Capitals that are no place: labels and bodies. */
     private static final Set<String> NO_PLACES = PhraseFile.read(DatelineParts.class, "no-datelines.txt");
 
+    /** The states of America as its papers shorten them behind a town. */
+    private static final Set<String> STATES = PhraseFile.read(DatelineParts.class, "state-abbreviations.txt");
+
     private static final Set<String> RIVERS = PhraseFile.read(DatelineParts.class, "place-rivers.txt");
 
     private static final int MOST_PLACES = 4;
@@ -132,10 +135,11 @@ record DatelineParts(List<String> places, Optional<DatelineDay> day, Optional<St
                         && (isInCapitals() || ABBREVIATION.matcher(agency.get()).matches());
     }
 
-    /** Whether these words may be a dateline: a place in capitals, or a place with its country. */
+    /** Whether these words may be a dateline: a place in capitals, or a place with its country or state. */
     boolean isLikely() {
-        boolean country = places.size() == 2 && NameKind.isCountry(places.get(1).toLowerCase(Locale.ROOT));
-        return !places.isEmpty() && isNoLabel() && (country || isInCapitals());
+        String second = places.size() == 2 ? places.get(1).toLowerCase(Locale.ROOT) : "";
+        boolean within = !second.isEmpty() && (NameKind.isCountry(second) || STATES.contains(second));
+        return !places.isEmpty() && isNoLabel() && (within || isInCapitals());
     }
 
     private boolean isInCapitals() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Recognises the dateline that opens a wire story, in the forms of the agencies' stylebooks: "BRUSSELS (AA) -",
  * "WASHINGTON, Jan 26 (Reuters) -", "Hamburg (dpa/lno) –", "Bruselas, 7 oct (EFE).-", "(ANSA) - ROMA, 05 DIC -",
- * "МОСКВА, 29 июня. /ТАСС/.", "LONDON--(BUSINESS WIRE)--", "NEW DELHI:", and those of Asian agencies.
+ * "МОСКВА, 29 июня. /ТАСС/.", "LONDON--(BUSINESS WIRE)--", "NEW DELHI:", "Lorvik (CNN)The", and those of Asian agencies.
  */
 final class DatelineText {
 
@@ -56,6 +56,7 @@ final class DatelineText {
         return AsianDateline.read(head)
                 .or(() -> withStops(head, language))
                 .or(() -> withDash(head, language))
+                .or(() -> withBrackets(head, language))
                 .or(() -> text.length() < SENTENCE ? Optional.empty() : withColon(head, language))
                 .filter(opening -> !text.substring(opening.end()).isBlank());
     }
@@ -162,6 +163,25 @@ final class DatelineText {
                 .filter(parts -> named && parts.isCertain())
                 .map(parts ->
                         opening(parts.of(Optional.of(agency)), stops.group().strip(), stops.end()));
+    }
+
+    /** An agency in brackets that the story's first word follows without a blank: they were two elements. */
+    private static Optional<Opening> withBrackets(String head, String language) {
+        int end = head.indexOf(')') + 1;
+        if (end == 0 || end == head.length() || !Character.isUpperCase(head.charAt(end))) {
+            return Optional.empty();
+        }
+        return DatelineParts.read(head.substring(0, end), language)
+                .filter(parts -> !parts.places().isEmpty() && parts.isNoLabel())
+                .filter(parts -> parts.agency().filter(DatelineText::beginsInCapitals).isPresent())
+                .map(parts -> new Opening(parts, head.substring(0, end), end, true));
+    }
+
+    /** "CNN", "CNN Business" */
+    private static boolean beginsInCapitals(String agency) {
+        int blank = agency.indexOf(' ');
+        String first = blank < 0 ? agency : agency.substring(0, blank);
+        return first.length() > 1 && isInCapitals(first);
     }
 
     private static Optional<Opening> withColon(String head, String language) {

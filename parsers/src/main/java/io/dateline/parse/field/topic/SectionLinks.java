@@ -55,7 +55,25 @@ final class SectionLinks {
         }
         int at = heading.get().position();
         List<Step> named = near(at, reading, element -> isNamed(element) ? links(element) : List.of());
-        return named.isEmpty() ? near(at, reading, element -> row(element, SectionLinks::leadsToCategory)) : named;
+        List<Step> near =
+                named.isEmpty() ? near(at, reading, element -> row(element, SectionLinks::leadsToCategory)) : named;
+        return near.isEmpty() ? atTheEnd(at, reading) : near;
+    }
+
+    /** Links of a blog to its categories far behind the headline, if the page has no others: cards of other stories have theirs. */
+    private static List<Step> atTheEnd(int heading, Reading reading) {
+        PageIndex index = reading.page().index();
+        List<Spot> marked = index.links().stream()
+                .filter(spot -> spot.position() > heading && !spot.beside() && isMarked(spot.element()))
+                .toList();
+        boolean one = marked.stream()
+                        .map(spot -> spot.element().parent())
+                        .distinct()
+                        .count()
+                == 1;
+        return one
+                ? steps(index, marked.get(0).position(), reading, element -> row(element, SectionLinks::isMarked))
+                : List.of();
     }
 
     private static List<Step> near(int at, Reading reading, Function<Element, List<Element>> links) {
