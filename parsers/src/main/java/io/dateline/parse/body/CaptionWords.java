@@ -21,6 +21,7 @@ final class CaptionWords implements NodeFilter {
     private static final NamedWords CAPTIONS = NamedWords.read("caption-words.txt");
     private static final NamedWords CREDITS = NamedWords.read("credit-words.txt");
     private static final NamedWords SOURCES = NamedWords.read("source-words.txt");
+    private static final NamedWords AUTHORS = NamedWords.read("caption-author-words.txt");
     private static final Set<String> SWITCHES = Set.copyOf(PhraseFile.read(CaptionWords.class, "no-captions.txt"));
 
     /** In a caption these hold who made the picture. */
@@ -143,8 +144,21 @@ final class CaptionWords implements NodeFilter {
 
     private int credits(Element element, String name) {
         boolean owned = !open.isEmpty() || frame.normalName().equals("figure") || CAPTIONS.last(element) >= 0;
-        int small = !open.isEmpty() && SMALL.contains(name) ? 0 : -1;
-        return Math.max(Math.max(small, CREDITS.last(element)), owned ? SOURCES.last(element) : -1);
+        int within = open.isEmpty() ? -1 : SMALL.contains(name) ? 0 : author(element);
+        return Math.max(Math.max(within, CREDITS.last(element)), owned ? SOURCES.last(element) : -1);
+    }
+
+    /** In the card of somebody who is shown, what the person does stands behind the name. */
+    private static int author(Element element) {
+        int named = AUTHORS.last(element);
+        Node next = named < 0 ? null : element.nextSibling();
+        while (next != null) {
+            if (next instanceof TextNode text ? !text.isBlank() : next instanceof Element other && other.hasText()) {
+                return -1;
+            }
+            next = next.nextSibling();
+        }
+        return named;
     }
 
     private void append(String text) {

@@ -201,13 +201,25 @@ public final class StandfirstReader {
                 && DAY.matcher(text).find();
     }
 
-    /** "Harbour Post - the news of the coast": what a site says of itself begins with its name. */
+    /** "Harbour Post - the news of the coast", "harbourpost.com, the news": what a site says of itself begins with its name. */
     private static boolean isOfTheSite(String text, Reading reading) {
+        if (beginsWithHost(text, reading)) {
+            return true;
+        }
         if (reading.ownNames().isEmpty() || !SiteNames.mayBeParted(text)) {
             return false;
         }
         String[] parts = SiteNames.SEPARATOR.split(text, 2);
         return parts.length > 1 && reading.ownNames().contains(Words.folded(parts[0]));
+    }
+
+    private static boolean beginsWithHost(String text, Reading reading) {
+        String host = reading.page().host().orElse("");
+        int end = host.length();
+        return end > 0
+                && text.length() > end
+                && text.regionMatches(true, 0, host, 0, end)
+                && !Character.isLetterOrDigit(text.charAt(end));
     }
 
     /** What begins with the story's dateline and goes on as the story does is its first paragraph. */

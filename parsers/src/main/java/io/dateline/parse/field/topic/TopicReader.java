@@ -237,8 +237,17 @@ public final class TopicReader {
         };
     }
 
-    /** Whether a printed list goes on where another, such as that above the headline, gives its first topics. */
+    /**
+     * Whether a printed list goes on where another, such as that above the headline, gives its first topics; few declared
+     * ones are more than a single one of them that the page prints.
+     */
     private static boolean isWhole(Place list, Place part, String story) {
+        if (list.source() == SourceKind.JSON_LD && part.source() == SourceKind.DOM) {
+            return part.labels().size() == 1
+                    && list.labels().size() > 1
+                    && list.labels().size() <= ENOUGH
+                    && list.labels().keySet().containsAll(part.labels().keySet());
+        }
         return list.source() == SourceKind.DOM
                 && part.source() == SourceKind.DOM
                 && list.trust() >= part.trust()
