@@ -181,4 +181,16 @@ class CaptionSearchTest {
         assertBoth(first("<div><img src=/g.jpg><p class='media__caption media__caption--text'>" + CAPTION
                 + "</p><p class='media__caption media__caption--source'>Ada Quill</p></div>"));
     }
+
+    @Test
+    void theAuthorNamedLastInACaptionMadeThePicture() {
+        assertBoth(first("<figure><img src=/g.jpg><figcaption><ul><li class=media-text>" + CAPTION
+                + "</li><li class=media-autor>Ada Quill</li></ul></figcaption></figure>"));
+        assertBoth(first("<figure><img src=/g.jpg><figcaption>" + CAPTION
+                + " <span class=author>Ada Quill</span></figcaption></figure>"));
+        assertThat(first("<figure><img src=/g.jpg><figcaption><b class=author>Ada Quill</b> keeps the harbour of Lorvik"
+                                + "</figcaption></figure>")
+                        .credit())
+                .isEmpty();
+    }
 }

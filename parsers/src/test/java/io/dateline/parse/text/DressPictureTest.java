@@ -21,6 +21,7 @@ class DressPictureTest {
                 "https://img.example/images/facebook-default-wide-s1400.jpg",
                 "https://img.example/img/default_500.png",
                 "https://img.example",
+                "https://img.example/pictures/missing-image.png",
                 "https://video.example/embed/x1y2"
             })
     void whatDressesAPageIsNoPictureOfAStory(String address) {

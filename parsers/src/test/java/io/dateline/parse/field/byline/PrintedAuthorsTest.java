@@ -263,4 +263,41 @@ class PrintedAuthorsTest {
         assertThat(BareName.find(reading, List.of(Paragraph.of("Tobias Venn has lived by the gate.")), List.of()))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li><img alt='Writer: Benno'><span>Benno</span></li><li>Jan 4</li></ul>",
+                "<div><img src='/b.png' alt=\"Benno's avatar\"></div><div>Benno</div>",
+                "<div><img src='/b.png' alt='Foto von Benno'></div><div>Benno</div>"
+            })
+    void aNameBesideAPortraitThatSaysWhoseItIsIsTheAuthors(String line) {
+        assertThat(Pages.authors("", HEADING + line)).containsExactly("Benno");
+        assertThat(Pages.authors("", HEADING + line.replace("<span>Benno</span>", "").replace("<div>Benno</div>", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameBesideASmallPictureOfTheSameNameIsTheAuthors() {
+        String name = "<p>Tobias Venn</p>";
+        assertThat(Pages.authors("", HEADING + "<img src='/t.jpg' width='48' alt='Tobias Venn'>" + name))
+                .containsExactly("Tobias Venn");
+        assertThat(Pages.authors("", HEADING + "<img src='/t.jpg' width='960' alt='Tobias Venn'>" + name))
+                .isEmpty();
+        assertThat(Pages.authors(
+                        "",
+                        HEADING + "<figure><img src='/t.jpg' width='96' alt='Tobias Venn'><figcaption>Tobias Venn"
+                                + "</figcaption></figure>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonWhoStandsForASiteAsItsOrganizationIsAPerson() {
+        String node = "{\"@type\":[\"Person\",\"Organization\"],\"@id\":\"#me\",\"name\":\"Tobias Venn\"}";
+        String head = ld("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"name\":"
+                + "\"Tobias Venn\",\"@id\":\"#me\"},\"publisher\":{\"@id\":\"#me\"}}," + node + "]}");
+        Byline byline = Pages.bylines(head, HEADING).get(0);
+        assertThat(byline.name()).isEqualTo("Tobias Venn");
+        assertThat(byline.kind()).isEqualTo(BylineKind.PERSON);
+    }
 }

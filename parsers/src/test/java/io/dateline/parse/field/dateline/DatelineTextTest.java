@@ -135,4 +135,23 @@ class DatelineTextTest {
                         .places())
                 .containsExactly("Frankfurt/Main");
     }
+
+    @Test
+    void theStoryMayFollowTheAgencyWithoutABlank() {
+        String text = "Lorvik (HNN Business)The harbour closes on Monday.";
+        DatelineText.Opening opening = DatelineText.read(text, "en").orElseThrow();
+        assertThat(opening.parts().places()).containsExactly("Lorvik");
+        assertThat(opening.parts().agency()).contains("HNN Business");
+        assertThat(text.substring(opening.end())).isEqualTo("The harbour closes on Monday.");
+        assertThat(DatelineText.read("Lorvik (the town)The harbour closes on Monday.", "en"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTownBeforeItsStateMayBeOne() {
+        DatelineText.Opening opening =
+                DatelineText.read("Lorvik, Ill. — The harbour closes.", "en").orElseThrow();
+        assertThat(opening.parts().places()).containsExactly("Lorvik", "Ill.");
+        assertThat(opening.certain()).isFalse();
+    }
 }

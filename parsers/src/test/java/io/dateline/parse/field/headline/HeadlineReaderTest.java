@@ -336,5 +336,41 @@ class HeadlineReaderTest {
                                 + "<meta property='og:site_name' content='Tidewater'>",
                         "<h2>More Tidewater</h2>"))
                 .isEqualTo("Sea gate, harbour and more");
+
+    void theHeadingBehindAPathThatEndsWithTheDocumentsTitleIsTheHeadline() {
+        String title = "Lorvik: sea gate rises - what it costs the harbour";
+        String told = "What the harbour pays for its sea gate";
+        String path = "<nav><ul><li><a href='/coast'>Coast</a></li><li><h1>" + title + "</h1></li></ul></nav>";
+        String story = path + "<header><h2>" + told + "</h2></header><p>Story.</p><h2>The harbour's old gate</h2>";
+        assertThat(headline("<title>" + title + "</title>", story)).isEqualTo(told);
+        assertThat(headline("<title>" + title + "</title>" + og(title), story)).isEqualTo(title);
+        assertThat(headline("<title>" + title + "</title>", path + "<p>Story.</p><h2>" + told + "</h2>"))
+                .isEqualTo(title);
+    }
+
+    @Test
+    void aPartOfTheDocumentsTitleTellsWhichLineOfAHeadingIsTheHeadline() {
+        String heading = "<h1><span class='a1'>Notes on water</span> <span class='b2'>Why the sea gate rises again</span></h1>";
+        assertThat(headline("<title>Notes on water - Why the sea gate rises again | Coast | The Tidewater</title>", heading))
+                .isEqualTo("Why the sea gate rises again");
+    }
+
+    @Test
+    void theHeadingThatTheAddressSpellsIsTheHeadlineWhereTheDocumentsTitleIsTheSites() {
+        assertThat(HeadlineReader.read(Pages.at(
+                                "https://www.tidewater.example/news/the-outer-gate-rises-again",
+                                "<title>News - The Tidewater</title>",
+                                "<h1>News</h1><h1>The outer gate rises again</h1>"))
+                        .value())
+                .contains("The outer gate rises again");
+    }
+
+    @Test
+    void theFirstPartOfTheDocumentsTitleMayTellOfTheSameInOtherWords() {
+        String told = "Sea gates compared: how to find the one for your harbour";
+        assertThat(headline(
+                        "<title>Sea gates compared (tides) | Lorvik Works and Water and Wind</title>",
+                        "<h1>" + told + "</h1><h2>Sea gates compared</h2>"))
+                .isEqualTo(told);
     }
 }

@@ -66,14 +66,30 @@ class KickerReaderTest {
                 .isEmpty();
     }
 
-    @Test
-    void smallLettersThatTheHeadingBeginsWithAreTheKickerWhereTheRestIsTheHeadline() {
-        String heading = "<h1><small>Lorvik</small> Sea gate rises again</h1>";
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "strong", "span", "em"})
+    void whatTheHeadingBeginsWithInAnElementOfItsOwnIsTheKickerWhereTheRestIsTheHeadline(String tag) {
+        String heading = "<h1><" + tag + ">Lorvik</" + tag + "> Sea gate rises again</h1>";
         assertThat(KickerReader.read(Pages.reading("", heading), Optional.of("Sea gate rises again"))
                         .value())
                 .contains("Lorvik");
         assertThat(KickerReader.read(Pages.reading("", heading), Optional.of("Lorvik Sea gate rises again"))
                         .value())
                 .isEmpty();
+    }
+
+    @Test
+    void aDayOrALinkToASectionInFrontIsNone() {
+        assertThat(kicker("", "<h1><time>Jun 17</time> Sea gate rises again</h1>"))
+                .isEmpty();
+        assertThat(kicker("", "<h1><b><a href='/coast'>Coast</a></b> Sea gate rises again</h1>"))
+                .isEmpty();
+    }
+
+    @Test
+    void behindAPathTheStorysOwnHeadingHasIt() {
+        String path = "<ul><li><a href='/coast'>Coast</a></li><li><h1>Lorvik Sound: Sea gate rises again</h1></li></ul>";
+        assertThat(kicker("", path + "<h2><strong>Lorvik Sound</strong> Sea gate rises again</h2>"))
+                .contains("Lorvik Sound");
     }
 }

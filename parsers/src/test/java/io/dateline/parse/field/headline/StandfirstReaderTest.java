@@ -262,4 +262,18 @@ class StandfirstReaderTest {
         assertThat(standfirst("Written by the staff of the Harbour Post", Optional.empty()))
                 .isEmpty();
     }
+
+    @Test
+    void theWholeHeadingInFrontOfAnIntroductionIsTakenOff() {
+        Reading reading = Pages.reading("", "<h1><span>Lorvik Sound</span> Sea gate rises again</h1>");
+        assertThat(standfirst(
+                        reading, Optional.of("Lorvik Sound Sea gate rises again " + TOLD), false, Optional.empty()))
+                .contains(TOLD);
+    }
+
+    @Test
+    void whatASiteSaysOfItselfBeginsWithItsAddress() {
+        assertThat(standfirst("Tidewater.example, the best of gates and tides and divers", Optional.empty()))
+                .isEmpty();
+    }
 }

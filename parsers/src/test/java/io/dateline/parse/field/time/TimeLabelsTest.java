@@ -20,6 +20,7 @@ class TimeLabelsTest {
         "'更新 ', UPDATED",
         "'최종수정 ', UPDATED",
         "'Aktuelle Zeit: ', OTHER",
+        "'Open today, ', OTHER",
         "'© ', OTHER",
         "'By Oda Lind, ', NONE"
     })

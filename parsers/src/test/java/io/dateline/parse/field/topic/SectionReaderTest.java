@@ -155,4 +155,14 @@ class SectionReaderTest {
         assertThat(sections("", "<p><a href='/category/gates'>#gates</a></p><h1>" + HEADLINE + "</h1>"))
                 .isEmpty();
     }
+
+    @Test
+    void theOnlyLinksToCategoriesAtTheEndOfTheStoryAreSections() {
+        String story = "<h1>" + HEADLINE + "</h1>" + "<p>The gate <b>rose</b>.</p>".repeat(60);
+        String row = "<p><a href='/category/coast' rel='category tag'>Coast</a>, "
+                + "<a href='/category/tides' rel='category tag'>Tides</a></p>";
+        assertThat(sections("", story + row)).containsExactly("Coast", "Tides");
+        assertThat(sections("", story + row + "<div><a href='/category/money' rel='category tag'>Money</a></div>"))
+                .isEmpty();
+    }
 }

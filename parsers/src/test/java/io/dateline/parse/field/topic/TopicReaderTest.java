@@ -377,4 +377,21 @@ class TopicReaderTest {
                 .containsExactly("Harbours", "Tides");
         assertThat(labels("", "<nav><p>" + list + "</p></nav>" + STORY)).isEmpty();
     }
+
+    @Test
+    void swedishAddressesLeadToTopics() {
+        assertThat(labels(
+                        "",
+                        "<article><p>" + STORY + "</p><footer><ul><li><a href='/tagg/lorvik'>Lorvik</a></li>"
+                                + "<li><a href='/tagg/harbour'>Harbour</a></li></ul></footer></article>"))
+                .containsExactly("Lorvik", "Harbour");
+    }
+
+    @Test
+    void fewDeclaredTopicsAreMoreThanTheOneOfThemThatIsPrinted() {
+        String head = ld("{\"@type\":\"NewsArticle\",\"keywords\":[\"coast\",\"lorvik\",\"gates & tides\"]}");
+        String tags = "<article><p>" + STORY
+                + "</p><div class='tags'><a class='tag' href='/tag/lorvik'>Lorvik</a></div></article>";
+        assertThat(labels(head, tags)).containsExactly("coast", "lorvik", "gates & tides");
+    }
 }
