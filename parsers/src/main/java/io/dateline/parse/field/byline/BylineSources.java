@@ -217,12 +217,15 @@ final class BylineSources {
         return candidates.size() == 1 ? Bylines.withoutEmployers(typed) : typed;
     }
 
-    /** Some sites bear the name of the one who writes them, and say that it is a person's. */
+    /** Some sites bear the name of the one who writes them, and say that it is a person's; the person may be the organization, too. */
     private boolean isPersonsSite(String name) {
-        return NameKind.of(name) == BylineKind.PERSON
-                && OwnNames.OF_TWO.matcher(name).matches()
-                && GivenNames.has(name.substring(0, name.indexOf(' ')))
+        boolean person = NameKind.of(name) == BylineKind.PERSON
+                && name.indexOf(' ') > 0
+                && GivenNames.has(name.substring(0, name.indexOf(' ')));
+        return person
                 && reading.page().jsonLd().ofType(PERSON).stream()
+                        .filter(node -> OwnNames.OF_TWO.matcher(name).matches()
+                                || node.types().contains("Organization"))
                         .anyMatch(node -> node.text("name")
                                 .filter(own -> Words.clean(own).equals(name))
                                 .isPresent());
@@ -234,7 +237,7 @@ final class BylineSources {
             return List.of();
         }
         if (TopicLabels.isOwn(Words.folded(raw), reading) && raw.length() <= LONGEST_LINE) {
-            return List.of(isPersonsSite(raw) || isOwner(raw) ? Byline.person(raw) : Byline.organization(raw));
+            return List.of(isPersonsSite(raw) ? Byline.person(raw) : Byline.organization(raw));
         }
         Optional<Byline> imprint = OwnNames.imprint(raw);
         if (imprint.isPresent()) {
@@ -254,16 +257,6 @@ final class BylineSources {
             found.add(node.isPresent() ? typed(byline, organization, node.get()) : byline);
         }
         return found;
-    }
-
-    /** Whether a person stands for the site, and is declared as its organization, too. */
-    private boolean isOwner(String name) {
-        return BylineName.beginsAsPerson(name)
-                && reading.page().jsonLd().nodes().stream()
-                        .filter(node -> node.types().contains("Person") && node.types().contains("Organization"))
-                        .anyMatch(node -> node.text("name")
-                                .filter(own -> Words.clean(own).equals(name))
-                                .isPresent());
     }
 
     private Optional<LdNode> node(String raw) {

@@ -293,11 +293,11 @@ class PrintedAuthorsTest {
 
     @Test
     void aPersonWhoStandsForASiteAsItsOrganizationIsAPerson() {
-        String node = "{\"@type\":[\"Person\",\"Organization\"],\"@id\":\"#me\",\"name\":\"Tobias Venn\"}";
+        String node = "{\"@type\":[\"Person\",\"Organization\"],\"@id\":\"#me\",\"name\":\"Tobias Lund Venn\"}";
         String head = ld("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"name\":"
-                + "\"Tobias Venn\",\"@id\":\"#me\"},\"publisher\":{\"@id\":\"#me\"}}," + node + "]}");
+                + "\"Tobias Lund Venn\",\"@id\":\"#me\"},\"publisher\":{\"@id\":\"#me\"}}," + node + "]}");
         Byline byline = Pages.bylines(head, HEADING).get(0);
-        assertThat(byline.name()).isEqualTo("Tobias Venn");
+        assertThat(byline.name()).isEqualTo("Tobias Lund Venn");
         assertThat(byline.kind()).isEqualTo(BylineKind.PERSON);
     }
 }
