@@ -21,6 +21,7 @@ final class OwnNames {
     /** A shorter name may begin somebody's own. */
     private static final int LONG_NAME = 8;
 
+    private static final int SHORTEST_ABBREVIATION = 3;
     private static final int LONGEST_PREPOSITION = 4;
     private static final int LONGEST = 80;
     private static final int IMPRINT = 3;
@@ -38,8 +39,19 @@ final class OwnNames {
         if (TopicLabels.isOwn(folded, reading)) {
             return true;
         }
+        if (isUnderAbbreviation(name, reading)) {
+            return true;
+        }
         boolean team = reading.ownNames().stream().anyMatch(own -> own.length() >= LONG_NAME && folded.startsWith(own));
         return team || !withoutPreposition(name, reading).equals(name);
+    }
+
+    /** "HNN Business" of HNN. */
+    private static boolean isUnderAbbreviation(String name, Reading reading) {
+        int blank = name.indexOf(' ');
+        return blank >= SHORTEST_ABBREVIATION
+                && name.chars().limit(blank).allMatch(Character::isUpperCase)
+                && reading.ownNames().contains(Words.folded(name.substring(0, blank)));
     }
 
     /** Whether a name is what the address is called, and no person's: many people write under their own address. */

@@ -3,6 +3,7 @@ package io.dateline.parse.field.byline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
 import io.dateline.parse.field.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,5 +126,28 @@ class OwnBylinesTest {
         }) {
             assertThat(Pages.authors("", HEADING + other)).isEmpty();
         }
+    }
+
+    @Test
+    void aPartOfAHouseIsCalledAfterItsAbbreviation() {
+        String head = "<meta property='og:site_name' content='HNN'>" + Pages.meta("author", "HNN Business");
+        assertThat(Pages.bylines(head, HEADING).get(0).kind()).isEqualTo(BylineKind.ORGANIZATION);
+        assertThat(Pages.bylines(Pages.meta("author", "Ada Business"), HEADING)
+                        .get(0)
+                        .kind())
+                .isEqualTo(BylineKind.PERSON);
+    }
+
+    @Test
+    void coalitionsAndLettersToTheEditorAreNoPersons() {
+        assertThat(Pages.bylines(Pages.meta("author", "Lorvik Coalition for Tides"), HEADING)
+                        .get(0)
+                        .kind())
+                .isEqualTo(BylineKind.ORGANIZATION);
+        assertThat(Pages.bylines(Pages.meta("author", "Letters to the Editor"), HEADING)
+                        .get(0)
+                        .kind())
+                .isEqualTo(BylineKind.DESK);
+        assertThat(Pages.bylines(Pages.meta("author", "Alle Meldungen"), HEADING)).isEmpty();
     }
 }
