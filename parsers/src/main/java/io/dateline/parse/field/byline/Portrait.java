@@ -68,9 +68,14 @@ final class Portrait {
             int at = phrase.indexOf(NAME);
             String behind = phrase.substring(at + 1);
             int end = text.length() - behind.length();
-            if (end > at && lower.length() == text.length() && lower.startsWith(phrase.substring(0, at)) && lower.endsWith(behind)) {
+            if (end > at
+                    && lower.length() == text.length()
+                    && lower.startsWith(phrase.substring(0, at))
+                    && lower.endsWith(behind)) {
                 String name = text.substring(at, end).strip();
-                return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !Words.hasDigit(name) ? name : "";
+                return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !Words.hasDigit(name)
+                        ? name
+                        : "";
             }
         }
         return "";

@@ -173,7 +173,8 @@ final class DatelineText {
         }
         return DatelineParts.read(head.substring(0, end), language)
                 .filter(parts -> !parts.places().isEmpty() && parts.isNoLabel())
-                .filter(parts -> parts.agency().filter(DatelineText::beginsInCapitals).isPresent())
+                .filter(parts ->
+                        parts.agency().filter(DatelineText::beginsInCapitals).isPresent())
                 .map(parts -> new Opening(parts, head.substring(0, end), end, true));
     }
 

@@ -147,7 +147,8 @@ public final class HeadlineReader {
         }
         Optional<Heading> spelled =
                 own.stream().filter(heading -> isSpelled(heading, reading)).findFirst();
-        if (spelled.isPresent() && titles.stream().allMatch(title -> title.locator().equals("title"))) {
+        if (spelled.isPresent()
+                && titles.stream().allMatch(title -> title.locator().equals("title"))) {
             return spelled.get().candidate();
         }
         return titles.stream()

@@ -66,11 +66,8 @@ final class SectionLinks {
         List<Spot> marked = index.links().stream()
                 .filter(spot -> spot.position() > heading && !spot.beside() && isMarked(spot.element()))
                 .toList();
-        boolean one = marked.stream()
-                        .map(spot -> spot.element().parent())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean one =
+                marked.stream().map(spot -> spot.element().parent()).distinct().count() == 1;
         return one
                 ? steps(index, marked.get(0).position(), reading, element -> row(element, SectionLinks::isMarked))
                 : List.of();

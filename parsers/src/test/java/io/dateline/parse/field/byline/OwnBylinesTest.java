@@ -148,6 +148,7 @@ class OwnBylinesTest {
                         .get(0)
                         .kind())
                 .isEqualTo(BylineKind.DESK);
-        assertThat(Pages.bylines(Pages.meta("author", "Alle Meldungen"), HEADING)).isEmpty();
+        assertThat(Pages.bylines(Pages.meta("author", "Alle Meldungen"), HEADING))
+                .isEmpty();
     }
 }

@@ -273,7 +273,8 @@ class PrintedAuthorsTest {
             })
     void aNameBesideAPortraitThatSaysWhoseItIsIsTheAuthors(String line) {
         assertThat(Pages.authors("", HEADING + line)).containsExactly("Benno");
-        assertThat(Pages.authors("", HEADING + line.replace("<span>Benno</span>", "").replace("<div>Benno</div>", "")))
+        assertThat(Pages.authors(
+                        "", HEADING + line.replace("<span>Benno</span>", "").replace("<div>Benno</div>", "")))
                 .isEmpty();
     }
 
@@ -294,8 +295,9 @@ class PrintedAuthorsTest {
     @Test
     void aPersonWhoStandsForASiteAsItsOrganizationIsAPerson() {
         String node = "{\"@type\":[\"Person\",\"Organization\"],\"@id\":\"#me\",\"name\":\"Tobias Lund Venn\"}";
-        String head = ld("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"name\":"
-                + "\"Tobias Lund Venn\",\"@id\":\"#me\"},\"publisher\":{\"@id\":\"#me\"}}," + node + "]}");
+        String head =
+                ld("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"name\":"
+                        + "\"Tobias Lund Venn\",\"@id\":\"#me\"},\"publisher\":{\"@id\":\"#me\"}}," + node + "]}");
         Byline byline = Pages.bylines(head, HEADING).get(0);
         assertThat(byline.name()).isEqualTo("Tobias Lund Venn");
         assertThat(byline.kind()).isEqualTo(BylineKind.PERSON);

@@ -350,8 +350,11 @@ class HeadlineReaderTest {
 
     @Test
     void aPartOfTheDocumentsTitleTellsWhichLineOfAHeadingIsTheHeadline() {
-        String heading = "<h1><span class='a1'>Notes on water</span> <span class='b2'>Why the sea gate rises again</span></h1>";
-        assertThat(headline("<title>Notes on water - Why the sea gate rises again | Coast | The Tidewater</title>", heading))
+        String heading =
+                "<h1><span class='a1'>Notes on water</span> <span class='b2'>Why the sea gate rises again</span></h1>";
+        assertThat(headline(
+                        "<title>Notes on water - Why the sea gate rises again | Coast | The Tidewater</title>",
+                        heading))
                 .isEqualTo("Why the sea gate rises again");
     }
 

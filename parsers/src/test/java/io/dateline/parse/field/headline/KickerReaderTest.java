@@ -88,7 +88,8 @@ class KickerReaderTest {
 
     @Test
     void behindAPathTheStorysOwnHeadingHasIt() {
-        String path = "<ul><li><a href='/coast'>Coast</a></li><li><h1>Lorvik Sound: Sea gate rises again</h1></li></ul>";
+        String path =
+                "<ul><li><a href='/coast'>Coast</a></li><li><h1>Lorvik Sound: Sea gate rises again</h1></li></ul>";
         assertThat(kicker("", path + "<h2><strong>Lorvik Sound</strong> Sea gate rises again</h2>"))
                 .contains("Lorvik Sound");
     }
