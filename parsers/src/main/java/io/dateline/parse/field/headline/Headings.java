@@ -47,6 +47,25 @@ final class Headings {
     static List<Heading> of(Reading reading) {
         List<Heading> found = new ArrayList<>();
         List<Spot> others = new ArrayList<>();
+        largest(reading, found, others);
+        marked(reading, found);
+        int own = found.size();
+        List<String> declared = declared(reading);
+        List<String> folded = declared.stream().map(Words::folded).toList();
+        smaller(reading, folded, found);
+        if (found.isEmpty()) {
+            PathHeading.story(reading, folded).ifPresent(spot -> add(found, spot, "h2", true));
+        }
+        declared.add(reading.title());
+        TitleLine.beside(found, declared, reading).ifPresent(line -> found.add(own, line));
+        if (found.isEmpty()) {
+            others.forEach(spot -> add(found, spot, "h1", true));
+        }
+        return found;
+    }
+
+    /** Those of the first level; the others among them are the page's only if it has no other. */
+    private static void largest(Reading reading, List<Heading> found, List<Spot> others) {
         for (Spot spot : reading.page().index().headings()) {
             if (spot.element().normalName().equals("h1")
                     && found.size() < MOST
@@ -58,32 +77,19 @@ final class Headings {
                 }
             }
         }
+    }
+
+    /** The one that the page's microdata calls so. */
+    private static void marked(Reading reading, List<Heading> found) {
         for (Spot spot : reading.page().index().properties("headline")) {
             Element element = spot.element();
             if (!spot.beside()
                     && !element.normalName().equals("h1")
                     && !element.normalName().equals("meta")) {
                 add(found, spot, "itemprop=headline", found.isEmpty());
-                break;
+                return;
             }
         }
-        List<String> declared = declared(reading);
-        int own = found.size();
-        smaller(reading, declared.stream().map(Words::folded).toList(), found);
-        declared.add(reading.title());
-        if (found.stream().noneMatch(heading -> isOneOf(declared, heading))) {
-            Optional<Heading> line = TitleLine.of(reading, declared)
-                    .flatMap(spot -> heading(spot, spot.element().normalName(), true));
-            line.filter(one -> found.stream().allMatch(smaller -> isWithin(smaller, one)))
-                    .ifPresent(one -> found.add(own, one));
-        }
-        if (found.isEmpty()) {
-            PathHeading.story(reading, declared(reading)).ifPresent(spot -> add(found, spot, "h2", true));
-        }
-        if (found.isEmpty()) {
-            others.forEach(spot -> add(found, spot, "h1", true));
-        }
-        return found;
     }
 
     /** Whether a heading is a number that the page's title lacks, such as that of its readers' votes. */
@@ -153,24 +159,6 @@ final class Headings {
         return declared.stream().anyMatch(title -> Titles.agreeFolded(title, own));
     }
 
-    /** Whether a heading is a title but for less than half of it, or where it is the page's own, may be one. */
-    private static boolean isOneOf(List<String> titles, Heading heading) {
-        String text = heading.candidate().raw();
-        String own = Words.folded(text);
-        return titles.stream().anyMatch(title -> {
-            String folded = Words.folded(title);
-            return Titles.agreeFolded(folded, own) && own.length() * 2 > folded.length()
-                    || heading.first() && Titles.alike(title, text);
-        });
-    }
-
-    /** A smaller heading that a title has beside the line is what the page is about. */
-    private static boolean isWithin(Heading heading, Heading line) {
-        return heading.first()
-                || Words.folded(line.candidate().raw())
-                        .contains(Words.folded(heading.candidate().raw()));
-    }
-
     private static List<String> declared(Reading reading) {
         List<String> titles = new ArrayList<>();
         reading.ld("headline").forEach(title -> titles.add(title.raw()));
@@ -215,7 +203,8 @@ final class Headings {
         heading(spot, locator, first).ifPresent(found::add);
     }
 
-    private static Optional<Heading> heading(Spot spot, String locator, boolean first) {
+    /** A heading or a line; empty where it is a whole paragraph or has no letters. */
+    static Optional<Heading> heading(Spot spot, String locator, boolean first) {
         String shown = shown(spot);
         String text = Words.clean(shown.contains("&#") ? Escapes.decoded(shown) : shown);
         boolean paragraph = text.length() > LONGEST_SENTENCE && text.endsWith(".");

@@ -1,5 +1,6 @@
 package io.dateline.parse.field.headline;
 
+import io.dateline.parse.field.headline.Headings.Heading;
 import io.dateline.parse.field.reading.PrintedLine;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.SiteNames;
@@ -8,6 +9,7 @@ import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.Spot;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,13 +30,41 @@ final class TitleLine {
     private TitleLine() {}
 
     /**
-     * Finds the line.
+     * Finds the line, where no heading is the headline as far as the titles go.
      *
-     * @param reading the page
+     * @param headings the headings found so far
      * @param titles what the page's head calls it
+     * @param reading the page
      * @return the line that prints a whole title, else one that prints the larger part of a title
      */
-    static Optional<Spot> of(Reading reading, Collection<String> titles) {
+    static Optional<Heading> beside(List<Heading> headings, List<String> titles, Reading reading) {
+        if (headings.stream().anyMatch(heading -> isOneOf(titles, heading))) {
+            return Optional.empty();
+        }
+        return of(reading, titles)
+                .flatMap(spot -> Headings.heading(spot, spot.element().normalName(), true))
+                .filter(line -> headings.stream().allMatch(smaller -> isWithin(smaller, line)));
+    }
+
+    /** Whether a heading is a title but for less than half of it, or where it is the page's own, may be one. */
+    private static boolean isOneOf(List<String> titles, Heading heading) {
+        String text = heading.candidate().raw();
+        String own = Words.folded(text);
+        return titles.stream().anyMatch(title -> {
+            String folded = Words.folded(title);
+            return Titles.agreeFolded(folded, own) && own.length() * 2 > folded.length()
+                    || heading.first() && Titles.alike(title, text);
+        });
+    }
+
+    /** A smaller heading that a title has beside the line is what the page is about. */
+    private static boolean isWithin(Heading heading, Heading line) {
+        return heading.first()
+                || Words.folded(line.candidate().raw())
+                        .contains(Words.folded(heading.candidate().raw()));
+    }
+
+    private static Optional<Spot> of(Reading reading, Collection<String> titles) {
         SiteNames site = reading.site();
         PageIndex index = reading.page().index();
         Set<String> whole = new LinkedHashSet<>();

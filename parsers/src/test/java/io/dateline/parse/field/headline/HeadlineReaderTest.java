@@ -336,7 +336,9 @@ class HeadlineReaderTest {
                                 + "<meta property='og:site_name' content='Tidewater'>",
                         "<h2>More Tidewater</h2>"))
                 .isEqualTo("Sea gate, harbour and more");
+    }
 
+    @Test
     void theHeadingBehindAPathThatEndsWithTheDocumentsTitleIsTheHeadline() {
         String title = "Lorvik: sea gate rises - what it costs the harbour";
         String told = "What the harbour pays for its sea gate";
