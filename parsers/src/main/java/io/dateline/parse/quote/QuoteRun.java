@@ -72,6 +72,12 @@ final class QuoteRun {
         return cast;
     }
 
+    /** Somebody who speaks. */
+    Speaker speaker(Mention mention) {
+        Mention named = bearers.bearer(counted.named(mention));
+        return make.speaker(named, resolver.person(named), false);
+    }
+
     /** The words between marks, and in the reporter's words too if that is wanted. */
     List<QuoteFinding> findings(boolean indirect) {
         List<QuoteFinding> each = new ArrayList<>();

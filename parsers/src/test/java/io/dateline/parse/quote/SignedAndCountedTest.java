@@ -45,6 +45,32 @@ class SignedAndCountedTest {
                 .contains("Martin Holm");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Martin Holm, an expert in locks at the harbour who did not build this one, told the Tern: “It leaks.”",
+                "“It leaks,” wrote his brother, Martin Holm, in a letter.",
+                "The pilots' senior adviser, Martin Holm, said: “It leaks.”"
+            })
+    void aDescriptionBetweenCommasIsThatOfTheNameBesideIt(String story) {
+        assertThat(speaker("en", story).name()).contains("Martin Holm");
+    }
+
+    @Test
+    void aDescriptionThatTellsSomethingItselfIsNotThatOfTheNameInFront() {
+        assertThat(speaker("en", "It is a book by Martin Holm, a harbour spokesman said: “We sell it.”").name())
+                .isEmpty();
+    }
+
+    @Test
+    void aTradeBehindADashSignsWithoutAName() {
+        Speaker speaker = speaker("en", "“I trust the new engine with my life and my boat.” -- Software engineer");
+        assertThat(speaker.name()).isEmpty();
+        assertThat(speaker.mention()).isEqualTo("Software engineer");
+        assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
+    }
+
     @Test
     void aNumberAloneIsNotTheWholeSpeaker() {
         Speaker speaker = speaker("en", "The boat was empty. One reviewer said: “The lamp was still on.”");

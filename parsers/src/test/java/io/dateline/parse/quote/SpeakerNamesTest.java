@@ -39,6 +39,39 @@ class SpeakerNamesTest {
         assertThat(label("en", text)).isEqualTo("nobody");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Una Fjeld gave a talk at the fair in a hall called “the Net.”",
+                "The boats raced over stretches known as “ladders.”",
+                "The lock is often referred to as the “old lady.”",
+                "Una Fjeld was given a book titled “Salt and Iron.”"
+            })
+    void whatThingsAreCalledIsSaidByNobody(String text) {
+        assertThat(label("en", text)).isEqualTo("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Una Fjeld later called it “a disgrace.”",
+                "The lock opened on Friday, in what Una Fjeld called “a good day for sailors.”",
+                "Una Fjeld on Wednesday called the lock “a disgrace.”"
+            })
+    void whoCallsAThingSomethingSpeaks(String text) {
+        assertThat(label("en", text)).isEqualTo("Una Fjeld");
+    }
+
+    @Test
+    void aDaughterIsNotHe() {
+        String text = "Oskar Brandal wrote about the winter in Tarn. He sailed with his daughter Ylvi Brandt in May. "
+                + "“The ice was thick,” he said.";
+
+        assertThat(label("en", text)).isEqualTo("Oskar Brandal");
+    }
+
     @Test
     void aNameThatStartsItsSentenceSpeaksAllTheSame() {
         String text = "Tovesk said the fair was “very loud.”";

@@ -47,7 +47,7 @@ public final class OpeningWords {
             return false;
         }
         Word word = words.get(mention.first());
-        return word.in(WordList.SPEAKERS) && roles.several(word) && !named(word);
+        return roles.several(word) && !named(word);
     }
 
     /**
@@ -101,12 +101,16 @@ public final class OpeningWords {
 
     /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */
     private boolean alone(Mention mention) {
-        boolean single = mention.type() == Type.NAME && mention.end() - mention.first() == 1;
-        Person person = mention.person();
-        return single
+        return single(mention)
                 && (mention.first() == 0
                         || words.get(mention.first() - 1).sentence()
-                                != words.get(mention.first()).sentence())
+                                != words.get(mention.first()).sentence());
+    }
+
+    private static boolean single(Mention mention) {
+        Person person = mention.person();
+        return mention.type() == Type.NAME
+                && mention.end() - mention.first() == 1
                 && (person == null || person.fullName().indexOf(' ') < 0);
     }
 
@@ -115,9 +119,9 @@ public final class OpeningWords {
             Set<String> found = new HashSet<>();
             for (int i = 1; i < words.size(); i++) {
                 Word other = words.get(i);
-                boolean within = words.get(i - 1).sentence() == other.sentence()
-                        && words.get(i - 1).wordClass() != WordClass.MARK;
-                if (within && other.capital()) {
+                Word before = words.get(i - 1);
+                boolean opens = before.wordClass() == WordClass.MARK || before.wordClass() == '-';
+                if (!opens && before.sentence() == other.sentence() && other.capital()) {
                     found.add(other.lower());
                 }
             }

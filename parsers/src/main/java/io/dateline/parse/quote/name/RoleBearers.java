@@ -48,7 +48,8 @@ public final class RoleBearers {
         if (name != null) {
             return bears(name, mention) ? name : mention;
         }
-        Mention apposed = apposed(mention);
+        Mention behind = apposed(mention);
+        Mention apposed = behind == null ? inFront(mention) : behind;
         return apposed == null ? mention : apposed;
     }
 
@@ -82,6 +83,34 @@ public final class RoleBearers {
                 : null;
         boolean apposed = name != null && name.first() == comma + 1 && name.fullName() && at(name.end(), mention, ',');
         return apposed ? name : null;
+    }
+
+    /** "Ada Lund, a pilot from Oslo, said": a name that starts a clause, and its description does not tell anything itself. */
+    private @Nullable Mention inFront(Mention mention) {
+        int comma = mention.first() - 1;
+        boolean described = mention.type() == Type.NOMINAL
+                && roles.role(mention.head())
+                && comma > 0
+                && words.get(comma).wordClass() == ','
+                && !words.get(comma).quoted();
+        Mention name = described ? words.get(comma - 1).mention() : null;
+        boolean apposed = name != null
+                && name.end() == comma
+                && name.fullName()
+                && startsClause(name.first())
+                && mention.end() < words.size()
+                && !words.get(mention.end()).tells();
+        return apposed ? name : null;
+    }
+
+    private boolean startsClause(int i) {
+        if (i == 0 || words.get(i - 1).sentence() != words.get(i).sentence() || words.get(i - 1).quoted()) {
+            return true;
+        }
+        return switch (words.get(i - 1).wordClass()) {
+            case WordClass.CONJUNCTION, WordClass.SUBORDINATOR, ',' -> true;
+            default -> false;
+        };
     }
 
     private boolean person(int noun) {
