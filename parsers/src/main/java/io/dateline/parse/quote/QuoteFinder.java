@@ -2,6 +2,7 @@ package io.dateline.parse.quote;
 
 import io.dateline.article.Block;
 import io.dateline.article.Quote;
+import io.dateline.parse.quote.interview.BlockQuotes;
 import io.dateline.parse.quote.interview.Interviews;
 import io.dateline.parse.quote.interview.Layout;
 import io.dateline.parse.quote.interview.SpokenTurn;
@@ -123,7 +124,7 @@ public final class QuoteFinder {
      */
     public List<QuoteFinding> explain(String text) {
         List<String> lines = Manuscript.lines(Objects.requireNonNull(text, "text"));
-        return run(lines, List.of(), Layout.ofLines(lines));
+        return run(lines, List.of(), List.of(), Layout.ofLines(lines));
     }
 
     /**
@@ -134,23 +135,27 @@ public final class QuoteFinder {
      * @return the quotes with their reasons, in order
      */
     public List<QuoteFinding> explain(List<Block> blocks, List<String> context) {
-        return run(Manuscript.texts(blocks), context, Layout.of(blocks));
+        List<String> around = new ArrayList<>(context);
+        around.addAll(BlockQuotes.attributions(blocks));
+        return run(Manuscript.texts(blocks), around, blocks, Layout.of(blocks));
     }
 
-    private List<QuoteFinding> run(List<String> blocks, List<String> context, Layout layout) {
-        Manuscript story = new Manuscript(blocks, lexicon);
-        if (story.quotes().isEmpty() && !indirect && !layout.mayBeInterview()) {
+    private List<QuoteFinding> run(List<String> texts, List<String> context, List<Block> blocks, Layout layout) {
+        Manuscript story = new Manuscript(texts, lexicon);
+        if (story.quotes().isEmpty() && !indirect && !layout.mayBeInterview() && !BlockQuotes.in(blocks)) {
             return List.of(); // who is named there does not matter
         }
         if (models.isEmpty()) {
             RuledRun run = new RuledRun(story, context, lexicon, minimumConfidence);
-            return withTurns(run.findings(), Interviews.turns(layout, run.cast()));
+            List<QuoteFinding> findings = withTurns(run.findings(), Interviews.turns(layout, run.cast()));
+            return withTurns(findings, BlockQuotes.turns(blocks, run.cast(), run::speaker));
         }
         QuoteRun run = new QuoteRun(story, context, lexicon, models.get(), minimumConfidence);
-        return withTurns(run.findings(indirect), Interviews.turns(layout, run.cast()));
+        List<QuoteFinding> findings = withTurns(run.findings(indirect), Interviews.turns(layout, run.cast()));
+        return withTurns(findings, BlockQuotes.turns(blocks, run.cast(), run::speaker));
     }
 
-    /** The turns of an interview in place of the quotes within them, in order. */
+    /** Turns in place of the quotes within them, in order. */
     private static List<QuoteFinding> withTurns(List<QuoteFinding> findings, List<SpokenTurn> turns) {
         if (turns.isEmpty()) {
             return findings;

@@ -93,6 +93,11 @@ final class RuledRun {
         return cast;
     }
 
+    /** Somebody who speaks. */
+    Speaker speaker(Mention mention) {
+        return make.speaker(mention, antecedents.person(mention, null), false);
+    }
+
     /** The words between marks. */
     List<QuoteFinding> findings() {
         List<QuoteFinding> findings = new ArrayList<>();

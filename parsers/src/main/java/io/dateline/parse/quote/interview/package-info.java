@@ -1,6 +1,6 @@
 /**
- * The room of the interviews: reads turns behind labels and answers below questions, where no marks stand around what
- * people say.
+ * The room of the interviews: reads turns behind labels, answers below questions and block quotes, where no marks stand
+ * around what people say.
  */
 @NullMarked
 package io.dateline.parse.quote.interview;

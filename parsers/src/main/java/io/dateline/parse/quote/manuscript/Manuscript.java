@@ -103,6 +103,25 @@ public final class Manuscript {
     }
 
     /**
+     * How many blocks there are.
+     *
+     * @return their number
+     */
+    public int blocks() {
+        return blockStarts.length;
+    }
+
+    /**
+     * The block in which a word stands.
+     *
+     * @param word index of the word
+     * @return number of the block
+     */
+    public int block(int word) {
+        return span(words.get(word).start(), words.get(word).end()).block();
+    }
+
+    /**
      * Where a block starts.
      *
      * @param block number of the block

@@ -52,6 +52,17 @@ public final class Signatures {
         return behind == null ? above(around) : behind;
     }
 
+    /**
+     * Who signs with a line below what they say, and behind a dash if there is one.
+     *
+     * @param first index of the first word of the line
+     * @return the name, or null when the line is no signature
+     */
+    public @Nullable Mention line(int first) {
+        boolean dash = first < words.size() && words.get(first).wordClass() == '-';
+        return signer(dash ? first + 1 : first, false);
+    }
+
     private @Nullable Mention behind(Surroundings around) {
         Word next = words.get(around.end());
         boolean below = next.paragraph() != around.paragraph();
