@@ -26,6 +26,7 @@ import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the article's quotes and speakers of the spans, mentions and people of a manuscript. */
 final class Findings {
+
+    private static final long NO_PERSONS =
+            WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS, WordList.NOUNS, WordList.PLACES);
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
@@ -194,8 +198,13 @@ final class Findings {
     private SpeakerKind kind(Mention mention, @Nullable Person person) {
         if (person != null) {
             boolean human = person.likelyHuman() || shapes.person(person.fullName());
-            boolean body = person.body() || shapes.firm(person.fullName());
-            return human && !body && !hasArticle(mention, person) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+            boolean body = person.body() || shapes.firm(person.fullName()) || hasArticle(mention, person);
+            if (!body && !human && namedLikeOne(person)) {
+                // a single name may be a firm's, too
+                boolean told = person.fullName().indexOf(' ') > 0 || !person.title().isEmpty();
+                return told ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
+            }
+            return human && !body ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         }
         if (mention.type() == Type.PRONOUN) {
             return mention.headInAny(WordList.PRONOUNS_OF_PERSONS) ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
@@ -220,6 +229,21 @@ final class Findings {
             return SpeakerKind.PERSON;
         }
         return bodies.contains(mention.head()) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNKNOWN;
+    }
+
+    /** Where nouns have capitals, a name beside a cue is somebody's unless one of its words is a body's, a place or a noun. */
+    private boolean namedLikeOne(Person person) {
+        if (!lexicon.order("nouns-capitalised") || !person.evident()) {
+            return false;
+        }
+        for (String word : person.fullName().split(" ")) {
+            boolean letters = word.chars().noneMatch(Character::isDigit) && !word.equals(word.toUpperCase(Locale.ROOT));
+            boolean initial = word.endsWith(".");
+            if (!letters && !initial || (lexicon.lists(lexicon.lower(word)) & NO_PERSONS) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The Fed": where persons' names have no article, a single word with one is no person's. */

@@ -15,6 +15,7 @@ public final class TitleText {
     private final Set<String> honorifics;
     private final RoleNouns roles;
     private final boolean nounsCapitalised;
+    private final Nominatives nominatives;
 
     /**
      * Knows the titles of a language.
@@ -26,6 +27,7 @@ public final class TitleText {
         this.honorifics = lexicon.setting("honorifics");
         this.roles = new RoleNouns(lexicon);
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
+        this.nominatives = new Nominatives(lexicon);
     }
 
     /**
@@ -47,7 +49,7 @@ public final class TitleText {
         }
         text = nounsCapitalised ? behindVerb(text) : text;
         boolean none = text.isEmpty() || lexicon.has(WordList.TITLE_FIELDS, lexicon.lower(text));
-        return none || roles.any() && thing(text, determined, human) ? "" : text;
+        return none || roles.any() && thing(text, determined, human) ? "" : nominatives.description(text);
     }
 
     /**

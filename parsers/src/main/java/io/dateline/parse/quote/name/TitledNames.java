@@ -22,6 +22,7 @@ final class TitledNames {
     private final MentionList found;
     private final boolean nounsCapitalised;
     private final boolean fieldsJoined;
+    private final Nominatives nominatives;
     /** Last names met so far: Fischer and Richter are roles, too. */
     private final Set<String> surnames = new HashSet<>();
 
@@ -33,6 +34,7 @@ final class TitledNames {
         this.found = found;
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.fieldsJoined = lexicon.has(Trait.FIELDS_JOINED);
+        this.nominatives = new Nominatives(lexicon);
     }
 
     /** Whether a word in lower case was somebody's last name before. */
@@ -96,11 +98,21 @@ final class TitledNames {
 
     private int behindRoles(int first, int end) {
         for (int i = end - 2; i >= first; i--) {
-            if (phrases.human(i) && !phrases.given(i)) {
+            if ((phrases.human(i) || oblique(i)) && !phrases.given(i)) {
                 return i + 1;
             }
         }
         return first;
+    }
+
+    /** "Den Karikaturisten Tamm". */
+    private boolean oblique(int i) {
+        if (!nounsCapitalised || !words.get(i).capital()) {
+            return false;
+        }
+        String lower = words.get(i).lower();
+        String nominative = nominatives.noun(lower);
+        return !nominative.equals(lower) && (lexicon.lists(nominative) & WordList.ROLES) != 0;
     }
 
     /** Where the name starts within a long run: at a given name, else behind a role at the last two words. */

@@ -1,6 +1,7 @@
 package io.dateline.parse.quote.rule;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.name.Ages;
 import io.dateline.parse.quote.name.Plurals;
 import io.dateline.parse.quote.name.RoleHolders;
 import io.dateline.parse.quote.word.Lexicon;
@@ -31,6 +32,7 @@ public final class Antecedents {
     private final Subjects subjects;
     private final RoleHolders holders;
     private final Plurals plurals;
+    private final Ages ages;
     private final Map<Mention, Person> known = new HashMap<>();
 
     /**
@@ -47,6 +49,7 @@ public final class Antecedents {
         this.subjects = new Subjects(manuscript.words(), lexicon);
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.plurals = new Plurals(lexicon);
+        this.ages = new Ages(manuscript.words(), mentions);
     }
 
     /**
@@ -112,6 +115,10 @@ public final class Antecedents {
     private @Nullable Person ofDescription(Mention description) {
         if (!humanRole(description) || indefinite(description) || plurals.several(description, manuscript.words())) {
             return null;
+        }
+        Person aged = Ages.tells(description) ? ages.holder(description) : null;
+        if (aged != null) {
+            return aged;
         }
         RoleHolders.Holder holder = holders.holder(description);
         if (holder.only() != null || holder.several() || description.end() - description.first() > 2) {

@@ -118,7 +118,11 @@ final class CarriedSpeaker {
             return Pick.earlier(teller, TOLD_BEFORE, "told in the sentence before");
         }
         Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first());
-        if (subject != null && subjects.human(subject) && near && !named(subject, around.first())) {
+        if (subject != null
+                && subjects.human(subject)
+                && near
+                && !named(subject, around.first())
+                && !sentences.reported(previous)) {
             return Pick.earlier(subject, here ? 0.75 : 0.7, "person of the sentence before");
         }
         Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
@@ -217,7 +221,8 @@ final class CarriedSpeaker {
             if (mention != null
                     && words.get(i).sentence() != sentence
                     && subjects.human(mention)
-                    && !subjects.governed(mention)) {
+                    && !subjects.governed(mention)
+                    && !sentences.reported(i)) {
                 return true;
             }
         }

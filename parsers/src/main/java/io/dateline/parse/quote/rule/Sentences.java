@@ -169,6 +169,16 @@ final class Sentences {
         return count;
     }
 
+    /** Whether the sentence of a word tells in its mood what somebody else said: "Die Schleuse habe das verhindert". */
+    boolean reported(int word) {
+        for (int i = start(word); i < words.size() && i - word < FARTHEST && same(i, word); i++) {
+            if (words.get(i).in(WordList.REPORTED) && !words.get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasWords(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!words.get(i).quoted() && letters(words.get(i))) {

@@ -40,9 +40,7 @@ final class Subjects {
             case NOMINAL -> known(mention);
             case NAME ->
                 mention.personal()
-                        || person != null
-                                && person.evident()
-                                && person.fullName().indexOf(' ') > 0
+                        || person != null && person.evident() && full(person)
                         || body(mention);
         };
     }
@@ -60,6 +58,11 @@ final class Subjects {
                 && person.evident()
                 && (mention.personal() || person.likelyHuman())
                 && person.fullName().indexOf(' ') > 0;
+    }
+
+    /** With a name in full, or with a role: "Sänger Tamm". */
+    private static boolean full(Person person) {
+        return person.fullName().indexOf(' ') > 0 || !person.title().isEmpty();
     }
 
     private boolean body(Mention mention) {
