@@ -213,6 +213,19 @@ class TongueRulesTest {
         assertThat(behind.speaker().orElseThrow().description()).contains("Sprecher der Stadt Toral");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "La presidenta del Puerto, Clara von der Heide, aseguró que espera “con calma”.; Clara von der Heide",
+                "En Toral, la teniente de alcalde, Ana Bertrán, aseguró que avisaron “por carta”.; Ana Bertrán",
+                "“Es un día muy triste”. Con esas palabras ha descrito Luis Bertrán el cierre.; Luis Bertrán",
+                "“Es un día muy triste para todos”. Así lo ha resumido Luis Bertrán.; Luis Bertrán"
+            })
+    void spanishNamesWhoSpeaksBesideTheVerb(String text, String speaker) {
+        assertThat(speakers("es", text)).containsExactly(speaker);
+    }
+
     @Test
     void aDescriptionLeadsToTheOnePersonIntroducedByIt() {
         String text = "La ministra Clara Bertrán visitó el puerto.\n“Es un buen día”, afirmó la ministra.";

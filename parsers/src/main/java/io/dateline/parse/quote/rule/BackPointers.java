@@ -14,6 +14,9 @@ final class BackPointers {
 
     private static final double SURE = 0.9;
 
+    /** How many words a pointer has at most. */
+    private static final int LONGEST = 3;
+
     private final List<Word> words;
     private final Subjects subjects;
     private final Sentences sentences;
@@ -32,16 +35,28 @@ final class BackPointers {
         while (start < words.size() && words.get(start).wordClass() == WordClass.SENTENCE) {
             start++;
         }
-        boolean points = start + 1 < words.size()
+        boolean behind = start + 1 < words.size()
                 && words.get(start).paragraph() == around.paragraph()
-                && words.get(start).sentence() != around.endSentence()
-                && pointers.contains(words.get(start).lower())
-                && sentences.cue(start + 1);
-        int end = points ? end(start) : -1;
-        Mention speaker = end < 0 ? null : subjects.behind(start + 1, end);
+                && words.get(start).sentence() != around.endSentence();
+        int cue = behind ? cue(start) : -1;
+        int end = cue < 0 ? -1 : end(start);
+        Mention speaker = end < 0 ? null : subjects.behind(cue, end);
         return speaker == null
                 ? null
-                : Pick.beside(speaker, subjects.sure(SURE, speaker), "said in the sentence behind", start + 1);
+                : Pick.beside(speaker, subjects.sure(SURE, speaker), "said in the sentence behind", cue);
+    }
+
+    /** The cue behind a pointer of up to three words, and behind its auxiliary; -1 for none. */
+    private int cue(int start) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = start; i < Math.min(start + LONGEST, words.size() - 2); i++) {
+            pointer.append(i == start ? "" : "_").append(words.get(i).lower());
+            int cue = words.get(i + 1).wordClass() == WordClass.AUXILIARY ? i + 2 : i + 1;
+            if (pointers.contains(pointer.toString()) && sentences.cue(cue)) {
+                return cue;
+            }
+        }
+        return -1;
     }
 
     /** Where a sentence ends; -1 where it has a quote of its own. */
