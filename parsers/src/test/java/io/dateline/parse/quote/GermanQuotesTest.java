@@ -51,8 +51,9 @@ class GermanQuotesTest {
 
     @Test
     void whoIsTheSubjectOfWhatIsReportedDoesNotSpeakOn() {
-        assertThat(names("Marta Lindqvist lobt den Umbau: „Die Schleuse ist dicht.“ Ole Tamm habe dafür lange gekämpft. "
-                        + "„Es war ein weiter Weg bis heute.“"))
+        assertThat(names(
+                        "Marta Lindqvist lobt den Umbau: „Die Schleuse ist dicht.“ Ole Tamm habe dafür lange gekämpft. "
+                                + "„Es war ein weiter Weg bis heute.“"))
                 .containsExactly(Optional.of("Marta Lindqvist"), Optional.of("Marta Lindqvist"));
     }
 

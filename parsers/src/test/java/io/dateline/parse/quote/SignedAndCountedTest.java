@@ -59,7 +59,8 @@ class SignedAndCountedTest {
 
     @Test
     void aDescriptionThatTellsSomethingItselfIsNotThatOfTheNameInFront() {
-        assertThat(speaker("en", "It is a book by Martin Holm, a harbour spokesman said: “We sell it.”").name())
+        assertThat(speaker("en", "It is a book by Martin Holm, a harbour spokesman said: “We sell it.”")
+                        .name())
                 .isEmpty();
     }
 

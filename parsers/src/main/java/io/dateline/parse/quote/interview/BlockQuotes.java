@@ -88,7 +88,9 @@ public final class BlockQuotes {
 
     private List<SpokenTurn> turns() {
         List<SpokenTurn> turns = new ArrayList<>();
-        int line = cast.context() == null ? 0 : cast.context().blocks() - attributions(blocks).size();
+        int line = cast.context() == null
+                ? 0
+                : cast.context().blocks() - attributions(blocks).size();
         SpokenTurn before = null;
         for (int i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Quotation quotation)) {

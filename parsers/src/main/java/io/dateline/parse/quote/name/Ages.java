@@ -32,7 +32,8 @@ public final class Ages {
      * @return whether it starts with a number
      */
     public static boolean tells(Mention description) {
-        return Character.isDigit(description.head().charAt(0)) && description.head().indexOf('-') > 0;
+        return Character.isDigit(description.head().charAt(0))
+                && description.head().indexOf('-') > 0;
     }
 
     /**

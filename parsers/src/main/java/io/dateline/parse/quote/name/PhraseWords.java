@@ -166,7 +166,12 @@ final class PhraseWords {
             return false; // "Texte von Anna Berg"
         }
         boolean second = word.in(WordList.PARTICLES_SECOND) && words.get(i - 1).in(WordList.PARTICLES);
-        if (!particle && !second || i + 1 >= words.size() || particle && i - first > 1 && !particlesLate && !words.get(i - 1).in(WordList.PARTICLES)) {
+        if (!particle && !second
+                || i + 1 >= words.size()
+                || particle
+                        && i - first > 1
+                        && !particlesLate
+                        && !words.get(i - 1).in(WordList.PARTICLES)) {
             return false;
         }
         Word next = words.get(i + 1);

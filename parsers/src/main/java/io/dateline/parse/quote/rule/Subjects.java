@@ -38,10 +38,7 @@ final class Subjects {
         return switch (mention.type()) {
             case PRONOUN -> !mention.headIn(WordList.PRONOUNS_NEVER);
             case NOMINAL -> known(mention);
-            case NAME ->
-                mention.personal()
-                        || person != null && person.evident() && full(person)
-                        || body(mention);
+            case NAME -> mention.personal() || person != null && person.evident() && full(person) || body(mention);
         };
     }
 

@@ -88,9 +88,10 @@ class BlockQuotesTest {
         Paragraph before = Paragraph.of("Die Lotsin Marta Lindqvist schrieb:");
         Quotation said = quotation("Ich stand am Tor. Dann rief er: „Macht auf!“ So ging das lange.");
 
-        assertThat(quotes("de", before, said)).singleElement().satisfies(quote -> assertThat(quote.text())
-                .startsWith("Ich stand")
-                .endsWith("lange."));
+        assertThat(quotes("de", before, said))
+                .singleElement()
+                .satisfies(quote ->
+                        assertThat(quote.text()).startsWith("Ich stand").endsWith("lange."));
     }
 
     @ParameterizedTest
