@@ -120,7 +120,11 @@ class LexiconTest {
                         "unspoken.offers",
                         "unspoken.passive",
                         "unspoken.works",
-                        "unspoken.works.as");
+                        "unspoken.works.as",
+                        "roles.female",
+                        "roles.male",
+                        "endings.oblique",
+                        "endings.oblique.adjective");
     }
 
     private static char wordClass(String language, String word) {
