@@ -234,7 +234,7 @@ final class Findings {
 
     /** Where nouns have capitals, a name beside a cue is somebody's unless one of its words is a body's, a place or a noun. */
     private boolean namedLikeOne(Person person) {
-        if (!lexicon.order("nouns-capitalised") || !person.evident()) {
+        if (!lexicon.has(Trait.NOUNS_CAPITALISED) || !person.evident()) {
             return false;
         }
         for (String word : person.fullName().split(" ")) {
