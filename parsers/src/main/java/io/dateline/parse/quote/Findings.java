@@ -115,7 +115,7 @@ final class Findings {
             return speaker(
                     Optional.empty(), mention.first(), mention.end(), Optional.empty(), SpeakerKind.GROUP, nominal);
         }
-        int describes = openings.small(mention) ? described.opening(mention) : mention.end();
+        int describes = openings.mayDescribe(mention) ? described.opening(mention) : mention.end();
         if (describes > mention.end()) {
             Resolution nominal = carried ? resolution : Resolution.NOMINAL;
             SpeakerKind kind = described.kind(describes - 1).orElse(SpeakerKind.UNKNOWN);

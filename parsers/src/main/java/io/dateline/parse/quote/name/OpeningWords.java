@@ -95,6 +95,17 @@ public final class OpeningWords {
         return alone(mention) && small.has(words.get(mention.first()));
     }
 
+    /**
+     * "Traditional" and, behind a dash, "Software": a word that may start a description, as no name has it.
+     *
+     * @param mention a mention of the story
+     * @return whether it may
+     */
+    public boolean mayDescribe(Mention mention) {
+        boolean behindDash = mention.first() > 0 && words.get(mention.first() - 1).wordClass() == '-';
+        return small(mention) || behindDash && single(mention) && noName(words.get(mention.first()));
+    }
+
     private boolean noName(Word word) {
         return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !named(word);
     }
