@@ -90,7 +90,8 @@ final class TitleLine {
             String behind = Words.folded(title.substring(mark.end()));
             own &= reading.site().isOwnFolded(Words.folded(title.substring(start, mark.start())));
             start = mark.end();
-            if (behind.length() >= SHORTEST && (own || isKicker(front, behind, reading.page().index()))) {
+            if (behind.length() >= SHORTEST
+                    && (own || isKicker(front, behind, reading.page().index()))) {
                 parts.add(behind);
             } else if (front.length() >= SHORTEST && front.length() * 2 > length && !own) {
                 parts.add(front);
@@ -102,8 +103,8 @@ final class TitleLine {
     private static boolean isKicker(String front, String behind, PageIndex index) {
         return PrintedLine.of(index, Set.of(behind))
                 .filter(line -> PrintedLine.of(index, Set.of(front))
-                        .filter(kicker -> kicker.position() < line.position()
-                                && kicker.position() + CLOSE > line.position())
+                        .filter(kicker ->
+                                kicker.position() < line.position() && kicker.position() + CLOSE > line.position())
                         .isPresent())
                 .isPresent();
     }

@@ -102,7 +102,8 @@ public final class OpeningWords {
      * @return whether it may
      */
     public boolean mayDescribe(Mention mention) {
-        boolean behindDash = mention.first() > 0 && words.get(mention.first() - 1).wordClass() == '-';
+        boolean behindDash =
+                mention.first() > 0 && words.get(mention.first() - 1).wordClass() == '-';
         return small(mention) || behindDash && single(mention) && noName(words.get(mention.first()));
     }
 

@@ -104,7 +104,9 @@ public final class RoleBearers {
     }
 
     private boolean startsClause(int i) {
-        if (i == 0 || words.get(i - 1).sentence() != words.get(i).sentence() || words.get(i - 1).quoted()) {
+        if (i == 0
+                || words.get(i - 1).sentence() != words.get(i).sentence()
+                || words.get(i - 1).quoted()) {
             return true;
         }
         return switch (words.get(i - 1).wordClass()) {
