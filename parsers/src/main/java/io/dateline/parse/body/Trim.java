@@ -7,16 +7,11 @@ import io.dateline.article.ListBlock;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes from a list of blocks what is no story by its words or its place. */
 final class Trim {
-
-    /** A longer paragraph that stands twice may be a refrain; a shorter one is furniture. */
-    private static final int REPEATED = 60;
 
     /** How many blocks may stand in front of the first sentence. */
     private static final int LEADING = 6;
@@ -41,14 +36,12 @@ final class Trim {
 
     static List<Block> story(List<Block> blocks, Optional<String> headline) {
         List<Block> kept = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         String title = headline.map(Trim::folded).orElse("");
-        PulledQuotes pulled = new PulledQuotes(blocks);
-        for (Block block : CreditLines.under(RepeatedPictures.drop(blocks))) {
-            String text = folded(block.text());
-            boolean repeatsTitle = !title.isEmpty() && text.equals(title);
-            boolean repeated = block instanceof Paragraph && text.length() >= REPEATED && !seen.add(text);
-            if (!repeatsTitle && !repeated && !leadsAway(block) && !pulled.has(block)) {
+        List<Block> once = RepeatedRuns.drop(blocks);
+        PulledQuotes pulled = new PulledQuotes(once);
+        for (Block block : CreditLines.under(RepeatedPictures.drop(once))) {
+            boolean repeatsTitle = !title.isEmpty() && folded(block.text()).equals(title);
+            if (!repeatsTitle && !leadsAway(block) && !pulled.has(block)) {
                 kept.add(block);
             }
         }
