@@ -84,7 +84,7 @@ public final class StoryFinder {
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
         LiveStory told = LiveStory.of(page, reader.places().inOrder(choice.story()), reader.outline(), headline);
-        List<Block> blocks = Trim.story(told.blocks(), headline);
+        List<Block> blocks = Trim.story(told.blocks(), headline, AuthorLives.of(page));
         Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence())
                 .withTimes(told.times());
         return story.blocks().isEmpty()

@@ -35,6 +35,10 @@ final class Trim {
     private Trim() {}
 
     static List<Block> story(List<Block> blocks, Optional<String> headline) {
+        return story(blocks, headline, AuthorLives.none());
+    }
+
+    static List<Block> story(List<Block> blocks, Optional<String> headline, AuthorLives lives) {
         List<Block> kept = new ArrayList<>();
         String title = headline.map(Trim::folded).orElse("");
         List<Block> once = RepeatedRuns.drop(blocks);
@@ -46,7 +50,7 @@ final class Trim {
             }
         }
         cutBeginning(kept);
-        cutEnd(kept);
+        cutEnd(kept, lives);
         return kept;
     }
 
@@ -118,10 +122,10 @@ final class Trim {
     }
 
     /** Headings and labels behind the last paragraph introduce what follows the story; other lines say that it is over. */
-    private static void cutEnd(List<Block> blocks) {
+    private static void cutEnd(List<Block> blocks, AuthorLives lives) {
         while (!blocks.isEmpty()) {
             Block last = blocks.get(blocks.size() - 1);
-            boolean line = last instanceof Paragraph && (isLabel(last.text()) || EndLine.is(last.text()));
+            boolean line = last instanceof Paragraph && (isLabel(last.text()) || EndLine.is(last.text()) || lives.has(last.text()));
             if (!line && !(last instanceof Heading)) {
                 return;
             }
