@@ -69,7 +69,7 @@ final class FigureReader {
         return element.normalName().equals("img") || element.normalName().equals("amp-img");
     }
 
-    /** A picture that is a link to another page of the site announces that page. */
+    /** A picture that is a link to another page of the site announces that page; one in the size of an advertisement, another site. */
     private boolean leadsAway(Element element) {
         Element link = element.selectFirst(LINK);
         Element up = element.parent();
@@ -84,10 +84,14 @@ final class FigureReader {
         String path = target.map(URI::getPath).orElse("");
         String own = page.uri().map(URI::getPath).orElse("");
         boolean named = path.length() > 1 || target.map(URI::getQuery).isPresent();
-        return named
-                && isOwnHost(target.map(URI::getHost).orElse(""))
-                && !SHOWN.matcher(path).find()
-                && !path.startsWith(own);
+        String host = target.map(URI::getHost).orElse("");
+        boolean away = isOwnHost(host) ? named && !path.startsWith(own) : !host.isEmpty() && isBox(element);
+        return away && !SHOWN.matcher(path).find();
+    }
+
+    private static boolean isBox(Element element) {
+        Element img = isImage(element) ? element : element.selectFirst(IMG);
+        return img != null && BannerSize.isBox(img);
     }
 
     private boolean isOwnHost(String host) {
@@ -119,7 +123,8 @@ final class FigureReader {
     }
 
     private Optional<URI> own(Element img) {
-        return addresses.computeIfAbsent(img, key -> PictureSources.address(key, page));
+        return addresses.computeIfAbsent(
+                img, key -> BannerSize.isStrip(key) ? Optional.empty() : PictureSources.address(key, page));
     }
 
     private Image described(URI url, Element element, Element img) {

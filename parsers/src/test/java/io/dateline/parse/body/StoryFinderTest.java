@@ -272,6 +272,19 @@ class StoryFinderTest {
     }
 
     @Test
+    void aPictureInASizeThatAdvertisersBuyIsNoneOfTheStory() {
+        assertThat(pictures("<p><img src=/i/lamps.png width=728 height=90></p>"))
+                .isEmpty();
+        assertThat(pictures("<p><img src=/i/lamps_160x600_b.png></p>")).isEmpty();
+        String box = "<figure><a href=%s><img src=/i/lamps-300x250.png width=300 height=250></a></figure>";
+        assertThat(pictures(box.formatted("https://lamps.example/?from=harbour")))
+                .isEmpty();
+        assertThat(pictures(box.formatted("/i/lamps.png"))).containsExactly("https://example.org/i/lamps-300x250.png");
+        assertThat(pictures("<figure><img src=/i/lamps-728x900.png></figure>"))
+                .containsExactly("https://example.org/i/lamps-728x900.png");
+    }
+
+    @Test
     void thePictureIsReadFromBehindWhatHoldsItsPlace() {
         assertThat(pictures("<figure><img src=/i/grey-placeholder.png><img src=/i/gate.jpg></figure>"))
                 .containsExactly("https://example.org/i/gate.jpg");
