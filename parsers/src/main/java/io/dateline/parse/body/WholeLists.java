@@ -51,7 +51,7 @@ final class WholeLists {
     }
 
     /** Where the passages end that stand in one list. */
-    private static int end(List<Passage> passages, int from) {
+    static int end(List<Passage> passages, int from) {
         int to = from + 1;
         while (to < passages.size()
                 && passages.get(from).frame() != null

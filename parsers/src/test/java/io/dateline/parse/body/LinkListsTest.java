@@ -1,0 +1,46 @@
+package io.dateline.parse.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.Page;
+import io.dateline.parse.page.PageReader;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LinkListsTest {
+
+    private static final String LINKS = "<ul><li><a href='/gate'>The bent gate</a><li><a href='https://harbour.example/lamps'>"
+            + "The lamps of the quay</a></ul>";
+
+    private static boolean[] left(String body, boolean... isStory) {
+        Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
+        PassageReader reader = new PassageReader(element -> false, element -> false);
+        reader.read(page.document().body());
+        LinkLists.drop(reader.passages(), isStory);
+        return isStory;
+    }
+
+    @Test
+    void aListOfLinksGoesWithTheLineThatLeadsToIt() {
+        assertThat(left("<p>From our archive</p>" + LINKS, false, true, true)).containsExactly(false, false, false);
+        assertThat(left("<p>Read more:</p>" + LINKS, true, true, true)).containsExactly(true, false, false);
+        assertThat(left("<p>From our archive</p>" + LINKS, true, true, true)).containsExactly(true, true, true);
+    }
+
+    @Test
+    void aListThatTellsOrLeadsToManySitesStays() {
+        String told = "<ul><li>The gate is bent.<li>The lamps are out.</ul>";
+        assertThat(left("<p>Contents</p>" + told, false, true, true)).containsExactly(false, true, true);
+        String sites = "<ul><li><a href='https://harbour.example'>The harbour</a><li><a href='https://quay.example/a'>"
+                + "The quay</a></ul>";
+        assertThat(left("<p>Contents</p>" + sites, false, true, true)).containsExactly(false, true, true);
+    }
+
+    @Test
+    void aSentenceInFrontOfAListLeadsNowhere() {
+        String sentence = "<p>" + "The divers will stay until the gate is straight again. ".repeat(2) + "</p>";
+        assertThat(left(sentence + LINKS, false, true, true)).containsExactly(false, true, true);
+        assertThat(left(LINKS, true, true)).containsExactly(true, true);
+    }
+}
