@@ -27,6 +27,7 @@ final class ClassWords {
 
     static final int SHARE = bit("share");
     static final int RELATED = bit("related");
+    static final int TEASER = bit("teaser");
     static final int PROMO = bit("promo");
     static final int COMMENT = bit("comment");
     static final int NAVIGATION = bit("navigation");

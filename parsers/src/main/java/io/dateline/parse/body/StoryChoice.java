@@ -157,6 +157,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         }
         HeadingRow.join(features.facts(), probabilities, isStory);
         HeadingNumber.join(passages, isStory);
+        TeaserBoxes.drop(passages, outline, isStory);
         LinkLists.drop(passages, isStory);
         return isStory;
     }
