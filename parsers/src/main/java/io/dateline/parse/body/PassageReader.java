@@ -322,6 +322,7 @@ final class PassageReader implements NodeFilter {
         return !Tags.isBlock(element)
                 && element.attributesSize() > 0
                 && (((mask & ClassWords.HIDDEN) != 0 && UNSEEN.last(element) >= 0)
+                        || Tooltip.is(element)
                         || isClipped(element)
                         || element.attributes().get("role").equals("tooltip"));
     }

@@ -74,6 +74,15 @@ class PassageReaderTest {
 
     @Test
     void whatIsShownToWhoPointsAtItIsNoPartOfTheLine() {
+        assertThat(
+                        texts(
+                                "<p>The gate<span class=Term_tooltip>A door that keeps the sea out of the harbour</span> is shut.</p>"))
+                .containsExactly("The gate is shut.");
+        assertThat(texts("<p>The <span class=tooltip>gate<span class=tooltiptext>A door that keeps the sea out of the"
+                        + " harbour</span></span> is shut.</p>"))
+                .containsExactly("The gate is shut.");
+        assertThat(texts("<p>The <span class=tooltip title='A door'>gate</span> is shut.</p>"))
+                .containsExactly("The gate is shut.");
         assertThat(texts("<p>The gate<span role=tooltip>A door against the sea</span> is shut.</p>"))
                 .containsExactly("The gate is shut.");
     }
