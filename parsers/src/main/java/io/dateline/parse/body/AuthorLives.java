@@ -41,8 +41,8 @@ final class AuthorLives {
     }
 
     private static boolean opens(String text, String name) {
-        return text.regionMatches(true, 0, name, 0, name.length())
-                && text.length() > name.length() + 1
-                && (text.startsWith(" ", name.length()) || text.startsWith(", ", name.length()));
+        String rest = text.regionMatches(true, 0, name, 0, name.length()) ? text.substring(name.length()) : "";
+        return (rest.startsWith(" ") || rest.startsWith(", "))
+                && !rest.stripLeading().startsWith(":");
     }
 }

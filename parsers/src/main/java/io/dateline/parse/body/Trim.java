@@ -125,12 +125,19 @@ final class Trim {
     private static void cutEnd(List<Block> blocks, AuthorLives lives) {
         while (!blocks.isEmpty()) {
             Block last = blocks.get(blocks.size() - 1);
-            boolean line = last instanceof Paragraph && (isLabel(last.text()) || EndLine.is(last.text()) || lives.has(last.text()));
+            boolean line = last instanceof Paragraph
+                    && (isLabel(last.text())
+                            || EndLine.is(last.text())
+                            || (lives.has(last.text()) && tells(blocks.subList(0, blocks.size() - 1))));
             if (!line && !(last instanceof Heading)) {
                 return;
             }
             blocks.remove(blocks.size() - 1);
         }
+    }
+
+    private static boolean tells(List<Block> blocks) {
+        return blocks.stream().anyMatch(Paragraph.class::isInstance);
     }
 
     static boolean isLabel(String text) {

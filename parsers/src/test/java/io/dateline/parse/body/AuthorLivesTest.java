@@ -2,8 +2,10 @@ package io.dateline.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Paragraph;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.PageReader;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +25,21 @@ class AuthorLivesTest {
         assertThat(lives.has("Ada Quill is a diver and writes about harbours.")).isTrue();
         assertThat(lives.has("Ada Quill, a diver, writes about harbours.")).isTrue();
         assertThat(lives.has("Ada Quill: And what about the gate?")).isFalse();
+        assertThat(lives.has("Ada Quill : And what about the gate?")).isFalse();
         assertThat(lives.has("Ada Quillon is the mayor.")).isFalse();
         assertThat(lives.has("The gate is bent, Ada Quill says.")).isFalse();
         assertThat(lives.has("Ada Quill is a diver. " + "She told of the gate. ".repeat(50)))
                 .isFalse();
+    }
+
+    @Test
+    void aLifeIsCutFromTheEndOfAStoryThatIsMoreThanThat() {
+        AuthorLives lives = declared("{\"@type\":\"Person\",\"name\":\"Ada Quill\"}");
+        Paragraph told = Paragraph.of("The harbour closed on Monday, and the divers came.");
+        Paragraph life = Paragraph.of("Ada Quill is a diver and writes about harbours.");
+        assertThat(Trim.story(List.of(told, life), Optional.empty(), lives)).containsExactly(told);
+        assertThat(Trim.story(List.of(life, told), Optional.empty(), lives)).containsExactly(life, told);
+        assertThat(Trim.story(List.of(life), Optional.empty(), lives)).containsExactly(life);
     }
 
     @Test
