@@ -4,12 +4,12 @@ import io.dateline.parse.body.Passage.Kind;
 import java.util.List;
 
 /**
- * Boxes that a page names as announcements of something else: a heading that is a link, and a text under it. Where one of the two
- * is no story, the other is none either.
+ * Boxes that a page names as announcements of something else: a heading that is a link, and a text under it. Where the
+ * heading is no story, the text is none either.
  */
 final class TeaserBoxes {
 
-    private static final int NAMED = ClassWords.TEASER | ClassWords.RELATED | ClassWords.PROMO;
+    private static final int NAMED = ClassWords.TEASER | ClassWords.RELATED;
 
     /** A box with a longer text tells something by itself. */
     private static final int LONGEST = 500;
@@ -25,11 +25,11 @@ final class TeaserBoxes {
                 continue;
             }
             if (heading >= 0
-                    && isStory[i] != isStory[heading]
+                    && isStory[i]
+                    && !isStory[heading]
                     && passage.kind() == Kind.PARAGRAPH
                     && isBox(passages, outline, heading, i)) {
                 isStory[i] = false;
-                isStory[heading] = false;
             }
             boolean leads = passage.kind() == Kind.HEADING && passage.linked() >= StoryChoice.MOSTLY_LINKED;
             heading = leads ? i : -1;
@@ -38,7 +38,8 @@ final class TeaserBoxes {
 
     /** Whether a heading and the text under it have an element for themselves that is named as such a box. */
     private static boolean isBox(List<Passage> passages, Outline outline, int heading, int text) {
-        int box = outline.common(passages.get(heading).node(), passages.get(text).node());
+        int box =
+                outline.common(passages.get(heading).node(), passages.get(text).node());
         int length = 0;
         for (int i = heading - 1; i >= 0 && isWithin(passages.get(i), box, outline); i--) {
             length += passages.get(i).text().length();

@@ -22,10 +22,10 @@ class TeaserBoxesTest {
     }
 
     @Test
-    void headingAndTextOfATeaserStandAndFallTogether() {
+    void theTextOfATeaserFallsWithItsHeading() {
         String box = "<p>Told.</p>" + BOX.formatted("teaser") + "<p>Told.</p>";
         assertThat(left(box, true, false, true, true)).containsExactly(true, false, false, true);
-        assertThat(left(box, true, true, false, true)).containsExactly(true, false, false, true);
+        assertThat(left(box, true, true, false, true)).containsExactly(true, true, false, true);
         assertThat(left(box, true, true, true, true)).containsExactly(true, true, true, true);
     }
 
