@@ -13,8 +13,7 @@ final class BannerSize {
             Set.of("728x90", "468x60", "970x90", "980x90", "980x120", "320x50", "234x60", "160x600", "120x600");
 
     /** What photographs may be cut to as well: an advertisement where it leads to another site. */
-    private static final Set<String> BOXES =
-            Set.of("300x250", "336x280", "300x600", "970x250", "980x250", "320x100");
+    private static final Set<String> BOXES = Set.of("300x250", "336x280", "300x600", "970x250", "980x250", "320x100");
 
     private static final Pattern NAMED = Pattern.compile("(?<!\\d)(\\d{3})[x_-](\\d{2,3})(?!\\d)");
 

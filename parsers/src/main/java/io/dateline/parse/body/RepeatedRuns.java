@@ -61,7 +61,9 @@ final class RepeatedRuns {
         Block block = blocks.get(one);
         Block again = blocks.get(other);
         return block.getClass() == again.getClass()
-                && (texts.get(one).isEmpty() ? block.equals(again) : texts.get(one).equals(texts.get(other)));
+                && (texts.get(one).isEmpty()
+                        ? block.equals(again)
+                        : texts.get(one).equals(texts.get(other)));
     }
 
     private List<Block> kept() {

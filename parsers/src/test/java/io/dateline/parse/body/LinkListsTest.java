@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class LinkListsTest {
 
-    private static final String LINKS = "<ul><li><a href='/gate'>The bent gate</a><li><a href='https://harbour.example/lamps'>"
-            + "The lamps of the quay</a></ul>";
+    private static final String LINKS =
+            "<ul><li><a href='/gate'>The bent gate</a><li><a href='https://harbour.example/lamps'>"
+                    + "The lamps of the quay</a></ul>";
 
     private static boolean[] left(String body, boolean... isStory) {
         Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
