@@ -25,6 +25,9 @@ final class TitleLine {
     private static final int CLOSE = 8;
     private static final int MOST_MARKS = 6;
 
+    /** No page calls itself by more names; and for each the page is searched. */
+    private static final int MOST_TITLES = 12;
+
     private static final Pattern MARK = Pattern.compile("[:?!] |" + SiteNames.SEPARATOR.pattern());
 
     private TitleLine() {}
@@ -69,7 +72,7 @@ final class TitleLine {
         PageIndex index = reading.page().index();
         Set<String> whole = new LinkedHashSet<>();
         Set<String> parts = new LinkedHashSet<>();
-        for (String title : new LinkedHashSet<>(titles)) {
+        for (String title : titles.stream().distinct().limit(MOST_TITLES).toList()) {
             String own = title.length() > Reading.LONGEST_HEADING ? "" : site.without(Words.clean(title));
             String folded = Words.folded(own);
             if (folded.length() >= SHORTEST && !site.isSiteFolded(folded)) {

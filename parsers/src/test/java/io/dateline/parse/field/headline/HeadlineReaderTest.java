@@ -4,6 +4,8 @@ import static io.dateline.parse.field.Pages.ld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.parse.field.Pages;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -298,6 +300,20 @@ class HeadlineReaderTest {
                         "<title>Sea gate of Lorvik rises again | Old and new in the north</title>",
                         "<p>Sea gate of Lorvik rises again, says the harbour.</p>"))
                 .isEqualTo("Sea gate of Lorvik rises again | Old and new in the north");
+    }
+
+    @Test
+    void theLineOfOneTitleAmongTooManyIsNotLookedFor() {
+        String title = og("Sea gate of Lorvik rises again");
+        String body = "<div>Sea gate of Lorvik rises again</div>";
+        assertThat(headline(others(11) + title, body)).isEqualTo("Sea gate of Lorvik rises again");
+        assertThat(headline(others(12) + title, body)).isEqualTo("Ferries of the day number 0");
+    }
+
+    private static String others(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> og("Ferries of the day number " + i))
+                .collect(Collectors.joining());
     }
 
     @Test
