@@ -49,6 +49,9 @@ final class ImageReader {
         }
     }
 
+    /** More are no story's; and each is compared with all before. */
+    private static final int MOST = 1_000;
+
     private final Reading reading;
     private final List<Shown> images = new ArrayList<>();
 
@@ -106,6 +109,9 @@ final class ImageReader {
 
     /** A picture is added once; of two versions the first stays, unless the other alone has a caption. */
     private void add(Shown shown) {
+        if (images.size() >= MOST) {
+            return;
+        }
         for (int i = 0; i < images.size(); i++) {
             if (images.get(i).isSame(shown)) {
                 boolean better = images.get(i).image().caption().isEmpty()

@@ -10,6 +10,7 @@ import io.dateline.article.Paragraph;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.text.PrintedPictures;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,16 @@ class ImageReaderTest {
         Image other = image("https://img.example/w800/divers-at-noon.webp");
         assertThat(images(List.of(TEXT, new Figure(other), new Figure(printed))))
                 .containsExactly(printed, other);
+    }
+
+    @Test
+    void noStoryHasMoreThanAThousandPictures() {
+        List<Block> blocks = new ArrayList<>(List.of(TEXT));
+        for (int i = 0; i < 1_001; i++) {
+            String name = "" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26);
+            blocks.add(new Figure(image("https://img.example/w800/harbour-" + name + "-at-dawn.webp")));
+        }
+        assertThat(images(blocks)).hasSize(1_000);
     }
 
     @Test
