@@ -103,6 +103,13 @@ class GermanQuotesTest {
     }
 
     @Test
+    void anAgeThatTwoHaveStandsForNeither() {
+        assertThat(names("Ole Tamm (46) und Nils Brook (46) fahren zur See. Nils Brook (46) kocht, Ole Tamm steuert. "
+                        + "„Wir sind müde“, sagte der 46-Jährige."))
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
     void aParticleOfNobilityIsPartOfTheLastName() {
         assertThat(names(
                         "„Der Steg bleibt“, sagte Hafenchef Alexander von Trebnitz. „Er ist fest“, sagte von Trebnitz. "

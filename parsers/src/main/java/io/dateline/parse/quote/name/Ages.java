@@ -5,7 +5,10 @@ import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is as old as a description says: "der 46-Jährige" is "Ole Tamm (46)". */
@@ -13,6 +16,8 @@ public final class Ages {
 
     private final List<Word> words;
     private final List<Mention> mentions;
+    /** Who is how old, nobody for an age that several have; looked up when first asked for. */
+    private @Nullable Map<String, Optional<Person>> holders;
 
     /**
      * Reads the ages beside names.
@@ -44,20 +49,27 @@ public final class Ages {
      */
     public @Nullable Person holder(Mention description) {
         String age = description.head().substring(0, description.head().indexOf('-'));
-        Person only = null;
-        for (Mention mention : mentions) {
-            Person person = mention.type() == Type.NAME && has(mention.end(), age) ? mention.person() : null;
-            if (person != null && only != null && person != only) {
-                return null;
+        return holders().getOrDefault(age, Optional.empty()).orElse(null);
+    }
+
+    private Map<String, Optional<Person>> holders() {
+        if (holders == null) {
+            Map<String, Optional<Person>> found = new HashMap<>();
+            for (Mention mention : mentions) {
+                Person person = mention.type() == Type.NAME && aged(mention.end()) ? mention.person() : null;
+                if (person != null) {
+                    String age = words.get(mention.end() + 1).text();
+                    found.merge(age, Optional.of(person), (one, other) -> one.equals(other) ? one : Optional.empty());
+                }
             }
-            only = person == null ? only : person;
+            holders = found;
         }
-        return only;
+        return holders;
     }
 
     /** "(46)", ", 46,". */
-    private boolean has(int end, String age) {
-        if (end + 2 >= words.size() || !words.get(end + 1).text().equals(age)) {
+    private boolean aged(int end) {
+        if (end + 2 >= words.size()) {
             return false;
         }
         char opens = words.get(end).wordClass();
