@@ -18,7 +18,9 @@ import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ public final class BlockQuotes {
     private final Function<Mention, Speaker> speakers;
     private final Announcements announcements;
     private final Signatures signatures;
+    /** The first mention of somebody in each line of the context. */
+    private final Map<Integer, Mention> sources = new HashMap<>();
 
     private BlockQuotes(List<Block> blocks, Cast cast, Function<Mention, Speaker> speakers) {
         this.blocks = blocks;
@@ -46,6 +50,14 @@ public final class BlockQuotes {
         this.speakers = speakers;
         this.announcements = new Announcements(cast.manuscript(), cast.lexicon());
         this.signatures = new Signatures(cast.manuscript(), cast.lexicon());
+        Manuscript context = cast.context();
+        if (context != null) {
+            for (Mention mention : cast.introduced()) {
+                if (Cast.named(mention) != null) {
+                    sources.putIfAbsent(context.block(mention.first()), mention);
+                }
+            }
+        }
     }
 
     /**
@@ -109,14 +121,11 @@ public final class BlockQuotes {
     }
 
     private @Nullable SpokenTurn attributed(int block, int line) {
-        for (Mention mention : cast.introduced()) {
-            Person person = Cast.named(mention);
-            Manuscript context = cast.context();
-            if (person != null && context != null && context.block(mention.first()) == line) {
-                return turn(block, speaker(person, mention), ATTRIBUTED, "block quote, attributed");
-            }
-        }
-        return null;
+        Mention mention = sources.get(line);
+        Person person = mention == null ? null : Cast.named(mention);
+        return person == null
+                ? null
+                : turn(block, speaker(person, mention), ATTRIBUTED, "block quote, attributed");
     }
 
     private static Speaker speaker(Person person, Mention mention) {

@@ -43,6 +43,15 @@ class BlockQuotesTest {
     }
 
     @Test
+    void eachBlockHasItsOwnSource() {
+        Quotation first = new Quotation(WORDS, Optional.of("Marta Lindqvist, with Ada Lund"));
+        Quotation nobodys = new Quotation("The tide waits for nobody.", Optional.of("The harbour rules"));
+        Quotation second = new Quotation("Then mend the lock.", Optional.of("Ole Tamm"));
+
+        assertThat(speakers(quotes("en", first, nobodys, second))).containsExactly("Marta Lindqvist", "Ole Tamm");
+    }
+
+    @Test
     void anAttributionNamesInFullWhomTheStoryCallsByTheLastName() {
         Quotation said = new Quotation(WORDS, Optional.of("Marta Lindqvist"));
         Paragraph later = Paragraph.of("“Nobody listened,” Lindqvist said.");
