@@ -7,6 +7,7 @@ import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,29 @@ public final class RoleHolders {
     /** How many letters it must share: "Wiener", "Wiens". */
     private static final int SHARED = 5;
 
+    /** No story has more; and for each all who are introduced are looked through. */
+    private static final int MOST_ROLES = 500;
+
     private static final int NEVER = Integer.MAX_VALUE;
+
+    private static final Holders NOBODY = new Holders(null, NEVER);
 
     private final List<Word> words;
     private final List<Mention> mentions;
     private final Lexicon lexicon;
     private final RoleWords roles;
+    /** The holders of the roles that were asked for. */
     private final Map<String, Holders> known = new HashMap<>();
+    /** All who are introduced with words; looked up when first asked for. */
+    private @Nullable List<Introduced> introduced;
+    /** The number of the mention that names somebody first. */
+    private final Map<Person, Integer> named = new HashMap<>();
 
-    /** Who is first introduced by a role, from which mention on they are known, and which introduces another by it. */
-    private record Holders(@Nullable Person first, int firstAt, int secondAt) {}
+    /** A name with the words beside it that tell who it is. */
+    private record Introduced(Mention mention, Person person, List<String> words) {}
+
+    /** Who is first introduced by a role, and which mention introduces another by it. */
+    private record Holders(@Nullable Introduced first, int secondAt) {}
 
     /**
      * Who was introduced by the role of a description before it.
@@ -61,40 +75,59 @@ public final class RoleHolders {
      * @return the one person, nobody, or that there are several
      */
     public Holder holder(Mention description) {
-        Holders holders = known.get(description.text());
-        if (holders == null) {
-            holders = find(description);
-            known.put(description.text(), holders);
-        }
+        Holders holders = holders(description.head());
         boolean several = holders.secondAt < description.index();
-        return new Holder(!several && holders.firstAt < description.index() ? holders.first : null, several);
+        return new Holder(several ? null : first(holders.first, description), several);
     }
 
-    private Holders find(Mention description) {
-        Person first = null;
-        int firstAt = NEVER;
-        Map<Person, Integer> named = new HashMap<>();
-        for (Mention mention : mentions) {
-            Person person = mention.person();
-            if (mention.type() != Type.NAME || person == null) {
-                continue;
-            }
-            named.putIfAbsent(person, mention.index());
-            if (person == first || !holds(mention, person, description)) {
-                continue;
-            }
-            if (first != null) {
-                return new Holders(first, firstAt, mention.index());
-            }
-            first = person;
-            boolean all = tellsAll(mention.title() + ' ' + person.introduction(), description);
-            firstAt = all ? named.getOrDefault(person, NEVER) : NEVER;
+    private Holders holders(String role) {
+        Holders holders = known.get(role);
+        if (holders == null) {
+            holders = known.size() < MOST_ROLES ? find(role) : NOBODY;
+            known.put(role, holders);
         }
-        return new Holders(first, firstAt, NEVER);
+        return holders;
     }
 
-    private boolean holds(Mention mention, Person person, Mention description) {
-        return roles.name(mention.title(), description.head()) || roles.name(person.introduction(), description.head());
+    private Holders find(String role) {
+        Introduced first = null;
+        for (Introduced one : introduced()) {
+            if ((first == null || one.person != first.person) && roles.named(one.words, role)) {
+                if (first != null) {
+                    return new Holders(first, one.mention.index());
+                }
+                first = one;
+            }
+        }
+        return new Holders(first, NEVER);
+    }
+
+    private List<Introduced> introduced() {
+        if (introduced == null) {
+            List<Introduced> found = new ArrayList<>();
+            for (Mention mention : mentions) {
+                Person person = mention.person();
+                if (mention.type() == Type.NAME && person != null) {
+                    named.putIfAbsent(person, mention.index());
+                    List<String> told = new ArrayList<>(roles.words(mention.title()));
+                    told.addAll(roles.words(person.introduction()));
+                    if (!told.isEmpty()) {
+                        found.add(new Introduced(mention, person, told));
+                    }
+                }
+            }
+            introduced = found;
+        }
+        return introduced;
+    }
+
+    /** The one who is introduced first, if a description may mean them: known before it by all that it says. */
+    private @Nullable Person first(@Nullable Introduced first, Mention description) {
+        if (first == null || named.getOrDefault(first.person, NEVER) >= description.index()) {
+            return null;
+        }
+        String title = first.mention.title() + ' ' + first.person.introduction();
+        return tellsAll(title, description) ? first.person : null;
     }
 
     /** Whether a title has all that a description says beside the role: "the Danish minister" may be another. */

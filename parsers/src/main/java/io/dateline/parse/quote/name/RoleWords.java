@@ -25,12 +25,14 @@ final class RoleWords {
         this.definite = lexicon.endings("endings.definite");
     }
 
-    /** Whether a title, as written, names a role in lower case. */
-    boolean name(String title, String role) {
-        if (title.isEmpty()) {
-            return false;
-        }
-        for (String word : BETWEEN_WORDS.split(lexicon.lower(title))) {
+    /** The words of a title, in lower case. */
+    List<String> words(String title) {
+        return title.isEmpty() ? List.of() : List.of(BETWEEN_WORDS.split(lexicon.lower(title)));
+    }
+
+    /** Whether one of the words of a title names a role. */
+    boolean named(List<String> title, String role) {
+        for (String word : title) {
             if (word.equals(role)
                     || compounds && role.length() >= SHORTEST && word.endsWith(role)
                     || role.length() >= SHORTEST && word.length() >= SHORTEST_WORD && definite(word, role)) {
