@@ -31,6 +31,10 @@ public final class UnspokenMarks {
     private final Set<String> calledAs;
     private final Set<String> passive;
     private final Set<String> offers;
+    /** The first word of the last quote looked at, and that of its row: the next of a long row goes on from there. */
+    private int lastStart = -1;
+
+    private int lastFirst = -1;
 
     /**
      * Looks into a story.
@@ -75,14 +79,19 @@ public final class UnspokenMarks {
     /** Where the first of several quotes in a row starts: "'Fram' and 'Gjøa'". */
     private int firstOfRow(int start) {
         int first = start;
-        while (first > 1 && joins(words.get(first - 1)) && words.get(first - 2).quoted()) {
+        while (first != lastStart
+                && first > 1
+                && joins(words.get(first - 1))
+                && words.get(first - 2).quoted()) {
             int quote = words.get(first - 2).quote();
             first -= 2;
             while (first > 0 && words.get(first - 1).quote() == quote) {
                 first--;
             }
         }
-        return first;
+        lastFirst = first == lastStart ? lastFirst : first;
+        lastStart = start;
+        return lastFirst;
     }
 
     private static boolean joins(Word word) {
