@@ -37,6 +37,7 @@ final class BrokenLists {
                 && areNeighbours(last, list)) {
             List<String> all = new ArrayList<>(before.items());
             all.addAll(items);
+            single &= items.size() == 1;
             blocks.set(end, new ListBlock(ordered, all));
         } else {
             single = items.size() == 1;

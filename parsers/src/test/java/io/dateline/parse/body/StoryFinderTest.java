@@ -331,11 +331,14 @@ class StoryFinderTest {
         String wrapped = "<div><ul><li>" + LEDE + "</ul></div><div><ul><li>" + SECOND + "</ul></div>";
         String counted =
                 "<ol><li>" + LEDE + "<li>" + THIRD + "</ol><ol start=3><li>" + SECOND + "<li>" + FOURTH + "</ol>";
+        String thenAnother = "<ol><li>" + LEDE + "</ol><ol start=2><li>" + THIRD + "<li>" + SECOND + "</ol><ol><li>" + FOURTH
+                + "</ol>";
         String two = "<ul><li>" + LEDE + "<li>" + THIRD + "</ul><ul><li>" + SECOND + "<li>" + FOURTH + "</ul>";
         String parted = "<ul><li>" + LEDE + "</ul><p>" + THIRD + "</p><ul><li>" + SECOND + "</ul>";
         assertThat(sizes(broken)).containsExactly(2);
         assertThat(sizes(wrapped)).containsExactly(2);
         assertThat(sizes(counted)).containsExactly(4);
+        assertThat(sizes(thenAnother)).containsExactly(3, 1);
         assertThat(sizes(two)).containsExactly(2, 2);
         assertThat(sizes(parted)).containsExactly(1, 1);
     }
