@@ -1,7 +1,9 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The announcements of other stories among the passages of one: what tells whether a picture belongs to the story. */
 final class Teasers {
@@ -16,6 +18,9 @@ final class Teasers {
 
     /** Which elements hold a part of the story. */
     private final boolean[] holdsStory;
+
+    /** What was found of a place; its pictures share it. */
+    private final Map<Integer, Boolean> known = new HashMap<>();
 
     Teasers(List<Passage> passages, Outline outline, boolean[] isStory, PassageFacts facts) {
         this.passages = passages;
@@ -34,8 +39,8 @@ final class Teasers {
 
     /** Whether a picture shares its place among the story with a link to something else. */
     boolean showWith(int picture) {
-        int place = place(picture);
-        return leads(place, picture, -1) || leads(place, picture, 1);
+        return known.computeIfAbsent(
+                place(picture), place -> leads(place, picture, -1) || leads(place, picture, 1));
     }
 
     /** The largest element around a picture that holds no text of the story. */

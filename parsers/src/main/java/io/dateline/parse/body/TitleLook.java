@@ -51,7 +51,7 @@ final class TitleLook {
     /** The child that holds all of an element's text; null where there is none. */
     private static @Nullable Element only(Element element) {
         Element only = null;
-        for (Node node : element.childNodes()) {
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
             boolean blank = node instanceof TextNode text && text.isBlank();
             if (node instanceof Element child && only == null) {
                 only = child;
