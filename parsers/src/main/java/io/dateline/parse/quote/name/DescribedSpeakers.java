@@ -26,8 +26,6 @@ public final class DescribedSpeakers {
     /** How many words a description has behind its first. */
     private static final int LONGEST_OPENING = 3;
 
-    private static final String OF_AGE = "-year-old";
-
     private final List<Word> words;
     private final RoleNouns roles;
     private final Set<String> persons;
@@ -198,7 +196,7 @@ public final class DescribedSpeakers {
 
     private Optional<SpeakerKind> kind(Word word) {
         String lower = word.lower();
-        if (persons.contains(lower) || roles.role(word) || lower.endsWith(OF_AGE)) {
+        if (persons.contains(lower) || roles.role(word) || lexicon.ends("described.persons", lower)) {
             return Optional.of(SpeakerKind.PERSON);
         }
         String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;

@@ -21,6 +21,7 @@ public final class MuteMentions {
             | WordList.bits(WordList.SPEAKERS, WordList.DOCUMENTS, WordList.ORGANISATIONS, WordList.GROUPS);
 
     private final List<Word> words;
+    private final Lexicon lexicon;
     private final DescribedSpeakers described;
     private final Set<String> passive;
     private final Set<String> quoted;
@@ -34,6 +35,7 @@ public final class MuteMentions {
      */
     public MuteMentions(List<Word> words, Lexicon lexicon) {
         this.words = words;
+        this.lexicon = lexicon;
         this.described = new DescribedSpeakers(words, lexicon);
         this.passive = lexicon.setting("passive");
         this.negative = lexicon.setting("determiners.negative");
@@ -68,7 +70,7 @@ public final class MuteMentions {
             return false;
         }
         Word cue = words.get(link.word());
-        if (cue.lower().endsWith("ing") || quoted.contains(cue.lower()) || has(link.word() + 1)) {
+        if (speaks(cue.lower()) || has(link.word() + 1)) {
             return false;
         }
         for (int i = mention.end(); i < link.word(); i++) {
@@ -77,6 +79,11 @@ public final class MuteMentions {
             }
         }
         return false;
+    }
+
+    /** "They were quoted", "she was saying". */
+    private boolean speaks(String cue) {
+        return quoted.contains(cue) || lexicon.ends("passive.speaks", cue);
     }
 
     /** "She is said to have": what comes is her doing. */

@@ -22,6 +22,7 @@ final class WorkTitles {
     private final List<Word> words;
     private final RoleNouns roles;
     private final Set<String> called;
+    private final Set<String> calls;
     private final Set<String> works;
     private final Set<String> asWorks;
 
@@ -29,6 +30,7 @@ final class WorkTitles {
         this.words = words;
         this.roles = new RoleNouns(lexicon);
         this.called = lexicon.setting("unspoken.called");
+        this.calls = lexicon.setting("unspoken.works.calls");
         this.works = lexicon.setting("unspoken.works");
         this.asWorks = lexicon.setting("unspoken.works.as");
     }
@@ -76,7 +78,7 @@ final class WorkTitles {
 
     private boolean called(Word word) {
         return word.wordClass() == WordClass.CUE
-                && (called.contains(word.lower()) || word.cue().equals("call"));
+                && (called.contains(word.lower()) || calls.contains(word.lower()));
     }
 
     /** "The 'Harbour Talk' host": who holds what stands between the marks. */

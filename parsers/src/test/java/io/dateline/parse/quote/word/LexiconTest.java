@@ -121,6 +121,7 @@ class LexiconTest {
                         "unspoken.passive",
                         "unspoken.works",
                         "unspoken.works.as",
+                        "unspoken.works.calls",
                         "roles.female",
                         "roles.male",
                         "endings.oblique",
