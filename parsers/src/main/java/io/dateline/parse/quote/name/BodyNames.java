@@ -6,8 +6,11 @@ import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the names of bodies together that small words part: "the Guild of Lake and River Pilots". */
 public final class BodyNames {
@@ -17,6 +20,8 @@ public final class BodyNames {
     private final List<Word> words;
     private final Set<String> heads;
     private final Set<String> joins;
+    /** How often mentions stand behind no small word that joins them; counted when first asked for. */
+    private @Nullable Map<String, Integer> apart;
 
     /**
      * The words of a name.
@@ -92,17 +97,21 @@ public final class BodyNames {
 
     /** Whether the text has a name where no small word joins it to another: "the Bank of Oslo and Fossum". */
     private boolean standsElsewhere(Mention name) {
-        for (int i = 0; i < words.size(); i++) {
-            Mention other = words.get(i).mention();
-            if (other != null
-                    && other != name
-                    && other.first() == i
-                    && other.text().equals(name.text())
-                    && (i == 0 || words.get(i - 1).wordClass() != WordClass.CONJUNCTION)) {
-                return true;
+        if (apart == null) {
+            Map<String, Integer> found = new HashMap<>();
+            for (int i = 0; i < words.size(); i++) {
+                Mention mention = words.get(i).mention();
+                if (mention != null && mention.first() == i && standsApart(mention)) {
+                    found.merge(mention.text(), 1, Integer::sum);
+                }
             }
+            apart = found;
         }
-        return false;
+        return apart.getOrDefault(name.text(), 0) > (standsApart(name) ? 1 : 0);
+    }
+
+    private boolean standsApart(Mention mention) {
+        return mention.first() == 0 || words.get(mention.first() - 1).wordClass() != WordClass.CONJUNCTION;
     }
 
     private boolean belongs(int i, Mention name) {
