@@ -39,8 +39,7 @@ final class Teasers {
 
     /** Whether a picture shares its place among the story with a link to something else. */
     boolean showWith(int picture) {
-        return known.computeIfAbsent(
-                place(picture), place -> leads(place, picture, -1) || leads(place, picture, 1));
+        return known.computeIfAbsent(place(picture), place -> leads(place, picture, -1) || leads(place, picture, 1));
     }
 
     /** The largest element around a picture that holds no text of the story. */

@@ -331,8 +331,8 @@ class StoryFinderTest {
         String wrapped = "<div><ul><li>" + LEDE + "</ul></div><div><ul><li>" + SECOND + "</ul></div>";
         String counted =
                 "<ol><li>" + LEDE + "<li>" + THIRD + "</ol><ol start=3><li>" + SECOND + "<li>" + FOURTH + "</ol>";
-        String thenAnother = "<ol><li>" + LEDE + "</ol><ol start=2><li>" + THIRD + "<li>" + SECOND + "</ol><ol><li>" + FOURTH
-                + "</ol>";
+        String thenAnother = "<ol><li>" + LEDE + "</ol><ol start=2><li>" + THIRD + "<li>" + SECOND + "</ol><ol><li>"
+                + FOURTH + "</ol>";
         String two = "<ul><li>" + LEDE + "<li>" + THIRD + "</ul><ul><li>" + SECOND + "<li>" + FOURTH + "</ul>";
         String parted = "<ul><li>" + LEDE + "</ul><p>" + THIRD + "</p><ul><li>" + SECOND + "</ul>";
         assertThat(sizes(broken)).containsExactly(2);

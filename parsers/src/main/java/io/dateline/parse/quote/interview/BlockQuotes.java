@@ -123,7 +123,7 @@ public final class BlockQuotes {
     private @Nullable SpokenTurn attributed(int block, int line) {
         Mention mention = sources.get(line);
         Person person = mention == null ? null : Cast.named(mention);
-        return person == null
+        return mention == null || person == null
                 ? null
                 : turn(block, speaker(person, mention), ATTRIBUTED, "block quote, attributed");
     }

@@ -77,8 +77,7 @@ final class WorkTitles {
     }
 
     private boolean called(Word word) {
-        return word.wordClass() == WordClass.CUE
-                && (called.contains(word.lower()) || calls.contains(word.lower()));
+        return word.wordClass() == WordClass.CUE && (called.contains(word.lower()) || calls.contains(word.lower()));
     }
 
     /** "The 'Harbour Talk' host": who holds what stands between the marks. */
