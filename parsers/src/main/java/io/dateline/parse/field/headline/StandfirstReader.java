@@ -122,7 +122,16 @@ public final class StandfirstReader {
                 return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
             }
         }
-        return Found.nothing();
+        return headline.filter(name -> !reading.site().isSite(name))
+                .flatMap(name -> LineBelow.of(reading, story, blocks))
+                .map(line -> withoutDay(Words.clean(line)))
+                .filter(line -> !isCaption.test(line)
+                        && !isNote(line)
+                        && !isOfTheSite(line, reading)
+                        && !isLede(line, dateline, story)
+                        && !Words.folded(line).endsWith(title))
+                .map(line -> Found.of(line, Field.STANDFIRST, new Candidate(SourceKind.DOM, "line below", line), 0.7))
+                .orElse(Found.nothing());
     }
 
     /** Without the headline in front, with the kicker that the page may print within its heading. */
