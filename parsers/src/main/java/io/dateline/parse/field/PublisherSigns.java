@@ -10,12 +10,14 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Names of a site that no tag declares as such: in tags of other purposes, at an edge of the title, in the line of
@@ -35,10 +37,14 @@ final class PublisherSigns {
 
     /** What stands around the name in what stands for a logo. */
     private static final Pattern LOGO = Pattern.compile(
-            "^logo\\b[\\s:]*|\\(?\\b(?:" + PhraseFile.alternatives(PublisherSigns.class, "logo-words.txt") + ")\\)?$",
+            "^logo\\b[\\s:_-]*|(?:^|[\\s(]+)(?:" + PhraseFile.alternatives(PublisherSigns.class, "logo-words.txt") + ")\\)?\\.?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private static final Pattern ROOT = Pattern.compile("https?://[^/?#]+/?");
+
+    private static final Evaluator PICTURE = Selector.evaluatorOf("img[alt]");
 
     private static final Pattern COMMA = Pattern.compile(",\\s");
     private static final Pattern HEADLINE = Pattern.compile(":\\s|\\b(?:19|20)\\d\\d\\b");
@@ -71,6 +77,7 @@ final class PublisherSigns {
                 .or(() -> named(holders(reading.meta("copyright", "dc.rights", "rights"))))
                 .or(() -> named(holders(copyright())))
                 .or(() -> named(logos()))
+                .or(() -> named(home()))
                 .or(() -> named(authors()));
     }
 
@@ -79,15 +86,19 @@ final class PublisherSigns {
     }
 
     private boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && !text.contains("://") && host.bears(text);
+        return text.length() <= LONGEST_NAME
+                && !text.contains("://")
+                && !text.toLowerCase(Locale.ROOT).contains("logo")
+                && host.bears(text);
     }
 
-    /** The last part of the title, else the first. */
+    /** The last part of the title, which a slogan may follow, else the first. */
     private Optional<Candidate> inTitle() {
-        String[] parts = SiteNames.SEPARATOR.split(Words.clean(reading.title()));
-        return parts.length < 2
+        List<String> parts = new ArrayList<>(List.of(SiteNames.SEPARATOR.split(Words.clean(reading.title()))));
+        Collections.reverse(parts);
+        return parts.size() < 2
                 ? Optional.empty()
-                : named(Stream.of(parts[parts.length - 1], parts[0])
+                : named(parts.stream()
                         .filter(part -> part.split(" ").length <= MOST_WORDS
                                 && !HEADLINE.matcher(part).find())
                         .map(part -> new Candidate(SourceKind.MARKUP, "title", part))
@@ -131,12 +142,49 @@ final class PublisherSigns {
         List<Candidate> logos = new ArrayList<>();
         for (Element element : reading.inFrontOfHeading(HEAD)) {
             if (element.normalName().equals("img") && isLogo(element)) {
-                String name = Words.clean(
-                        LOGO.matcher(Words.clean(element.attr("alt"))).replaceAll(""));
-                logos.add(new Candidate(SourceKind.DOM, "logo", name));
+                logos.add(new Candidate(SourceKind.DOM, "logo", withoutLogo(element.attr("alt"))));
             }
         }
         return logos;
+    }
+
+    /** What the links in front of the headline that lead to the first page say, in words or for a picture. */
+    private List<Candidate> home() {
+        List<Candidate> names = new ArrayList<>();
+        for (Element element : reading.inFrontOfHeading(HEAD)) {
+            if (element.normalName().equals("a") && leadsHome(element.attr("href"))) {
+                String text = ShortText.of(element, LONGEST_NAME);
+                Element picture = text.isEmpty() ? element.selectFirst(PICTURE) : null;
+                String name = picture == null ? text : picture.attr("alt");
+                String[] parts = SiteNames.SEPARATOR.split(withoutLogo(name));
+                names.add(new Candidate(SourceKind.DOM, "link to the first page", parts.length == 0 ? "" : parts[0]));
+            }
+        }
+        return names;
+    }
+
+    /** Sites link to those of the same house, too. */
+    private boolean leadsHome(String address) {
+        return address.equals("/")
+                || ROOT.matcher(address).matches()
+                        && reading.page()
+                                .host()
+                                .filter(own -> withoutWeb(own).equals(withoutWeb(hostOf(address))))
+                                .isPresent();
+    }
+
+    private static String hostOf(String address) {
+        String host = address.substring(address.indexOf("//") + 2);
+        return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    private static String withoutWeb(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
+    }
+
+    private static String withoutLogo(String text) {
+        return Words.clean(LOGO.matcher(Words.clean(text)).replaceAll(""));
     }
 
     private static boolean isLogo(Element picture) {

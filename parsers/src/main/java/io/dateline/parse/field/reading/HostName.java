@@ -1,5 +1,6 @@
 package io.dateline.parse.field.reading;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record HostName(Set<String> labels) {
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Map<Character, String> WRITTEN_OUT =
-            Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ß', "ss", 'é', "e", 'è', "e", 'ø', "o", 'å', "a");
+            Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ß', "ss", 'æ', "ae", 'ø', "o", 'ı', "i", 'ł', "l");
 
     /** A shorter label before the last one is of a registry: "co.uk". */
     private static final int SHORTEST_NAME = 4;
@@ -126,6 +127,6 @@ public record HostName(Set<String> labels) {
             String out = WRITTEN_OUT.get(text.charAt(i));
             written.append(out == null ? String.valueOf(text.charAt(i)) : out);
         }
-        return OTHERS.matcher(written).replaceAll("");
+        return OTHERS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
     }
 }

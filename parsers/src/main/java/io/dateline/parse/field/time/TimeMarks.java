@@ -41,7 +41,7 @@ final class TimeMarks {
         String property = element.attr("itemprop");
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         if (property.equals("dateModified")
-                || name.contains("updat")
+                || name.contains("updat") && !isEntry(name)
                 || name.contains("modif")
                 || name.contains("chang")
                 || name.contains("guncel")) {
@@ -54,6 +54,11 @@ final class TimeMarks {
                 || name.contains("entry-date")
                 || name.contains("posted");
         return published ? TimeLabel.PUBLISHED : TimeLabel.NONE;
+    }
+
+    /** Blogs call the one time of an entry updated, too. */
+    private static boolean isEntry(String name) {
+        return name.contains("entry-date") || name.contains("post-date") || name.contains("published updated");
     }
 
     /**

@@ -47,7 +47,7 @@ final class SectionLinks {
 
     private SectionLinks() {}
 
-    /** The links of the nearest such element in front of the headline, else of the first behind it; else those to a category's address. */
+    /** The links of the nearest such element in front of the headline, else of the first behind it; else those to a category's address, else one to a wider address. */
     static List<Step> near(Reading reading) {
         Optional<Spot> heading = reading.heading();
         if (heading.isEmpty()) {
@@ -57,7 +57,19 @@ final class SectionLinks {
         List<Step> named = near(at, reading, element -> isNamed(element) ? links(element) : List.of());
         List<Step> near =
                 named.isEmpty() ? near(at, reading, element -> row(element, SectionLinks::leadsToCategory)) : named;
-        return near.isEmpty() ? atTheEnd(at, reading) : near;
+        List<Step> wider = near.isEmpty()
+                ? near(at, reading, element -> leadsWider(element, reading) ? List.of(element) : List.of())
+                : near;
+        return wider.isEmpty() ? atTheEnd(at, reading) : wider;
+    }
+
+    /** Whether a link leads to what the page's address stands below. */
+    private static boolean leadsWider(Element link, Reading reading) {
+        return link.normalName().equals("a")
+                && WiderAddress.isOf(
+                        reading.page().uri(),
+                        reading.page().resolve(link.attr("href")),
+                        ShortText.of(link, LONGEST_NAME));
     }
 
     /** Links of a blog to its categories far behind the headline, if the page has no others: cards of other stories have theirs. */
