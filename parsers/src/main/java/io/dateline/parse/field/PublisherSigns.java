@@ -37,7 +37,8 @@ final class PublisherSigns {
 
     /** What stands around the name in what stands for a logo. */
     private static final Pattern LOGO = Pattern.compile(
-            "^logo\\b[\\s:_-]*|(?:^|[\\s(]+)(?:" + PhraseFile.alternatives(PublisherSigns.class, "logo-words.txt") + ")\\)?\\.?$",
+            "^logo\\b[\\s:_-]*|(?:^|[\\s(]+)(?:" + PhraseFile.alternatives(PublisherSigns.class, "logo-words.txt")
+                    + ")\\)?\\.?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");

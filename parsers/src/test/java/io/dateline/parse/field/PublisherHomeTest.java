@@ -19,8 +19,10 @@ class PublisherHomeTest {
     @Test
     void aLinkToTheFirstPageIsCalledAsTheSite() {
         assertThat(publisher("", "<a href=\"/\">Tidewater Crónica</a>")).contains("Tidewater Crónica");
-        assertThat(publisher("", "<a href=\"https://tidewater-cronica.example/\"><img src=\"t.png\" alt=\"Tidewater"
-                        + " Cronica - news of the coast\"></a>"))
+        assertThat(publisher(
+                        "",
+                        "<a href=\"https://tidewater-cronica.example/\"><img src=\"t.png\" alt=\"Tidewater"
+                                + " Cronica - news of the coast\"></a>"))
                 .contains("Tidewater Cronica");
         assertThat(publisher("", "<a href=\"/\">Tidewater Cronica Home</a>")).contains("Tidewater Cronica");
     }
@@ -29,7 +31,8 @@ class PublisherHomeTest {
     void aLinkToAnotherSiteOrASectionIsNot() {
         assertThat(publisher("", "<a href=\"https://shop.tidewater-cronica.example/\">Tidewater Cronica Shop</a>"))
                 .isEmpty();
-        assertThat(publisher("", "<a href=\"/tides\">Tidewater Cronica Tides</a>")).isEmpty();
+        assertThat(publisher("", "<a href=\"/tides\">Tidewater Cronica Tides</a>"))
+                .isEmpty();
     }
 
     @Test

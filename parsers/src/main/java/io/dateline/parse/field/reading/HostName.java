@@ -127,6 +127,7 @@ public record HostName(Set<String> labels) {
             String out = WRITTEN_OUT.get(text.charAt(i));
             written.append(out == null ? String.valueOf(text.charAt(i)) : out);
         }
-        return OTHERS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
+        return OTHERS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                .replaceAll("");
     }
 }

@@ -40,8 +40,11 @@ final class TimeMarks {
     static TimeLabel ownLabel(Element element) {
         String property = element.attr("itemprop");
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        if (property.isEmpty() && isEntry(" " + name + " ")) {
+            return TimeLabel.NONE;
+        }
         if (property.equals("dateModified")
-                || name.contains("updat") && !isEntry(name)
+                || name.contains("updat")
                 || name.contains("modif")
                 || name.contains("chang")
                 || name.contains("guncel")) {
@@ -56,9 +59,10 @@ final class TimeMarks {
         return published ? TimeLabel.PUBLISHED : TimeLabel.NONE;
     }
 
-    /** Blogs call the one time of an entry updated, too. */
+    /** Blogs call the one time of an entry updated, too: the words around it tell. */
     private static boolean isEntry(String name) {
-        return name.contains("entry-date") || name.contains("post-date") || name.contains("published updated");
+        return name.contains(" updated ")
+                && (name.contains("entry-date ") || name.contains("post-date ") || name.contains(" published "));
     }
 
     /**

@@ -81,8 +81,8 @@ class LineBelowTest {
                 .isEmpty();
         assertThat(standfirst("<p class=\"teaser\">What the divers of the gate found at last:</p>" + paragraphs()))
                 .isEmpty();
-        assertThat(standfirst("<p>This article is more than 3 years old, as the gate and its divers are.</p>"
-                        + paragraphs()))
+        assertThat(standfirst(
+                        "<p>This article is more than 3 years old, as the gate and its divers are.</p>" + paragraphs()))
                 .isEmpty();
     }
 

@@ -385,4 +385,13 @@ class TimeReaderTest {
         String line = "<p>Published 5 March 2024, 20:19</p><time datetime='2024-03-05T20:19:00+01:00'>5 March</time>";
         assertThat(published(read("", HEADING + line))).contains("2024-03-05T20:19:00+01:00");
     }
+
+    @Test
+    void theOneTimeOfAnEntryThatBlogsCallUpdatedIsItsFirst() {
+        String time = "<time class='entry-date updated' datetime='2024-03-05T20:19:07+01:00'>5 March 2024</time>";
+        assertThat(published(read("", HEADING + time))).contains("2024-03-05T20:19:07+01:00");
+        assertThat(modified(read("", HEADING + time))).isEmpty();
+        assertThat(modified(read("", HEADING + time.replace("entry-date ", ""))))
+                .isPresent();
+    }
 }

@@ -76,7 +76,8 @@ class SectionReaderTest {
                 .containsExactly("Coast", "Harbours");
         assertThat(sections("", "<div class='menu'>" + links + "</div><h1>" + HEADLINE + "</h1>"))
                 .isEmpty();
-        assertThat(sections("", "<h1>" + HEADLINE + "</h1><div class='breadcrumb'>" + links + "</div>"))
+        String others = links.replace("/coast", "/shore");
+        assertThat(sections("", "<h1>" + HEADLINE + "</h1><div class='breadcrumb'>" + others + "</div>"))
                 .isEmpty();
     }
 
@@ -163,6 +164,17 @@ class SectionReaderTest {
                 + "<a href='/category/tides' rel='category tag'>Tides</a></p>";
         assertThat(sections("", story + row)).containsExactly("Coast", "Tides");
         assertThat(sections("", story + row + "<div><a href='/category/money' rel='category tag'>Money</a></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkNearTheHeadlineToAWiderAddressLeadsToTheSection() {
+        String heading = "<h1>" + HEADLINE + "</h1>";
+        assertThat(sections("", "<p><a href=\"/coast/\">Coast</a></p>" + heading))
+                .containsExactly("Coast");
+        assertThat(sections("", "<p><a href=\"/coast/\">All of our stories</a></p>" + heading))
+                .isEmpty();
+        assertThat(sections("", "<p><a href=\"/money/\">Money</a></p>" + heading))
                 .isEmpty();
     }
 }

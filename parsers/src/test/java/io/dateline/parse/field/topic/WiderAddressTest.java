@@ -17,14 +17,18 @@ class WiderAddressTest {
 
     @Test
     void aPageStandsUnderWhatItsAddressBeginsWith() {
-        assertThat(isOf("https://tidewater.example/en/costa-norte/", "Costa Norte")).isTrue();
-        assertThat(isOf("https://tidewater.example/en/costa-norte", "Costa Nórte")).isTrue();
-        assertThat(isOf("https://tidewater.example/en/costa-norte/", "Costa Norte & Harbours")).isTrue();
+        assertThat(isOf("https://tidewater.example/en/costa-norte/", "Costa Norte"))
+                .isTrue();
+        assertThat(isOf("https://tidewater.example/en/costa-norte", "Costa Nórte"))
+                .isTrue();
+        assertThat(isOf("https://tidewater.example/en/costa-norte/", "Costa Norte & Harbours"))
+                .isTrue();
     }
 
     @Test
     void whatIsCalledOtherwiseLeadsElsewhereOrIsALanguageIsNoSection() {
-        assertThat(isOf("https://tidewater.example/en/costa-norte/", "Back to all stories")).isFalse();
+        assertThat(isOf("https://tidewater.example/en/costa-norte/", "Back to all stories"))
+                .isFalse();
         assertThat(isOf("https://tidewater.example/en/costa-sur/", "Costa Sur")).isFalse();
         assertThat(isOf("https://tidewater.example/en/", "En")).isFalse();
         assertThat(isOf("https://tidewater.example/en/costa-norte/sea-gate-rises", "Sea gate rises"))
