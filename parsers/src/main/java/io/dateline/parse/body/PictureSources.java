@@ -89,10 +89,15 @@ final class PictureSources {
     }
 
     private static Optional<URI> resolved(String attribute, String value, Page page) {
-        return value.isBlank() || value.startsWith("data:")
+        return !isAddress(value)
                 ? Optional.empty()
                 : page.resolve(attribute.endsWith("srcset") ? widest(value) : value)
                         .filter(url -> !DressPicture.is(url));
+    }
+
+    /** Some keep the number of a picture where others have its address. */
+    private static boolean isAddress(String value) {
+        return !value.startsWith("data:") && (value.indexOf('/') >= 0 || value.indexOf('.') >= 0);
     }
 
     /** The entry of a srcset with the largest descriptor; behind the first fifty none is looked at. */
@@ -115,13 +120,29 @@ final class PictureSources {
         return best;
     }
 
-    /** Where a comma and a blank part two entries: commas alone may stand in addresses. */
+    /** Where a comma parts two entries: it has a blank behind it or a width in front; other commas stand in addresses. */
     private static int entryEnd(String srcset, int from) {
         int comma = srcset.indexOf(',', from);
-        while (comma >= 0 && (comma + 1 == srcset.length() || !Character.isWhitespace(srcset.charAt(comma + 1)))) {
+        while (comma >= 0
+                && comma + 1 < srcset.length()
+                && !Character.isWhitespace(srcset.charAt(comma + 1))
+                && !endsWithDescriptor(srcset, from, comma)) {
             comma = srcset.indexOf(',', comma + 1);
         }
         return comma < 0 ? srcset.length() : comma;
+    }
+
+    /** "400w", "1.5x" behind a blank. */
+    private static boolean endsWithDescriptor(String srcset, int from, int end) {
+        int at = end - 1;
+        if (at <= from || srcset.charAt(at) != 'w' && srcset.charAt(at) != 'x') {
+            return false;
+        }
+        at--;
+        while (at > from && (Character.isDigit(srcset.charAt(at)) || srcset.charAt(at) == '.')) {
+            at--;
+        }
+        return at < end - 2 && Character.isWhitespace(srcset.charAt(at));
     }
 
     private static int blank(String entry) {

@@ -301,6 +301,10 @@ class StoryFinderTest {
         String held = "<img src='data:image/gif;base64,R0lG' %s>";
         assertThat(pictures(held.formatted("swift-lazy-src=/i/gate.jpg")))
                 .containsExactly("https://example.org/i/gate.jpg");
+        assertThat(pictures(held.formatted("data-srcset='/i/s,1.jpg 300w,/i/l.jpg 900w'")))
+                .containsExactly("https://example.org/i/l.jpg");
+        assertThat(pictures(held.formatted("data-image=4711 data-img-src=/i/l.jpg")))
+                .containsExactly("https://example.org/i/l.jpg");
         assertThat(pictures(held.formatted("late-src=/i/s.jpg late-srcset='/i/s.jpg 300w, /i/l.jpg 900w'")))
                 .containsExactly("https://example.org/i/l.jpg");
         assertThat(pictures(held.formatted("data-picture-url=https://example.org/i/gate.webp")))
