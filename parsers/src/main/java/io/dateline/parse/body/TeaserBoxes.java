@@ -14,10 +14,14 @@ final class TeaserBoxes {
     /** A box with a longer text tells something by itself. */
     private static final int LONGEST = 500;
 
+    /** Into how many parts of that length a story can be cut at the least. */
+    private static final int PARTS = 4;
+
     private TeaserBoxes() {}
 
-    /** Takes from the story what stands in such a box. */
+    /** Takes from the story what stands in such a box; what is much of the story is no announcement. */
     static void drop(List<Passage> passages, Outline outline, boolean[] isStory) {
+        int most = length(passages, isStory) / PARTS;
         int heading = -1;
         for (int i = 0; i < isStory.length; i++) {
             Passage passage = passages.get(i);
@@ -28,12 +32,21 @@ final class TeaserBoxes {
                     && isStory[i]
                     && !isStory[heading]
                     && passage.kind() == Kind.PARAGRAPH
+                    && passage.text().length() <= most
                     && isBox(passages, outline, heading, i)) {
                 isStory[i] = false;
             }
             boolean leads = passage.kind() == Kind.HEADING && passage.linked() >= StoryChoice.MOSTLY_LINKED;
             heading = leads ? i : -1;
         }
+    }
+
+    private static int length(List<Passage> passages, boolean[] isStory) {
+        int length = 0;
+        for (int i = 0; i < isStory.length; i++) {
+            length += isStory[i] ? passages.get(i).text().length() : 0;
+        }
+        return length;
     }
 
     /** Whether a heading and the text under it have an element for themselves that is named as such a box. */

@@ -23,16 +23,24 @@ class TeaserBoxesTest {
 
     @Test
     void theTextOfATeaserFallsWithItsHeading() {
-        String box = "<p>Told.</p>" + BOX.formatted("teaser") + "<p>Told.</p>";
+        String story = "<p>" + "The gate was bent in the storm. ".repeat(4) + "</p>";
+        String box = story + BOX.formatted("teaser") + story;
         assertThat(left(box, true, false, true, true)).containsExactly(true, false, false, true);
         assertThat(left(box, true, true, false, true)).containsExactly(true, true, false, true);
         assertThat(left(box, true, true, true, true)).containsExactly(true, true, true, true);
     }
 
     @Test
+    void theTextThatAStoryLargelyConsistsOfStays() {
+        assertThat(left("<p>Told.</p>" + BOX.formatted("teaser"), true, false, true))
+                .containsExactly(true, false, true);
+    }
+
+    @Test
     void whatIsNotNamedATeaserOrTellsMoreStays() {
-        assertThat(left(BOX.formatted("part"), false, true)).containsExactly(false, true);
-        assertThat(left("<p>Told.</p><h2><a href=/gate>The bent gate</a></h2><p>Divers came.</p>", true, false, true))
+        String story = "<p>" + "The gate was bent in the storm. ".repeat(6) + "</p>";
+        assertThat(left(story + BOX.formatted("part"), true, false, true)).containsExactly(true, false, true);
+        assertThat(left(story + "<h2><a href=/gate>The bent gate</a></h2><p>Divers came.</p>", true, false, true))
                 .containsExactly(true, false, true);
         String told = "<div class=teaser><h2><a href=/gate>The bent gate</a></h2><p>Divers came.</p><p>"
                 + "They will stay until the gate is straight again. ".repeat(12) + "</p></div>";
