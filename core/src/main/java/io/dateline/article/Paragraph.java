@@ -44,25 +44,12 @@ public record Paragraph(String text, List<Link> links) implements Block {
      * @throws IllegalArgumentException if nothing but blanks is left
      */
     public Paragraph from(int start) {
-        return between(start, text.length());
-    }
-
-    /**
-     * A part of the paragraph, with the links that lie in it.
-     *
-     * @param start where it begins, a UTF-16 offset
-     * @param end where it ends, the offset behind its last character
-     * @return the part
-     * @throws IllegalArgumentException if there is nothing but blanks in it
-     * @throws IndexOutOfBoundsException if the offsets are none of the paragraph's
-     */
-    public Paragraph between(int start, int end) {
-        List<Link> within = new ArrayList<>();
+        List<Link> rest = new ArrayList<>();
         for (Link link : links) {
-            if (link.start() >= start && link.end() <= end) {
-                within.add(new Link(link.start() - start, link.end() - start, link.url()));
+            if (link.start() >= start) {
+                rest.add(new Link(link.start() - start, link.end() - start, link.url()));
             }
         }
-        return new Paragraph(text.substring(start, end), within);
+        return new Paragraph(text.substring(start), rest);
     }
 }

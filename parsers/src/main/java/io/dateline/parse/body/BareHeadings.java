@@ -87,12 +87,8 @@ final class BareHeadings {
     }
 
     private static boolean areLinks(List<Passage> leftOut) {
-        double linked = 0;
-        for (Passage passage : leftOut) {
-            linked += passage.text().length() * passage.linked();
-        }
         int length = Passage.length(leftOut);
-        return length > 0 && linked >= LINKED * length;
+        return length > 0 && Passage.linkedLength(leftOut) >= LINKED * length;
     }
 
     /** Whether a passage leads to another place of the page. */

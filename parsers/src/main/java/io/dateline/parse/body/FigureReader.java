@@ -2,7 +2,6 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Image;
 import io.dateline.parse.page.Page;
-import io.dateline.parse.text.DressPicture;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -118,8 +117,8 @@ final class FigureReader {
         Element source = own.isPresent() ? null : element.selectFirst(SOURCE);
         return source == null
                 ? own
-                : page.resolve(PictureSources.widest(source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset")))
-                        .filter(url -> !DressPicture.is(url));
+                : PictureSources.resolved(
+                        "srcset", source.attr(source.hasAttr("srcset") ? "srcset" : "data-srcset"), page);
     }
 
     private Optional<URI> own(Element img) {

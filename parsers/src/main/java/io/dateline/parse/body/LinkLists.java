@@ -33,11 +33,7 @@ final class LinkLists {
     }
 
     private static boolean areLinks(List<Passage> items) {
-        double linked = 0;
-        for (Passage item : items) {
-            linked += item.linked() * item.text().length();
-        }
-        return linked >= LINKED * Passage.length(items);
+        return Passage.linkedLength(items) >= LINKED * Passage.length(items);
     }
 
     /** Whether all links lead to the same site, as those to a paper's own stories do; sources and places to visit have each their own. */

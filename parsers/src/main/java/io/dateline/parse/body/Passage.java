@@ -60,6 +60,15 @@ record Passage(
         return passages.stream().mapToInt(passage -> passage.text().length()).sum();
     }
 
+    /** How much of the text of several passages is linked. */
+    static double linkedLength(List<Passage> passages) {
+        double linked = 0;
+        for (Passage passage : passages) {
+            linked += passage.linked() * passage.text().length();
+        }
+        return linked;
+    }
+
     /** Whether it has text of its own to judge by. */
     boolean hasText() {
         return kind != Kind.FIGURE && kind != Kind.EMBED;

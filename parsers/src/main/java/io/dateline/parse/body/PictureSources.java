@@ -88,7 +88,8 @@ final class PictureSources {
                 && (late || FILE.matcher(value).find());
     }
 
-    private static Optional<URI> resolved(String attribute, String value, Page page) {
+    /** The address that an attribute gives, the largest of several; nothing where it is none, or dress of the page. */
+    static Optional<URI> resolved(String attribute, String value, Page page) {
         return !isAddress(value)
                 ? Optional.empty()
                 : page.resolve(attribute.endsWith("srcset") ? widest(value) : value)
@@ -101,7 +102,7 @@ final class PictureSources {
     }
 
     /** The entry of a srcset with the largest descriptor; behind the first fifty none is looked at. */
-    static String widest(String srcset) {
+    private static String widest(String srcset) {
         String best = "";
         double width = -1;
         int from = 0;

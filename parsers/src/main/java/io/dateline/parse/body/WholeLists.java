@@ -77,7 +77,6 @@ final class WholeLists {
 
     /** Whether so much of a list is story, each item being a single text; the contents of a page are none. */
     private static boolean isMuch(double share, List<Passage> items) {
-        double linked = 0;
         for (int i = 0; i < items.size(); i++) {
             Passage item = items.get(i);
             boolean parted = i > 0 && item.item() == items.get(i - 1).item();
@@ -85,9 +84,8 @@ final class WholeLists {
             if (parted || content || item.kind() != Kind.ITEM) {
                 return false;
             }
-            linked += item.linked() * item.text().length();
         }
-        return share >= (2 * linked > Passage.length(items) ? MUCH_LINKED : MUCH);
+        return share >= (2 * Passage.linkedLength(items) > Passage.length(items) ? MUCH_LINKED : MUCH);
     }
 
     /** Whether some of the items are story, and none surely is not. */

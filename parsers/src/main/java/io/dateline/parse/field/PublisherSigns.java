@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -43,7 +44,7 @@ final class PublisherSigns {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
-    private static final Pattern ROOT = Pattern.compile("https?://[^/?#]+/?");
+    private static final Pattern ROOT = Pattern.compile("https?://(?i:www\\.)?([^/?#]+)/?");
 
     private static final Evaluator PICTURE = Selector.evaluatorOf("img[alt]");
 
@@ -166,22 +167,13 @@ final class PublisherSigns {
 
     /** Sites link to those of the same house, too. */
     private boolean leadsHome(String address) {
+        Matcher root = ROOT.matcher(address);
         return address.equals("/")
-                || ROOT.matcher(address).matches()
+                || root.matches()
                         && reading.page()
                                 .host()
-                                .filter(own -> withoutWeb(own).equals(withoutWeb(hostOf(address))))
+                                .filter(root.group(1)::equalsIgnoreCase)
                                 .isPresent();
-    }
-
-    private static String hostOf(String address) {
-        String host = address.substring(address.indexOf("//") + 2);
-        return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
-    }
-
-    private static String withoutWeb(String host) {
-        String lower = host.toLowerCase(Locale.ROOT);
-        return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
     }
 
     private static String withoutLogo(String text) {

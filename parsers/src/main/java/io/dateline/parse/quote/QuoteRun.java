@@ -74,8 +74,12 @@ final class QuoteRun {
 
     /** Somebody who speaks. */
     Speaker speaker(Mention mention) {
+        return speaker(mention, false);
+    }
+
+    private Speaker speaker(Mention mention, boolean carried) {
         Mention named = bearers.bearer(counted.named(mention));
-        return make.speaker(named, resolver.person(named), false);
+        return make.speaker(named, resolver.person(named), carried);
     }
 
     /** The words between marks, and in the reporter's words too if that is wanted. */
@@ -168,9 +172,12 @@ final class QuoteRun {
         // words that go on in the reporter's sentence are part of it; whole sentences stand alone
         QuoteKind kind = around.mayStartStatement() && around.capital() ? QuoteKind.DIRECT : QuoteKind.MIXED;
         String order = mention.first() < around.first() ? "speaker before quote" : "quote before speaker";
-        Mention named = bearers.bearer(counted.named(mention));
-        Speaker speaker = make.speaker(named, resolver.person(named), !beside);
         return make.said(
-                manuscript.quotes().get(index), kind, cue, confidence, speaker, beside ? order : "carried over");
+                manuscript.quotes().get(index),
+                kind,
+                cue,
+                confidence,
+                speaker(mention, !beside),
+                beside ? order : "carried over");
     }
 }

@@ -100,9 +100,7 @@ final class DeclaredHeadline {
 
     /** The document's title may name a section or a series, and the site, beside the headline. */
     private static Stream<String> parts(Candidate title) {
-        return title.locator().equals("title") && SiteNames.mayBeParted(title.raw())
-                ? Stream.of(SiteNames.SEPARATOR.split(title.raw()))
-                : Stream.empty();
+        return title.locator().equals("title") ? Stream.of(SiteNames.parts(title.raw())) : Stream.empty();
     }
 
     /** Whether a part of a title is what the heading ends with, and what stands in front of it is short. */

@@ -138,7 +138,7 @@ final class Headings {
         if (!whole.endsWith(folded) || folded.length() * 2 > whole.length()) {
             return false;
         }
-        String[] parts = SiteNames.SEPARATOR.split(title);
+        String[] parts = SiteNames.parts(title);
         return parts.length > 1
                 && Words.folded(parts[parts.length - 1]).equals(folded)
                 && !reading.site().isOwnFolded(Words.folded(parts[0]));

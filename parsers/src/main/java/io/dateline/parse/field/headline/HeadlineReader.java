@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the headline. The page's heading is preferred where the page's own titles bear it out; the name of the site is
@@ -162,8 +163,7 @@ public final class HeadlineReader {
         String own = heading.candidate().raw();
         return Titles.alike(own, site.without(title.raw()))
                 || title.locator().equals("title")
-                        && SiteNames.mayBeParted(title.raw())
-                        && Titles.alike(own, SiteNames.SEPARATOR.split(title.raw())[0]);
+                        && Stream.of(SiteNames.parts(title.raw())).limit(1).anyMatch(part -> Titles.alike(own, part));
     }
 
     /** Whether the page's address is made of a heading's words. */

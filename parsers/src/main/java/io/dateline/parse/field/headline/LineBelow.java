@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -112,11 +111,7 @@ final class LineBelow {
     /** A paragraph or a heading, or what has words of its own. */
     private static boolean isLine(Element element) {
         return LINES.contains(element.normalName())
-                || element.textNodes().stream().anyMatch(LineBelow::hasWords);
-    }
-
-    private static boolean hasWords(TextNode node) {
-        return !node.isBlank();
+                || element.textNodes().stream().anyMatch(node -> !node.isBlank());
     }
 
     private boolean introduces(Element element, String text) {

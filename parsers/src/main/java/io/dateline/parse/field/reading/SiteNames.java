@@ -205,9 +205,19 @@ public final class SiteNames {
         return letter >= '\u2e80';
     }
 
+    /**
+     * What the marks of a title part.
+     *
+     * @param title the title
+     * @return its parts, the first to come first; none where no mark parts anything
+     */
+    public static String[] parts(String title) {
+        return mayBeParted(title) ? SEPARATOR.split(title) : new String[0];
+    }
+
     /** The title without its last part where that, folded, is of some kind; never nothing. */
     private static String withoutLast(String title, Predicate<String> kind) {
-        String[] parts = mayBeParted(title) ? SEPARATOR.split(title) : new String[0];
+        String[] parts = parts(title);
         if (parts.length < 2) {
             return title;
         }
