@@ -12,7 +12,7 @@ final class BrokenLines {
 
     private static final int SHORTEST = 60;
 
-    /** The last of the numbers of {@link TextFeatures#ending} that a sentence may end with, from a quotation mark on. */
+    /** The last of the numbers of {@link Ending#of} that a sentence may end with, from a quotation mark on. */
     private static final int COLON = 5;
 
     private BrokenLines() {}
@@ -36,7 +36,7 @@ final class BrokenLines {
     }
 
     private static boolean isParagraph(String line) {
-        int ending = TextFeatures.ending(line);
-        return line.length() >= SHORTEST && ending >= TextFeatures.MARK && ending <= COLON;
+        int ending = Ending.of(line);
+        return line.length() >= SHORTEST && ending >= Ending.MARK && ending <= COLON;
     }
 }

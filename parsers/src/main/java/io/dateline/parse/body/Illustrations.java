@@ -42,7 +42,7 @@ final class Illustrations {
         int all = 0;
         for (int i = 0; i < isStory.length; i++) {
             if (isStory[i]) {
-                int own = facts.measures.get(i).words;
+                int own = facts.measures.get(i).words();
                 int mask = named(passages.get(i).node(), region);
                 all += own;
                 for (int bit = 0; bit < words.length; bit++) {

@@ -39,7 +39,7 @@ final class PageCues {
         TextMeasure measure = TextMeasure.of(text, function);
         LongSet all = new LongSet();
         for (int i = 0; i < measure.hashed(); i++) {
-            all.add(measure.hashes[i]);
+            all.add(measure.hash(i));
         }
         return all;
     }
@@ -60,7 +60,7 @@ final class PageCues {
     private static long window(TextMeasure measure, int from) {
         long hash = WordHash.START;
         for (int i = from; i < from + WINDOW; i++) {
-            hash = WordHash.join(hash, measure.hashes[i]);
+            hash = WordHash.join(hash, measure.hash(i));
         }
         return hash;
     }
@@ -96,7 +96,7 @@ final class PageCues {
         }
         int found = 0;
         for (int i = 0; i < count; i++) {
-            if (words.contains(text.hashes[i])) {
+            if (words.contains(text.hash(i))) {
                 found++;
             }
         }

@@ -82,14 +82,14 @@ final class PageWeights {
     }
 
     static int length(TextMeasure measure) {
-        return measure.letters + measure.digits + measure.ideographs * 3 / 2;
+        return measure.letters() + measure.digits() + measure.ideographs() * 3 / 2;
     }
 
     private static double weight(Passage passage, TextMeasure measure, int length, int linked) {
         if (length < SHORT || linked * 2 > length || passage.kind() == Kind.HEADING) {
             return 0;
         }
-        double own = Math.min(length - linked, LONG) / 100.0 + Math.min(measure.commas, 8) * 0.2;
+        double own = Math.min(length - linked, LONG) / 100.0 + Math.min(measure.commas(), 8) * 0.2;
         return passage.kind() == Kind.ITEM ? own * 0.5 : own;
     }
 }

@@ -104,8 +104,8 @@ final class PassageFacts {
         lengths[i] = PageWeights.length(measure);
         isLong[i] = lengths[i] >= LONG && passage.linked() < 0.5 && passage.kind() != Kind.HEADING;
         leadsAway[i] = passage.hasText() && Boilerplate.all().matches(passage.text());
-        isCut[i] = TextFeatures.isCut(passage.text());
-        endings[i] = TextFeatures.ending(passage.text());
+        isCut[i] = Ending.isCut(passage.text());
+        endings[i] = Ending.of(passage.text());
         longBefore[i + 1] = longBefore[i] + (isLong[i] ? 1 : 0);
         charsBefore[i + 1] = charsBefore[i] + (isLong[i] ? lengths[i] : 0);
         signatures[i] = signed[passage.node()];

@@ -30,21 +30,21 @@ final class ScrambledText {
     private ScrambledText() {}
 
     static boolean is(String text, TextMeasure measure) {
-        return measure.words >= LEAST_WORDS && measure.capitalised * 2 < measure.words && hasNoSense(text, measure);
+        return measure.words() >= LEAST_WORDS && measure.capitalised() * 2 < measure.words() && hasNoSense(text, measure);
     }
 
     /** Whether a text on a page with scrambled text is scrambled, too: its headings are as short as any. */
     static boolean isBesideOther(String text, TextMeasure measure) {
-        return measure.words >= LEAST_BESIDE && hasNoSense(text, measure);
+        return measure.words() >= LEAST_BESIDE && hasNoSense(text, measure);
     }
 
     private static boolean hasNoSense(String text, TextMeasure measure) {
-        double fewest = measure.words < MANY_WORDS ? FEWEST_VOWELS : FEWEST_IN_MANY;
-        return measure.functionWords == 0
-                && measure.capitals * LETTERS_TO_CAPITALS < measure.letters
-                && measure.digits * LETTERS_TO_DIGITS < measure.letters
+        double fewest = measure.words() < MANY_WORDS ? FEWEST_VOWELS : FEWEST_IN_MANY;
+        return measure.functionWords() == 0
+                && measure.capitals() * LETTERS_TO_CAPITALS < measure.letters()
+                && measure.digits() * LETTERS_TO_DIGITS < measure.letters()
                 && !text.contains("://")
-                && vowels(text) < fewest * measure.letters;
+                && vowels(text) < fewest * measure.letters();
     }
 
     /** Letters of other alphabets, and those with accents, count as vowels: they are not what is meant here. */

@@ -177,10 +177,10 @@ final class StoryBlocks {
 
     /** Some sites set an introduction, or the whole story, as headings for their looks: sentences are paragraphs all the same. */
     private boolean isTold(String text) {
-        int ending = TextFeatures.ending(text);
-        return ending == TextFeatures.STOP
+        int ending = Ending.of(text);
+        return ending == Ending.STOP
                 ? !paragraphs || text.length() > LONGEST_HEADING
-                : ending == TextFeatures.MARK && text.length() > LONGEST_HEADING;
+                : ending == Ending.MARK && text.length() > LONGEST_HEADING;
     }
 
     /** Two sizes of a picture side by side are one picture: a small one, and what is shown when it is enlarged. */

@@ -96,7 +96,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 last = i;
                 int node = passages.get(i).node();
                 region = region < 0 ? node : outline.common(region, node);
-                int words = features.facts().measures.get(i).words;
+                int words = features.facts().measures.get(i).words();
                 sum += words * probabilities[i];
                 linked += words * passages.get(i).linked();
                 weight += words;
@@ -143,8 +143,8 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                             && !isCaption(passage, outline)
                             && !unread;
             if (isStory[i]) {
-                all += measure.words;
-                comments += isComment(passage, outline) ? measure.words : 0;
+                all += measure.words();
+                comments += isComment(passage, outline) ? measure.words() : 0;
             }
         }
         // where most of a story is named a comment, the word is the paper's for its opinion pages
@@ -218,7 +218,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         double[] gain = new double[outline.size()];
         for (int i = 0; i < probabilities.length; i++) {
             if (passages.get(i).hasText()) {
-                gain[passages.get(i).node()] += features.facts().measures.get(i).words * (probabilities[i] - 0.5);
+                gain[passages.get(i).node()] += features.facts().measures.get(i).words() * (probabilities[i] - 0.5);
             }
         }
         int best = -1;

@@ -23,7 +23,7 @@ final class StoryThreshold {
     static double of(List<TextMeasure> measures, double[] probabilities) {
         double all = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            all += measures.get(i).words * probabilities[i];
+            all += measures.get(i).words() * probabilities[i];
         }
         double threshold = FIRST;
         for (int step = 0; step < STEPS; step++) {
@@ -31,7 +31,7 @@ final class StoryThreshold {
             double right = 0;
             for (int i = 0; i < probabilities.length; i++) {
                 if (probabilities[i] >= threshold) {
-                    int words = measures.get(i).words;
+                    int words = measures.get(i).words();
                     taken += words;
                     right += words * probabilities[i];
                 }

@@ -137,22 +137,21 @@ final class StoryWords {
 
     /** What the words of a text weigh. */
     static double text(TextMeasure measure) {
-        long[] words = measure.hashes;
         int size = measure.hashed();
         if (size == 0) {
             return 0;
         }
-        double sum = weight(FIRST, words[0]) + weight(LAST, words[size - 1]);
+        double sum = weight(FIRST, measure.hash(0)) + weight(LAST, measure.hash(size - 1));
         if (size > 1) {
-            sum += weight(WordHash.join(FIRST, words[0]), words[1]);
-            sum += weight(WordHash.join(LAST, words[size - 2]), words[size - 1]);
+            sum += weight(WordHash.join(FIRST, measure.hash(0)), measure.hash(1));
+            sum += weight(WordHash.join(LAST, measure.hash(size - 2)), measure.hash(size - 1));
         }
         if (size < SHORT) {
             long place = size < LINE ? LABEL : SENTENCE;
             for (int i = 0; i < size; i++) {
-                long one = WordHash.join(place, words[i]);
+                long one = WordHash.join(place, measure.hash(i));
                 sum += weight(one);
-                sum += i + 1 < size ? weight(one, words[i + 1]) : 0;
+                sum += i + 1 < size ? weight(one, measure.hash(i + 1)) : 0;
             }
         }
         return sum;

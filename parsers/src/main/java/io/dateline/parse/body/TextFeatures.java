@@ -3,36 +3,31 @@ package io.dateline.parse.body;
 /** What a passage's text tells by itself, and by what the page says of its story elsewhere. */
 final class TextFeatures {
 
-    /** Two of the numbers by which {@link #ending} tells how a text ends: in a quotation mark or bracket, in a stop. */
-    static final int MARK = 2;
-
-    static final int STOP = 3;
-
     private TextFeatures() {}
 
     static void write(PassageFacts facts, int i, FeatureRow row) {
         Passage passage = facts.passages.get(i);
         TextMeasure m = facts.measures.get(i);
-        int words = Math.max(1, m.words);
+        int words = Math.max(1, m.words());
         int chars = Math.max(1, facts.lengths[i]);
         row.put(facts.lengths[i]);
-        row.put(m.words);
+        row.put(m.words());
         row.put((double) chars / words);
         row.put(passage.linked());
         row.put(passage.links().size());
-        row.put(100.0 * m.commas / chars);
-        row.put(m.stops);
-        row.put(100.0 * m.stops / chars);
+        row.put(100.0 * m.commas() / chars);
+        row.put(m.stops());
+        row.put(100.0 * m.stops() / chars);
         row.put(facts.endings[i]);
         row.put(beginning(passage.text()));
-        row.put((double) m.digits / chars);
-        row.put((double) m.capitals / Math.max(1, m.letters));
-        row.put((double) m.capitalised / words);
-        row.put((double) m.numbers / words);
-        row.put((double) m.functionWords / words);
-        row.put(m.functionWords);
-        row.put(m.symbols);
-        row.put(m.marks);
+        row.put((double) m.digits() / chars);
+        row.put((double) m.capitals() / Math.max(1, m.letters()));
+        row.put((double) m.capitalised() / words);
+        row.put((double) m.numbers() / words);
+        row.put((double) m.functionWords() / words);
+        row.put(m.functionWords());
+        row.put(m.symbols());
+        row.put(m.marks());
         row.put(passage.stressed());
         row.put(facts.leadsAway[i]);
         row.put(facts.cues.inHeadline(m));
@@ -41,30 +36,6 @@ final class TextFeatures {
         row.put(facts.repeats[i].count);
         row.put(facts.repeats[i].first != i);
         row.put(facts.isCut[i]);
-    }
-
-    /** How a text ends, as a number: 0 empty, 1 a letter, 2 a quotation mark, 3 a stop, 4 a question, 5 a colon, 6 else. */
-    static int ending(String text) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        char c = text.charAt(text.length() - 1);
-        return switch (c) {
-            case '.', '!', '。', '！', '۔', '।' -> STOP;
-            case '"', '”', '“', '»', '«', '\'', '’', ')', ']', '」' -> MARK;
-            case '?', '？', '؟' -> 4;
-            case ':', '：' -> 5;
-            default -> Character.isLetterOrDigit(c) ? 1 : 6;
-        };
-    }
-
-    /** Whether a text ends in an ellipsis, as teasers do: "…", "[...]", "(…)". */
-    static boolean isCut(String text) {
-        int end = text.length();
-        while (end > 0 && ") ]»".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && (text.charAt(end - 1) == '…' || text.startsWith("...", end - 3));
     }
 
     /** How a text begins, as a number: 0 empty, 1 a capital, 2 a digit, 3 a quotation mark, 4 a small letter, 5 else. */

@@ -8,20 +8,20 @@ final class TextMeasure {
     /** More than the longest story has: the words of a whole declared body are compared, too. */
     private static final int MOST_WORDS = 100_000;
 
-    int letters;
-    int digits;
-    int capitals;
-    int words;
-    int capitalised;
-    int functionWords;
-    int commas;
-    int stops;
-    int symbols;
-    int numbers;
-    int ideographs;
-    int marks;
+    private int letters;
+    private int digits;
+    private int capitals;
+    private int words;
+    private int capitalised;
+    private int functionWords;
+    private int commas;
+    private int stops;
+    private int symbols;
+    private int numbers;
+    private int ideographs;
+    private int marks;
     /** Hashes of the words in their order. */
-    long[] hashes = new long[16];
+    private long[] hashes = new long[16];
 
     private TextMeasure() {}
 
@@ -98,6 +98,76 @@ final class TextMeasure {
             case CharKinds.QUOTE -> marks++;
             default -> symbols++;
         }
+    }
+
+    /** How many letters it has. */
+    public int letters() {
+        return letters;
+    }
+
+    /** How many digits it has. */
+    public int digits() {
+        return digits;
+    }
+
+    /** How many of the letters are capitals. */
+    public int capitals() {
+        return capitals;
+    }
+
+    /** How many words it has; two ideographs count as one. */
+    public int words() {
+        return words;
+    }
+
+    /** How many words begin with a capital. */
+    public int capitalised() {
+        return capitalised;
+    }
+
+    /** How many words are function words. */
+    public int functionWords() {
+        return functionWords;
+    }
+
+    /** How many commas and semicolons it has, of any script. */
+    public int commas() {
+        return commas;
+    }
+
+    /** How many marks it has that may end a sentence, of any script. */
+    public int stops() {
+        return stops;
+    }
+
+    /** How many signs it has that menus and lines of credit have. */
+    public int symbols() {
+        return symbols;
+    }
+
+    /** How many words begin with a digit. */
+    public int numbers() {
+        return numbers;
+    }
+
+    /** How many of the letters are ideographs that are written without blanks. */
+    public int ideographs() {
+        return ideographs;
+    }
+
+    /** How many quotation marks it has. */
+    public int marks() {
+        return marks;
+    }
+
+    /**
+     * One of the words.
+     *
+     * @param i its number, from 0 to {@link #hashed()}, exclusive
+     * @return its {@link WordHash}
+     */
+    public long hash(int i) {
+        return hashes[i];
     }
 
     /** How many hashes there are. */

@@ -68,7 +68,7 @@ final class WholeLists {
             Passage passage = passages.get(i);
             boolean fits = links ? passage.linked() >= LINKED : passage.linked() <= UNLINKED;
             boolean parted = i > from && passage.item() == passages.get(i - 1).item();
-            if (!fits || parted || passage.kind() != Kind.ITEM || measures.get(i).words > LONGEST) {
+            if (!fits || parted || passage.kind() != Kind.ITEM || measures.get(i).words() > LONGEST) {
                 return false;
             }
         }
@@ -98,8 +98,8 @@ final class WholeLists {
         double sum = 0;
         int words = 0;
         for (int i = from; i < to; i++) {
-            sum += measures.get(i).words * probabilities[i];
-            words += measures.get(i).words;
+            sum += measures.get(i).words() * probabilities[i];
+            words += measures.get(i).words();
         }
         return words == 0 ? 0 : sum / words;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Tells which passages of a page are in its gold text: by windows of three words, short ones by their place. */
 final class GoldAlignment {
@@ -23,10 +24,14 @@ final class GoldAlignment {
 
     GoldAlignment(String text, FunctionWords function) {
         TextMeasure measure = TextMeasure.of(text, function);
-        this.gold = Arrays.copyOf(measure.hashes, measure.hashed());
+        this.gold = hashes(measure);
         for (int i = 0; i + WINDOW <= gold.length; i++) {
             windows.computeIfAbsent(window(gold, i), key -> new ArrayList<>()).add(i);
         }
+    }
+
+    private static long[] hashes(TextMeasure measure) {
+        return IntStream.range(0, measure.hashed()).mapToLong(measure::hash).toArray();
     }
 
     private static long window(long[] words, int from) {
@@ -65,11 +70,12 @@ final class GoldAlignment {
     }
 
     private double cover(TextMeasure measure, int position, int[] starts, int[] ends, int index) {
-        boolean[] covered = new boolean[measure.hashed()];
+        long[] words = hashes(measure);
+        boolean[] covered = new boolean[words.length];
         int first = -1;
         int last = -1;
         for (int i = 0; i + WINDOW <= covered.length; i++) {
-            List<Integer> places = windows.get(window(measure.hashes, i));
+            List<Integer> places = windows.get(window(words, i));
             if (places != null) {
                 Arrays.fill(covered, i, i + WINDOW, true);
                 int near = places.get(0);
@@ -128,11 +134,12 @@ final class GoldAlignment {
         BitSet taken = new BitSet(gold.length);
         for (int i : order) {
             TextMeasure measure = features.measures.get(i);
+            long[] words = hashes(measure);
             BitSet free = new BitSet();
             BitSet places = new BitSet();
             int next = starts[i];
-            for (int k = 0; k + WINDOW <= measure.hashed(); k++) {
-                int place = free(windows.getOrDefault(window(measure.hashes, k), List.of()), next, taken);
+            for (int k = 0; k + WINDOW <= words.length; k++) {
+                int place = free(windows.getOrDefault(window(words, k), List.of()), next, taken);
                 if (place >= 0) {
                     free.set(k, k + WINDOW);
                     places.set(place, place + WINDOW);
@@ -201,7 +208,7 @@ final class GoldAlignment {
         for (int i = from; i + measure.hashed() <= to; i++) {
             boolean equal = true;
             for (int k = 0; k < measure.hashed(); k++) {
-                equal &= gold[i + k] == measure.hashes[k];
+                equal &= gold[i + k] == measure.hash(k);
             }
             if (equal) {
                 return true;

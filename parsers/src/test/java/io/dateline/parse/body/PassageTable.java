@@ -97,7 +97,7 @@ public final class PassageTable {
                 out.writeBoolean(told || annotations.isPresent());
                 out.writeInt(labels[i]);
                 TextMeasure measure = features.facts().measures.get(i);
-                out.writeInt(measure.words);
+                out.writeInt(measure.words());
                 write(features.row(i));
                 write(words.of(reader.passages().get(i), reader.outline(), measure));
             }
@@ -141,7 +141,7 @@ public final class PassageTable {
     /** A standfirst in a place of its own is none of the story; one among the first paragraphs may be meant as its lede. */
     private static boolean standsApart(int place, int[] labels, PassageFacts facts) {
         for (int i = place + 1; i < labels.length; i++) {
-            if (labels[i] == GoldAlignment.STORY && facts.measures.get(i).words >= SENTENCE) {
+            if (labels[i] == GoldAlignment.STORY && facts.measures.get(i).words() >= SENTENCE) {
                 return parent(facts, i) != parent(facts, place);
             }
         }

@@ -66,6 +66,6 @@ class StoryWordsTest {
                 .contains("s miss zoë’s", "$ 3 letters");
         assertThat(List.of("don’t", "miss", "zoë’s", "3", "letters").stream().map(WordHash::of))
                 .containsExactly(
-                        measure.hashes[0], measure.hashes[1], measure.hashes[2], measure.hashes[3], measure.hashes[4]);
+                        measure.hash(0), measure.hash(1), measure.hash(2), measure.hash(3), measure.hash(4));
     }
 }
