@@ -1,5 +1,7 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.measure.WordHash;
+
 /** Cuts the names in a class, an id or a role into words. */
 final class AttributeNames {
 

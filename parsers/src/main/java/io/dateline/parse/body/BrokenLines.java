@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Paragraph;
+import io.dateline.parse.body.measure.Ending;
 import java.util.ArrayList;
 import java.util.List;
 

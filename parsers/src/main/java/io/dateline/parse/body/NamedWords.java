@@ -1,5 +1,7 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.measure.LongSet;
+import io.dateline.parse.body.measure.WordHash;
 import io.dateline.parse.text.PhraseFile;
 import org.jsoup.nodes.Element;
 

@@ -1,5 +1,9 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.measure.FunctionWords;
+import io.dateline.parse.body.measure.LongSet;
+import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.measure.WordHash;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Page;

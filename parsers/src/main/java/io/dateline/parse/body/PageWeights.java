@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.measure.TextMeasure;
 import java.util.List;
 
 /** How a page's text is spread over its elements, and the element that seems to hold the story. */

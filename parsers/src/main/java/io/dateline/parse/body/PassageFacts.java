@@ -1,6 +1,10 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.measure.Boilerplate;
+import io.dateline.parse.body.measure.Ending;
+import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.measure.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

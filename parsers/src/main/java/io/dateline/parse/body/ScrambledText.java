@@ -1,5 +1,7 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.measure.TextMeasure;
+
 /**
  * Tells text that a publisher has scrambled: behind a paywall some print the rest of a story with every letter replaced by
  * another, as a stand-in of the right length. Such text has no word that holds sentences together, and too few vowels.

@@ -1,5 +1,8 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.measure.LongIndex;
+import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.measure.WordHash;
 import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.measure.TextMeasure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

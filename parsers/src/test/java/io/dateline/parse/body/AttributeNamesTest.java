@@ -2,6 +2,7 @@ package io.dateline.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.parse.body.measure.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.measure.FunctionWords;
+import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.measure.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -2,6 +2,8 @@ package io.dateline.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.parse.body.measure.FunctionWords;
+import io.dateline.parse.body.measure.TextMeasure;
 import org.junit.jupiter.api.Test;
 
 class ScrambledTextTest {

@@ -3,6 +3,8 @@ package io.dateline.parse.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.dateline.parse.body.measure.FunctionWords;
+import io.dateline.parse.body.measure.TextMeasure;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,14 +1,22 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.measure;
 
 /** Hashes of words in lower case, so that texts are compared without making strings. FNV-1a, 64 bits. */
-final class WordHash {
+public final class WordHash {
 
-    static final long START = 0xcbf29ce484222325L;
+    /** The hash of no letters, to which those of a word are added. */
+    public static final long START = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     private WordHash() {}
 
-    static long add(long hash, char c) {
+    /**
+     * Adds a letter.
+     *
+     * @param hash the hash of the letters before it
+     * @param c a letter, small or capital
+     * @return the hash with it
+     */
+    public static long add(long hash, char c) {
         return (hash ^ (c < 128 ? asciiLower(c) : Character.toLowerCase(c))) * PRIME;
     }
 
@@ -16,7 +24,8 @@ final class WordHash {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
-    static long of(String word) {
+    /** The hash of a word, whatever its capitals. */
+    public static long of(String word) {
         long hash = START;
         for (int i = 0; i < word.length(); i++) {
             hash = add(hash, word.charAt(i));
@@ -25,13 +34,13 @@ final class WordHash {
     }
 
     /** The hash of a word in a list of names: two neighbours within one name are joined by a low line. */
-    static long ofListed(String word) {
+    public static long ofListed(String word) {
         int pair = word.indexOf('_');
         return pair < 0 ? of(word) : join(of(word.substring(0, pair)), of(word.substring(pair + 1)));
     }
 
     /** Joins two hashes in their order. */
-    static long join(long first, long second) {
+    public static long join(long first, long second) {
         return (first ^ second) * PRIME + 31 * second;
     }
 }

@@ -1,14 +1,14 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.measure;
 
 /** Numbers hashes in the order in which they come, without boxes. Grows only; 0 stands for a free place. */
-final class LongIndex {
+public final class LongIndex {
 
     private long[] keys = new long[64];
     private int[] numbers = new int[64];
     private int size;
 
     /** The number of a hash, which is added when it is new. */
-    int add(long hash) {
+    public int add(long hash) {
         if (size * 2 >= keys.length) {
             grow();
         }
@@ -21,7 +21,7 @@ final class LongIndex {
     }
 
     /** The number of a hash, or -1. */
-    int of(long hash) {
+    public int of(long hash) {
         int at = place(hash);
         return keys[at] == 0 ? -1 : numbers[at];
     }

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.measure;
 
 import io.dateline.parse.text.PhraseFile;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * resource file a language; a line is the lower-case beginning of a text, up to the end of a word, or within one when it
  * ends in {@code *}; or the whole of a text when it ends in {@code $}.
  */
-final class Boilerplate {
+public final class Boilerplate {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "sv", "no", "da", "fi", "cs", "uk", "ja", "zh",
@@ -47,12 +47,13 @@ final class Boilerplate {
         }
     }
 
-    static Boilerplate all() {
+    /** The phrases that lead away, wherever they stand. */
+    public static Boilerplate all() {
         return ALL;
     }
 
     /** The phrases of appeals to buy, to subscribe or to join, where the whole of a text is a link. */
-    static Boilerplate appeals() {
+    public static Boilerplate appeals() {
         return APPEALS;
     }
 
@@ -72,7 +73,7 @@ final class Boilerplate {
     }
 
     /** Whether a block with this text leads away from the story. Long texts never do. */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         if (text.length() > 300) {
             return false;
         }

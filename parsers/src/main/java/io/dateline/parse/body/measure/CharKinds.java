@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.measure;
 
 /** What each UTF-16 character is to the measure of a text: one look-up, where the JDK's own questions are four. */
 final class CharKinds {

@@ -1,9 +1,9 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.measure;
 
 import java.util.Arrays;
 
 /** What can be counted in a text in one pass over its characters. */
-final class TextMeasure {
+public final class TextMeasure {
 
     /** More than the longest story has: the words of a whole declared body are compared, too. */
     private static final int MOST_WORDS = 100_000;
@@ -25,7 +25,14 @@ final class TextMeasure {
 
     private TextMeasure() {}
 
-    static TextMeasure of(String text, FunctionWords function) {
+    /**
+     * Counts in a text.
+     *
+     * @param text any text, an empty one, too
+     * @param function the words that are counted as function words
+     * @return what was counted
+     */
+    public static TextMeasure of(String text, FunctionWords function) {
         TextMeasure measure = new TextMeasure();
         long hash = WordHash.START;
         int start = -1;
@@ -57,8 +64,14 @@ final class TextMeasure {
         return measure;
     }
 
-    /** Whether a mark stands within a word. */
-    static boolean isJoiner(char c, String text, int i) {
+    /**
+     * Whether a mark stands within a word: an apostrophe with a letter behind it.
+     *
+     * @param c the mark
+     * @param text the text
+     * @param i the mark's place in it
+     */
+    public static boolean isJoiner(char c, String text, int i) {
         return (c == '\'' || c == '’') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
     }
 
@@ -171,12 +184,12 @@ final class TextMeasure {
     }
 
     /** How many hashes there are. */
-    int hashed() {
+    public int hashed() {
         return Math.min(words - ideographs / 2, MOST_WORDS);
     }
 
     /** A hash of all words. */
-    long whole() {
+    public long whole() {
         long all = WordHash.START;
         for (int i = 0; i < hashed(); i++) {
             all = WordHash.join(all, hashes[i]);

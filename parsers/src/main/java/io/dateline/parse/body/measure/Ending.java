@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.measure;
 
 /** How a text ends: as sentences do, as quotations and questions do, or cut off. */
 public final class Ending {

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.measure;
 
 import io.dateline.parse.text.PhraseFile;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Words are compared by {@link WordHash}. A resource file a language; a page of another or no language is measured by
  * the words of all.
  */
-final class FunctionWords {
+public final class FunctionWords {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "uk", "sv", "no", "da", "fi", "cs", "hu", "ro",
@@ -26,7 +26,7 @@ final class FunctionWords {
     }
 
     /** The words of a language, or of all languages when it has no file. */
-    static FunctionWords of(String language) {
+    public static FunctionWords of(String language) {
         String code = Locale.forLanguageTag(language).getLanguage();
         String own = code.equals("nb") || code.equals("nn") ? "no" : code;
         return LANGUAGES.contains(own)
