@@ -1,6 +1,8 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.markup.ClassWords;
+import io.dateline.parse.body.markup.Tags;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

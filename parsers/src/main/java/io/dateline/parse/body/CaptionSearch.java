@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Image;
+import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.text.CreditLine;
 import io.dateline.parse.text.PictureName;
 import java.net.URI;

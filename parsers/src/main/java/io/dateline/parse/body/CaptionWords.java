@@ -1,5 +1,9 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.markup.ClassWords;
+import io.dateline.parse.body.markup.InlineText;
+import io.dateline.parse.body.markup.NamedWords;
+import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.text.CreditLine;
 import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayDeque;
@@ -18,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptionWords implements NodeFilter {
 
-    private static final NamedWords CAPTIONS = NamedWords.read("caption-words.txt");
-    private static final NamedWords CREDITS = NamedWords.read("credit-words.txt");
-    private static final NamedWords SOURCES = NamedWords.read("source-words.txt");
-    private static final NamedWords AUTHORS = NamedWords.read("caption-author-words.txt");
+    private static final NamedWords CAPTIONS = NamedWords.read(CaptionWords.class, "caption-words.txt");
+    private static final NamedWords CREDITS = NamedWords.read(CaptionWords.class, "credit-words.txt");
+    private static final NamedWords SOURCES = NamedWords.read(CaptionWords.class, "source-words.txt");
+    private static final NamedWords AUTHORS = NamedWords.read(CaptionWords.class, "caption-author-words.txt");
     private static final Set<String> SWITCHES = Set.copyOf(PhraseFile.read(CaptionWords.class, "no-captions.txt"));
 
     /** In a caption these hold who made the picture. */

@@ -1,6 +1,8 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.markup.ClassWords;
+import io.dateline.parse.body.markup.NamedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class IntroSearch {
     /** What is all bold, in front of a story that is not, introduces it. */
     private static final double WHOLE = 0.9;
 
-    private static final NamedWords INTROS = NamedWords.read("intro-words.txt");
+    private static final NamedWords INTROS = NamedWords.read(IntroSearch.class, "intro-words.txt");
 
     /** Where classes are made by machines, testers' names for elements tell what they hold. */
     private static final List<String> TESTED =

@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Boilerplate;
 import io.dateline.parse.body.measure.Ending;
 import io.dateline.parse.body.measure.TextMeasure;

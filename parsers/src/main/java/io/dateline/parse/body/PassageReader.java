@@ -2,6 +2,10 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Table;
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.markup.ClassWords;
+import io.dateline.parse.body.markup.InlineText;
+import io.dateline.parse.body.markup.NamedWords;
+import io.dateline.parse.body.markup.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +25,8 @@ final class PassageReader implements NodeFilter {
 
     private static final Set<String> PAGE = Set.of("body", "main", "article");
 
-    private static final NamedWords UNSEEN = NamedWords.read("unseen-words.txt");
-    private static final NamedWords INITIALS = NamedWords.read("initial-words.txt");
+    private static final NamedWords UNSEEN = NamedWords.read(PassageReader.class, "unseen-words.txt");
+    private static final NamedWords INITIALS = NamedWords.read(PassageReader.class, "initial-words.txt");
 
     private final Predicate<Element> unhidden;
     private final Predicate<Element> dropped;

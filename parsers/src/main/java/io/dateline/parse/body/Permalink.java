@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.markup.InlineText;
 import java.util.List;
 
 /** The sign behind a heading by which one links to it: "#", "¶" or the place's own name. */

@@ -1,11 +1,12 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.markup.NamedWords;
 import org.jsoup.nodes.Element;
 
 /** Tells signs from pictures by what they are called: logos, icons, and the portraits beside names of users. */
 final class PictureSign {
 
-    private static final NamedWords SIGNS = NamedWords.read("sign-words.txt");
+    private static final NamedWords SIGNS = NamedWords.read(PictureSign.class, "sign-words.txt");
 
     /** A longer description tells what a picture shows. */
     private static final int LONGEST = 40;

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.markup.ClassWords;
 import java.util.List;
 
 /**

@@ -9,6 +9,8 @@ import io.dateline.article.Paragraph;
 import io.dateline.article.Preformatted;
 import io.dateline.article.Quotation;
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.markup.InlineText;
+import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Ending;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.text.PictureName;

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.markup.AttributeNames;
 import io.dateline.parse.body.measure.LongIndex;
 import io.dateline.parse.body.measure.TextMeasure;
 import io.dateline.parse.body.measure.WordHash;

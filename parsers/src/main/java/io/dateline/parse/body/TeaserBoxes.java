@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.markup.ClassWords;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.markup.NamedWords;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleLook {
 
-    private static final NamedWords TITLES = NamedWords.read("crosshead-words.txt");
-    private static final NamedWords BOLD = NamedWords.read("bold-words.txt");
+    private static final NamedWords TITLES = NamedWords.read(TitleLook.class, "crosshead-words.txt");
+    private static final NamedWords BOLD = NamedWords.read(TitleLook.class, "bold-words.txt");
 
     private static final Pattern WEIGHT = Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)");
 

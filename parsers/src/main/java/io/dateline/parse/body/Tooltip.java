@@ -1,11 +1,12 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.markup.NamedWords;
 import org.jsoup.nodes.Element;
 
 /** The explanation of a word within a line, shown to who points at the word: it has no blank between itself and the word. */
 final class Tooltip {
 
-    private static final NamedWords NAMES = NamedWords.read("tooltip-words.txt");
+    private static final NamedWords NAMES = NamedWords.read(Tooltip.class, "tooltip-words.txt");
 
     /** What all the names have in common. */
     private static final String COMMON = "ooltip";

@@ -5,6 +5,7 @@ public final class WordHash {
 
     /** The hash of no letters, to which those of a word are added. */
     public static final long START = 0xcbf29ce484222325L;
+
     private static final long PRIME = 0x100000001b3L;
 
     private WordHash() {}

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.markup;
 
 import io.dateline.parse.body.measure.LongSet;
 import io.dateline.parse.body.measure.WordHash;
@@ -6,24 +6,31 @@ import io.dateline.parse.text.PhraseFile;
 import org.jsoup.nodes.Element;
 
 /** Words by which pages name elements of one kind, from a resource. Immutable and thread-safe. */
-final class NamedWords {
+public final class NamedWords {
 
     /** The words by their hashes, a pair of neighbours by the joined hashes of both. */
     private final LongSet words = new LongSet();
 
     private NamedWords() {}
 
-    /** Reads a resource: a word a line, or two neighbours joined by a low line. */
-    static NamedWords read(String resource) {
+    /**
+     * Reads a resource: a word a line, or two neighbours joined by a low line.
+     *
+     * @param owner a class of the package in which the resource stands
+     * @param resource the resource's name, relative to the class
+     * @return the words
+     * @throws IllegalStateException if there is no such resource
+     */
+    public static NamedWords read(Class<?> owner, String resource) {
         NamedWords named = new NamedWords();
-        for (String word : PhraseFile.read(NamedWords.class, resource)) {
+        for (String word : PhraseFile.read(owner, resource)) {
             named.words.add(WordHash.ofListed(word));
         }
         return named;
     }
 
     /** Where in an element's class, or in its itemprop, the last of the words ends; -1 without any. */
-    int last(Element element) {
+    public int last(Element element) {
         return element.attributesSize() == 0
                 ? -1
                 : Math.max(
@@ -32,7 +39,7 @@ final class NamedWords {
     }
 
     /** Whether one of the words is in names that elements are given. */
-    boolean isIn(String names) {
+    public boolean isIn(String names) {
         return last(names) >= 0;
     }
 

@@ -1,11 +1,11 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.markup;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of HTML's elements tell about their content. */
-final class Tags {
+public final class Tags {
 
     /** Elements whose content is never text of a story. */
     private static final Set<String> SILENT = Set.of(
@@ -86,11 +86,13 @@ final class Tags {
 
     private Tags() {}
 
-    static boolean isSilent(Element element) {
+    /** Whether what stands in an element is never text of a story. */
+    public static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName());
     }
 
-    static boolean isBlock(Element element) {
+    /** Whether an element stands on lines of its own. */
+    public static boolean isBlock(Element element) {
         return !isInline(element) && (element.tag().isKnownTag() || !standsInLine(element));
     }
 
@@ -107,12 +109,13 @@ final class Tags {
         return up != null && (up.normalName().equals("p") || headingLevel(up) > 0);
     }
 
-    static boolean isBeside(Element element) {
+    /** Whether an element stands beside a text by its nature. */
+    public static boolean isBeside(Element element) {
         return BESIDE.contains(element.normalName());
     }
 
     /** The level of a heading, or 0. */
-    static int headingLevel(Element element) {
+    public static int headingLevel(Element element) {
         String name = element.normalName();
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             return name.charAt(1) - '0';
@@ -126,8 +129,8 @@ final class Tags {
         return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 0;
     }
 
-    /** The item of a list that an element stands in. */
-    static @Nullable Element itemAround(Element element) {
+    /** The item of a list that an element stands in; null where it stands in none. */
+    public static @Nullable Element itemAround(Element element) {
         Element up = element.parent();
         while (up != null && !up.normalName().equals("li")) {
             up = up.parent();

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.markup;
 
 import io.dateline.parse.body.measure.LongIndex;
 import io.dateline.parse.body.measure.WordHash;
@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * What the words in an element's class, id, role and itemprop name, as a set of bits. One walk asks for every element
  * of a page: an instance remembers the answers for one page and is not thread-safe.
  */
-final class ClassWords {
+public final class ClassWords {
 
     /** The kinds of the resource {@code class-words.txt}, in its order. */
     private static final List<String> KINDS = new ArrayList<>();
@@ -27,30 +27,53 @@ final class ClassWords {
     /** What each word names. */
     private static final int[] MASKS = read();
 
-    static final int SHARE = bit("share");
-    static final int RELATED = bit("related");
-    static final int TEASER = bit("teaser");
+    /** Buttons that share a story, and networks. */
+    public static final int SHARE = bit("share");
+
+    /** Links to other stories. */
+    public static final int RELATED = bit("related");
+
+    /** Teasers of other stories, in cards, rows and galleries. */
+    public static final int TEASER = bit("teaser");
     static final int PROMO = bit("promo");
-    static final int COMMENT = bit("comment");
-    static final int NAVIGATION = bit("navigation");
+
+    /** What readers wrote. */
+    public static final int COMMENT = bit("comment");
+
+    /** Ways through the site and the page. */
+    public static final int NAVIGATION = bit("navigation");
     static final int BESIDE = bit("beside");
-    static final int TAGGED = bit("tagged");
+
+    /** What a story is filed under. */
+    public static final int TAGGED = bit("tagged");
     static final int META = bit("meta");
-    static final int AUTHOR = bit("author");
-    static final int CAPTION = bit("caption");
-    static final int CONSENT = bit("consent");
-    static final int BODY = bit("body");
-    static final int INTRO = bit("intro");
-    static final int HIDDEN = bit("hidden");
+
+    /** Who wrote a story. */
+    public static final int AUTHOR = bit("author");
+
+    /** Captions and credits of pictures. */
+    public static final int CAPTION = bit("caption");
+
+    /** Dialogs over the page, of consent or registration. */
+    public static final int CONSENT = bit("consent");
+
+    /** The body of a story. */
+    public static final int BODY = bit("body");
+
+    /** What introduces a story. */
+    public static final int INTRO = bit("intro");
+
+    /** What is not shown, or to some readers or at some times only. */
+    public static final int HIDDEN = bit("hidden");
 
     /** The dialog of a consent platform, known by the names that the platform gives it. */
-    static final int CONSENT_PLATFORM = 1 << 31;
+    public static final int CONSENT_PLATFORM = 1 << 31;
 
     /** The names of platforms by their first two letters, which tell most other names from them. */
     private static final String[][] PLATFORMS = platforms();
 
     /** What is no part of a story inside a container that a layout declares. */
-    static final int NO_STORY =
+    public static final int NO_STORY =
             SHARE | RELATED | PROMO | COMMENT | NAVIGATION | BESIDE | TAGGED | META | AUTHOR | CAPTION | CONSENT;
 
     private final Map<String, Integer> known = new HashMap<>();
@@ -64,7 +87,7 @@ final class ClassWords {
     }
 
     /** How many kinds of words there are; above them a mask has {@link #CONSENT_PLATFORM} alone. */
-    static int kinds() {
+    public static int kinds() {
         return KINDS.size();
     }
 
@@ -98,7 +121,7 @@ final class ClassWords {
     }
 
     /** The kinds that an element's own attributes name. */
-    int of(Element element) {
+    public int of(Element element) {
         if (element.attributesSize() == 0) {
             return 0;
         }

@@ -1,16 +1,16 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.markup;
 
 import io.dateline.parse.body.measure.WordHash;
 
 /** Cuts the names in a class, an id or a role into words. */
-final class AttributeNames {
+public final class AttributeNames {
 
     private static final int LONGEST = 400;
 
     private AttributeNames() {}
 
     /** What is told of each word. */
-    interface Visitor {
+    public interface Visitor {
 
         /**
          * Called for each word in turn.
@@ -24,7 +24,7 @@ final class AttributeNames {
     }
 
     /** Words end at what is no letter and before a capital behind a small letter; names end at a blank. */
-    static void split(String names, Visitor visitor) {
+    public static void split(String names, Visitor visitor) {
         boolean opens = true;
         int start = -1;
         long hash = WordHash.START;

@@ -1,14 +1,20 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the text of a line with single blanks and the places of its links. Not thread-safe. */
-final class InlineText {
+public final class InlineText {
 
-    /** A link's place in the text, with its target as the page writes it. */
-    record Anchor(int start, int end, String target) {}
+    /**
+     * A link's place in the text.
+     *
+     * @param start where it begins
+     * @param end where it ends, exclusive
+     * @param target where it leads to, as the page writes it
+     */
+    public record Anchor(int start, int end, String target) {}
 
     /** Letters that are words in some language. */
     private static final String WORDS = "AEIOUYÀÁÈÉÍÓÖÅZWKSVВИКОСУЯ";
@@ -22,7 +28,7 @@ final class InlineText {
     private int linked;
 
     /** Appends characters: white space becomes one blank, soft hyphens and zero-width marks vanish. */
-    void append(String characters) {
+    public void append(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
@@ -44,25 +50,27 @@ final class InlineText {
     }
 
     /** The first letter has been set large: blanks between it and the rest of its word are none. */
-    void initial() {
+    public void initial() {
         initial = true;
     }
 
-    int length() {
+    /** How many characters were collected. */
+    public int length() {
         return text.length();
     }
 
     /** Whether the last character is a digit, with no blank behind it. */
-    boolean endsInDigit() {
+    public boolean endsInDigit() {
         return !blank && text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
     }
 
-    void space() {
+    /** A blank, which is told where characters follow. */
+    public void space() {
         blank = true;
     }
 
     /** A line break; true when it is the second in a row, which ends a paragraph. */
-    boolean lineBreak() {
+    public boolean lineBreak() {
         if (text.length() == 0) {
             return false;
         }
@@ -74,12 +82,18 @@ final class InlineText {
         return second;
     }
 
-    void openLink(String target) {
+    /**
+     * A link begins.
+     *
+     * @param target its target as the page writes it; may be empty
+     */
+    public void openLink(String target) {
         linkStart = text.length();
         linkTarget = target;
     }
 
-    void closeLink() {
+    /** The link that began last ends, if one did. */
+    public void closeLink() {
         while (linkStart >= 0 && linkStart < text.length() && text.charAt(linkStart) <= ' ') {
             linkStart++;
         }
@@ -94,12 +108,13 @@ final class InlineText {
     }
 
     /** The share of the text that is linked, from 0 to 1. */
-    double linkShare() {
+    public double linkShare() {
         int open = linkStart >= 0 ? text.length() - linkStart : 0;
         return text.length() == 0 ? 0 : (double) (linked + Math.max(0, open)) / text.length();
     }
 
-    String text() {
+    /** The text without blanks and breaks at its end. */
+    public String text() {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) <= ' ') {
             end--;
@@ -107,7 +122,8 @@ final class InlineText {
         return text.substring(0, end);
     }
 
-    List<Anchor> links() {
+    /** The links that have ended within the text, in their order. */
+    public List<Anchor> links() {
         if (links.isEmpty()) {
             return List.of();
         }
@@ -115,7 +131,8 @@ final class InlineText {
         return links.stream().filter(link -> link.end() <= end).toList();
     }
 
-    void clear() {
+    /** Begins a new line, in which a link that has not ended goes on. */
+    public void clear() {
         String open = linkStart >= 0 ? linkTarget : null;
         boolean inLink = linkStart >= 0;
         text.setLength(0);
