@@ -6,6 +6,8 @@ import io.dateline.parse.body.markup.ClassWords;
 import io.dateline.parse.body.markup.InlineText;
 import io.dateline.parse.body.markup.NamedWords;
 import io.dateline.parse.body.markup.Tags;
+import io.dateline.parse.body.media.EmbedReader;
+import io.dateline.parse.body.media.FigureReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

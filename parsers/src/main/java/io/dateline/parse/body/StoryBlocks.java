@@ -12,6 +12,8 @@ import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.markup.InlineText;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Ending;
+import io.dateline.parse.body.media.EmbedReader;
+import io.dateline.parse.body.media.FigureReader;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.text.PictureName;
 import java.util.ArrayList;

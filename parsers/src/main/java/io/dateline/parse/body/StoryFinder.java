@@ -5,6 +5,7 @@ import io.dateline.article.Correction;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.body.markup.Tags;
+import io.dateline.parse.body.media.FigureReader;
 import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;

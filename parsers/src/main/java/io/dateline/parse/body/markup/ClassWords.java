@@ -35,6 +35,8 @@ public final class ClassWords {
 
     /** Teasers of other stories, in cards, rows and galleries. */
     public static final int TEASER = bit("teaser");
+
+    /** Newsletters, advertisements and shops. */
     static final int PROMO = bit("promo");
 
     /** What readers wrote. */
@@ -42,10 +44,14 @@ public final class ClassWords {
 
     /** Ways through the site and the page. */
     public static final int NAVIGATION = bit("navigation");
+
+    /** Columns beside a story, and the foot of a page. */
     static final int BESIDE = bit("beside");
 
     /** What a story is filed under. */
     public static final int TAGGED = bit("tagged");
+
+    /** Lines of date and author. */
     static final int META = bit("meta");
 
     /** Who wrote a story. */

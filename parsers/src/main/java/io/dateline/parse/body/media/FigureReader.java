@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.media;
 
 import io.dateline.article.Image;
 import io.dateline.parse.page.Page;
@@ -13,7 +13,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /** Reads a picture with its caption and credit, in its largest version. */
-final class FigureReader {
+public final class FigureReader {
 
     private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
     private static final Evaluator NO_PICTURE = Selector.evaluatorOf("table, p:nth-of-type(3)");
@@ -40,17 +40,19 @@ final class FigureReader {
     /** Neighbours of a picture are asked for their addresses again and again. */
     private final Map<Element, Optional<URI>> addresses = new IdentityHashMap<>();
 
-    FigureReader(Page page) {
+    /** A reader of the pictures of one page. */
+    public FigureReader(Page page) {
         this.page = page;
         this.captions = new CaptionSearch(img -> isIcon(img) ? Optional.empty() : own(img));
     }
 
-    static boolean isPicture(Element figure) {
+    /** Whether an element has a picture, and no table or paragraphs beside it. */
+    public static boolean isPicture(Element figure) {
         return figure.selectFirst(PICTURE) != null && figure.selectFirst(NO_PICTURE) == null;
     }
 
     /** The picture of an element; nothing where it is dress of the page, or leads to another story. */
-    Optional<Image> read(Element element) {
+    public Optional<Image> read(Element element) {
         if (leadsAway(element)) {
             return Optional.empty();
         }

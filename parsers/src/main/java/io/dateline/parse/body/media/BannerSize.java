@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.media;
 
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.media;
 
 import io.dateline.article.Embed;
 import io.dateline.parse.page.Page;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Recognises posts and videos of other services by their embed codes, as the services document them. */
-final class EmbedReader {
+public final class EmbedReader {
 
     private static final Map<String, String> PROVIDERS = new LinkedHashMap<>();
 
@@ -39,13 +39,20 @@ final class EmbedReader {
     private EmbedReader() {}
 
     /** Whether an element is an embedded post or video. */
-    static boolean isEmbed(Element element) {
+    public static boolean isEmbed(Element element) {
         return element.normalName().equals("iframe")
                 ? provider(address(element)).isPresent()
                 : !postProvider(element).isEmpty();
     }
 
-    static Optional<Embed> read(Page page, Element element) {
+    /**
+     * Reads an embedded post or video.
+     *
+     * @param page the page, by which its addresses are resolved
+     * @param element what {@link #isEmbed} takes for one
+     * @return the embed; empty where the element is none
+     */
+    public static Optional<Embed> read(Page page, Element element) {
         return switch (element.normalName()) {
             case "iframe" -> frame(page, element);
             case "blockquote" -> post(page, element);

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.media;
 
 import io.dateline.article.Image;
 import io.dateline.parse.body.markup.Tags;
