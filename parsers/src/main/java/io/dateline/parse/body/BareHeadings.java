@@ -1,7 +1,8 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.markup.Tags;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

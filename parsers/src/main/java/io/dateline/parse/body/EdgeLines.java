@@ -1,6 +1,8 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

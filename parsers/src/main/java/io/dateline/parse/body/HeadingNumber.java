@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,8 +1,10 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.markup.ClassWords;
 import io.dateline.parse.body.markup.Tags;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.List;
 
 /** The pictures and embedded posts of a story: those that stand among its text, in no place of another name. */

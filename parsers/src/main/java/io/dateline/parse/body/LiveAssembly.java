@@ -3,6 +3,7 @@ package io.dateline.parse.body;
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
 import io.dateline.article.LiveEntry;
+import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import java.util.ArrayList;

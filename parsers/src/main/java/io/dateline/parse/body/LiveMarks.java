@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.page.ElementPath;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.report.Candidate;

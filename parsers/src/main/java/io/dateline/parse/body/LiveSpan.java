@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Byline;
+import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.report.Candidate;
 import java.util.List;
 

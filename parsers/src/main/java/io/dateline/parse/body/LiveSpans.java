@@ -1,6 +1,8 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Byline;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.page.PageIndex;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.report.Candidate;

@@ -1,6 +1,8 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Block;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.report.Candidate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.passage.Passage;
+
 /** What stands right before and right behind a passage. */
 final class NeighbourFeatures {
 

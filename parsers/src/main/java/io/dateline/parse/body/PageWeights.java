@@ -1,7 +1,9 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.List;
 
 /** How a page's text is spread over its elements, and the element that seems to hold the story. */

@@ -1,11 +1,13 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Boilerplate;
 import io.dateline.parse.body.measure.Ending;
 import io.dateline.parse.body.measure.TextMeasure;
 import io.dateline.parse.body.measure.WordHash;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

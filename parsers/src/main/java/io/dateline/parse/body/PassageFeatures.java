@@ -1,5 +1,7 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.markup.InlineText;
+import io.dateline.parse.body.passage.Passage;
 import java.util.List;
 
 /** The sign behind a heading by which one links to it: "#", "¶" or the place's own name. */

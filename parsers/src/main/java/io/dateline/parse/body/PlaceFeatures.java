@@ -1,8 +1,9 @@
 package io.dateline.parse.body;
 
-import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.WordHash;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.HashMap;
 import java.util.Map;
 

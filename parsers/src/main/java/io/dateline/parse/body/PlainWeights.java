@@ -1,6 +1,8 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.markup.ClassWords;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
 import java.util.List;
 
 /**

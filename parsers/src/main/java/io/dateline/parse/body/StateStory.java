@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Block;
+import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.page.HydrationState;
 import io.dateline.parse.page.Markup;
 import io.dateline.parse.page.Page;

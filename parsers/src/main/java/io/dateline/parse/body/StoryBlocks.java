@@ -8,12 +8,15 @@ import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Preformatted;
 import io.dateline.article.Quotation;
-import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.markup.InlineText;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Ending;
 import io.dateline.parse.body.media.EmbedReader;
 import io.dateline.parse.body.media.FigureReader;
+import io.dateline.parse.body.passage.Crosshead;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.Passage.Kind;
+import io.dateline.parse.body.passage.TableReader;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.text.PictureName;
 import java.util.ArrayList;
@@ -24,7 +27,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Makes blocks of the passages of a story: the items of a list become one block, so do the lines of a quotation. */
-final class StoryBlocks {
+public final class StoryBlocks {
 
     /** A heading of more letters that ends as a sentence does is one, or several. */
     private static final int LONGEST_HEADING = 140;
@@ -62,13 +65,13 @@ final class StoryBlocks {
 
     private @Nullable String source;
 
-    StoryBlocks(Page page) {
+    public StoryBlocks(Page page) {
         this.page = page;
         this.figures = new FigureReader(page);
     }
 
     /** The blocks of passages that are given in the order of the page. */
-    List<Block> of(List<Passage> story) {
+    public List<Block> of(List<Passage> story) {
         paragraphs = story.stream().anyMatch(passage -> passage.kind() == Kind.PARAGRAPH);
         for (int i = 0; i < story.size(); i++) {
             Passage passage = story.get(i);

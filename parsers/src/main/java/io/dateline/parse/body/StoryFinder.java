@@ -6,6 +6,8 @@ import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.media.FigureReader;
+import io.dateline.parse.body.passage.Passage;
+import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.layout.LayoutMatch;
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.LdNode;
@@ -85,7 +87,7 @@ public final class StoryFinder {
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
                 .orElseGet(
                         () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
-        LiveStory told = LiveStory.of(page, reader.places().inOrder(choice.story()), reader.outline(), headline);
+        LiveStory told = LiveStory.of(page, reader.inOrder(choice.story()), reader.outline(), headline);
         List<Block> blocks = Trim.story(told.blocks(), headline, AuthorLives.of(page));
         Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence())
                 .withTimes(told.times());

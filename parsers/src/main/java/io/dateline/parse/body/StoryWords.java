@@ -4,6 +4,7 @@ import io.dateline.parse.body.markup.AttributeNames;
 import io.dateline.parse.body.measure.LongIndex;
 import io.dateline.parse.body.measure.TextMeasure;
 import io.dateline.parse.body.measure.WordHash;
+import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.text.PhraseFile;
 import java.util.ArrayList;
 import java.util.Arrays;

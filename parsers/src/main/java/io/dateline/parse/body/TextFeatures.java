@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.passage.Passage;
 
 /** What a passage's text tells by itself, and by what the page says of its story elsewhere. */
 final class TextFeatures {

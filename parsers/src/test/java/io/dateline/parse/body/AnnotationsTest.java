@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.parse.body.measure.FunctionWords;
 import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.page.PageReader;

@@ -3,6 +3,7 @@ package io.dateline.parse.body;
 import io.dateline.parse.body.measure.FunctionWords;
 import io.dateline.parse.body.measure.TextMeasure;
 import io.dateline.parse.body.measure.WordHash;
+import io.dateline.parse.body.passage.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

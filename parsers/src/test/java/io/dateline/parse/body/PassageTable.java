@@ -2,6 +2,7 @@ package io.dateline.parse.body;
 
 import io.dateline.parse.body.measure.FunctionWords;
 import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.page.PageReader;

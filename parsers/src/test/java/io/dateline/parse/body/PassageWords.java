@@ -2,6 +2,8 @@ package io.dateline.parse.body;
 
 import io.dateline.parse.body.markup.AttributeNames;
 import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.dateline.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.page.PageReader;

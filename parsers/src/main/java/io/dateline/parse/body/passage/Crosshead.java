@@ -1,13 +1,13 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
-import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.regex.Pattern;
 
 /**
  * Lines set apart in place of a heading: a paragraph that is all bold, all in capitals or named for a heading, or the bold
  * first line of one. Sentences, questions of an interview and labels are none, though they may be bold as well.
  */
-final class Crosshead {
+public final class Crosshead {
 
     private static final int LONGEST = 80;
 
@@ -35,7 +35,7 @@ final class Crosshead {
     private Crosshead() {}
 
     /** Whether a passage is such a line, with text behind it that is not set in the same way. */
-    static boolean is(Passage passage, Passage next) {
+    public static boolean is(Passage passage, Passage next) {
         return passage.kind() == Kind.PARAGRAPH
                 && isTitle(passage.text())
                 && next.hasText()
@@ -75,7 +75,7 @@ final class Crosshead {
     }
 
     /** Where the bold first line of a paragraph ends; 0 where it has none. */
-    static int lineEnd(Passage passage) {
+    public static int lineEnd(Passage passage) {
         String text = passage.text();
         int end = text.indexOf('\n');
         boolean bold = end > 0 && Math.abs(passage.stressed() * text.length() - end) <= 2;

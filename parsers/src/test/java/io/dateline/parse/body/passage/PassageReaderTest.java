@@ -1,9 +1,9 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.passage.Passage.Kind;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.page.PageReader;

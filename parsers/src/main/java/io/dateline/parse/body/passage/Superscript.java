@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;

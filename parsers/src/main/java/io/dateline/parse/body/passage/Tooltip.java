@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
 import io.dateline.parse.body.markup.NamedWords;
 import org.jsoup.nodes.Element;

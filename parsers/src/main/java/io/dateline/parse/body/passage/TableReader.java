@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
 import io.dateline.article.Table;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /** Reads tables of data. A table that only lays out the page, or holds paragraphs, is none. */
-final class TableReader {
+public final class TableReader {
 
     private static final Evaluator LAYS_OUT = Selector.evaluatorOf("table table, p + p, h1, h2, ul, article, form");
 
@@ -25,7 +25,8 @@ final class TableReader {
         return length == 0 ? 0 : Math.min(1, (double) linked / length);
     }
 
-    static Optional<Table> read(Element table) {
+    /** The rows and cells of a table; empty where it is none of data. */
+    public static Optional<Table> read(Element table) {
         if (table.selectFirst(LAYS_OUT) != null) {
             return Optional.empty();
         }

@@ -1,12 +1,15 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The elements of a page that a walk has opened, numbered in the order of the page, with their parents. */
-final class Outline {
+/**
+ * The elements of a page that a walk has opened, numbered from 0 in the order of the page, with their parents: a parent's
+ * number is lower than those of the elements in it.
+ */
+public final class Outline {
 
     private final List<Element> elements = new ArrayList<>(1024);
     private int[] parents = new int[1024];
@@ -29,24 +32,28 @@ final class Outline {
         return id;
     }
 
-    int size() {
+    /** How many elements there are. */
+    public int size() {
         return elements.size();
     }
 
-    Element element(int id) {
+    /** The element of a number. */
+    public Element element(int id) {
         return elements.get(id);
     }
 
-    int parent(int id) {
+    /** The number of the element around one; -1 for the root. */
+    public int parent(int id) {
         return parents[id];
     }
 
-    int depth(int id) {
+    /** How many elements are around one. */
+    public int depth(int id) {
         return depths[id];
     }
 
     /** A number of the element's name and classes: the same for elements that look alike. */
-    long look(int id) {
+    public long look(int id) {
         if (looks.length < elements.size()) {
             looks = Arrays.copyOf(looks, elements.size());
         }
@@ -59,12 +66,12 @@ final class Outline {
     }
 
     /** What the element's own class words name. */
-    int mask(int id) {
+    public int mask(int id) {
         return masks[id];
     }
 
     /** The deepest element that holds both. */
-    int common(int first, int second) {
+    public int common(int first, int second) {
         int a = first;
         int b = second;
         while (a != b) {

@@ -1,6 +1,6 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
-import io.dateline.parse.body.Passage.Kind;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

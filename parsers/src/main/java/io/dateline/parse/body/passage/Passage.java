@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
 import io.dateline.parse.body.markup.InlineText;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inline what the class words of its inline elements name
  * @param titled whether it is short, and shown as a heading by the name or the look of its element
  */
-record Passage(
+public record Passage(
         Kind kind,
         int node,
         @Nullable Element frame,
@@ -33,7 +33,7 @@ record Passage(
         boolean titled) {
 
     /** What a passage is. */
-    enum Kind {
+    public enum Kind {
         PARAGRAPH(0),
         HEADING(1),
         ITEM(2),
@@ -51,18 +51,18 @@ record Passage(
         }
 
         /** The number that stands for the kind in the learned model. */
-        int code() {
+        public int code() {
             return code;
         }
     }
 
     /** The length of the text of several passages. */
-    static int length(List<Passage> passages) {
+    public static int length(List<Passage> passages) {
         return passages.stream().mapToInt(passage -> passage.text().length()).sum();
     }
 
     /** How much of the text of several passages is linked. */
-    static double linkedLength(List<Passage> passages) {
+    public static double linkedLength(List<Passage> passages) {
         double linked = 0;
         for (Passage passage : passages) {
             linked += passage.linked() * passage.text().length();
@@ -71,7 +71,7 @@ record Passage(
     }
 
     /** Whether it has text of its own to judge by. */
-    boolean hasText() {
+    public boolean hasText() {
         return kind != Kind.FIGURE && kind != Kind.EMBED;
     }
 }

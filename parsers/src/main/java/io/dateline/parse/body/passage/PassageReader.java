@@ -1,13 +1,13 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.passage;
 
 import io.dateline.article.Table;
-import io.dateline.parse.body.Passage.Kind;
 import io.dateline.parse.body.markup.ClassWords;
 import io.dateline.parse.body.markup.InlineText;
 import io.dateline.parse.body.markup.NamedWords;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.media.EmbedReader;
 import io.dateline.parse.body.media.FigureReader;
+import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into passages, in one walk over its DOM without recursion. */
-final class PassageReader implements NodeFilter {
+public final class PassageReader implements NodeFilter {
 
     private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
 
@@ -63,27 +63,29 @@ final class PassageReader implements NodeFilter {
      * @param unhidden elements that are read although their name or their attributes hide them
      * @param dropped elements that are left out whatever they hold
      */
-    PassageReader(Predicate<Element> unhidden, Predicate<Element> dropped) {
+    public PassageReader(Predicate<Element> unhidden, Predicate<Element> dropped) {
         this.unhidden = unhidden;
         this.dropped = dropped;
     }
 
     /** Reads all that stands below an element. */
-    void read(Element root) {
+    public void read(Element root) {
         root.filter(this);
     }
 
-    List<Passage> passages() {
+    /** The passages read so far, in the order of the page. */
+    public List<Passage> passages() {
         return passages;
     }
 
-    Outline outline() {
+    /** The elements walked so far. */
+    public Outline outline() {
         return outline;
     }
 
-    /** Where pictures stand that their line begins with. */
-    PicturePlaces places() {
-        return places;
+    /** The passages of a story with each picture where its page shows it, in front of the line that begins with it. */
+    public List<Passage> inOrder(List<Passage> story) {
+        return places.inOrder(story);
     }
 
     @Override
