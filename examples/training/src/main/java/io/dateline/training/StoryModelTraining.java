@@ -158,9 +158,9 @@ public final class StoryModelTraining {
     }
 
     private void write(Booster model, int keptBack, Path out) throws IOException, XGBoostError {
-        Path folder = out.resolve("io/dateline/parse/body");
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("story-model.txt"), TreeText.of(model.getModelDump("", false, "text")));
-        Files.writeString(folder.resolve("story-words.txt"), learner.write(words[keptBack][keptBack]));
+        Path choice = Files.createDirectories(out.resolve("io/dateline/parse/body/choice"));
+        Files.writeString(choice.resolve("story-model.txt"), TreeText.of(model.getModelDump("", false, "text")));
+        Path feature = Files.createDirectories(out.resolve("io/dateline/parse/body/feature"));
+        Files.writeString(feature.resolve("story-words.txt"), learner.write(words[keptBack][keptBack]));
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.feature.PassageFacts;
 import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,18 +22,18 @@ final class HeadingRow {
     static void join(PassageFacts facts, double[] probabilities, boolean[] isStory) {
         Map<Long, int[]> rows = new HashMap<>();
         for (int i = 0; i < isStory.length; i++) {
-            if (facts.passages.get(i).kind() == Kind.HEADING) {
-                int[] row = rows.computeIfAbsent(facts.signatures[i], look -> new int[2]);
+            if (facts.passages().get(i).kind() == Kind.HEADING) {
+                int[] row = rows.computeIfAbsent(facts.signature(i), look -> new int[2]);
                 row[0]++;
                 row[1] += isStory[i] ? 1 : 0;
             }
         }
         for (int i = 0; i < isStory.length; i++) {
-            int[] row = facts.passages.get(i).kind() == Kind.HEADING ? rows.get(facts.signatures[i]) : null;
+            int[] row = facts.passages().get(i).kind() == Kind.HEADING ? rows.get(facts.signature(i)) : null;
             boolean isRow = row != null && row[0] >= LEAST && row[1] * 3 >= row[0] * 2;
             if (isRow
                     && probabilities[i] >= DOUBT
-                    && heads(facts.passages.get(i).text())) {
+                    && heads(facts.passages().get(i).text())) {
                 isStory[i] |= isToldAt(facts, isStory, i, -1) && isToldAt(facts, isStory, i, 1);
             }
         }
@@ -46,7 +47,7 @@ final class HeadingRow {
     /** Whether the next text in a direction is story; pictures may stand between. */
     private static boolean isToldAt(PassageFacts facts, boolean[] isStory, int heading, int step) {
         int i = heading + step;
-        while (i >= 0 && i < isStory.length && !facts.passages.get(i).hasText()) {
+        while (i >= 0 && i < isStory.length && !facts.passages().get(i).hasText()) {
             i += step;
         }
         return i >= 0 && i < isStory.length && isStory[i];

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.feature.PassageFacts;
 import io.dateline.parse.body.markup.ClassWords;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.passage.Outline;
@@ -46,7 +47,7 @@ final class Illustrations {
         int all = 0;
         for (int i = 0; i < isStory.length; i++) {
             if (isStory[i]) {
-                int own = facts.measures.get(i).words();
+                int own = facts.measures().get(i).words();
                 int mask = named(passages.get(i).node(), region);
                 all += own;
                 for (int bit = 0; bit < words.length; bit++) {

@@ -1,5 +1,7 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.feature.PageCues;
+import io.dateline.parse.body.feature.PassageFeatures;
 import io.dateline.parse.body.markup.ClassWords;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Boilerplate;
@@ -88,7 +90,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         }
         PassageFeatures features = new PassageFeatures(passages, outline, cues);
         double[] probabilities = StoryModel.probabilities(passages, features);
-        WholeLists.join(passages, features.facts().measures, probabilities);
+        WholeLists.join(passages, features.facts().measures(), probabilities);
         boolean[] isStory = judged(passages, features, probabilities, outline);
         int first = -1;
         int last = -1;
@@ -102,7 +104,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
                 last = i;
                 int node = passages.get(i).node();
                 region = region < 0 ? node : outline.common(region, node);
-                int words = features.facts().measures.get(i).words();
+                int words = features.facts().measures().get(i).words();
                 sum += words * probabilities[i];
                 linked += words * passages.get(i).linked();
                 weight += words;
@@ -113,7 +115,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         }
         Illustrations shown = new Illustrations(passages, outline, isStory, features.facts(), first, region);
         List<Passage> story = new ArrayList<>();
-        int from = Math.min(first, Math.max(first - IN_FRONT, features.facts().title));
+        int from = Math.min(first, Math.max(first - IN_FRONT, features.facts().title()));
         int end = shown.end(last);
         for (int i = Math.max(0, from); i <= end; i++) {
             Passage passage = passages.get(i);
@@ -132,14 +134,14 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     private static boolean[] judged(
             List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
         boolean[] isStory = new boolean[probabilities.length];
-        double threshold = StoryThreshold.of(features.facts().measures, probabilities);
+        double threshold = StoryThreshold.of(features.facts().measures(), probabilities);
         int held = around(region(passages, features, probabilities, outline), passages, outline);
         int comments = 0;
         int all = 0;
         boolean scrambled = false;
         for (int i = 0; i < probabilities.length; i++) {
             Passage passage = passages.get(i);
-            TextMeasure measure = features.facts().measures.get(i);
+            TextMeasure measure = features.facts().measures().get(i);
             boolean unread = isScrambled(passage, measure);
             scrambled |= unread;
             boolean within = held >= 0 && outline.common(passage.node(), held) == held;
@@ -158,7 +160,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         for (int i = 0; i < probabilities.length; i++) {
             boolean unread = scrambled
                     && ScrambledText.isBesideOther(
-                            passages.get(i).text(), features.facts().measures.get(i));
+                            passages.get(i).text(), features.facts().measures().get(i));
             isStory[i] &= (opinion || !isComment(passages.get(i), outline)) && !unread;
         }
         HeadingRow.join(features.facts(), probabilities, isStory);
@@ -224,7 +226,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
         double[] gain = new double[outline.size()];
         for (int i = 0; i < probabilities.length; i++) {
             if (passages.get(i).hasText()) {
-                gain[passages.get(i).node()] += features.facts().measures.get(i).words() * (probabilities[i] - 0.5);
+                gain[passages.get(i).node()] += features.facts().measures().get(i).words() * (probabilities[i] - 0.5);
             }
         }
         int best = -1;

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.feature.PassageFeatures;
 import io.dateline.parse.body.passage.Passage;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.dateline.parse.body;
 
+import io.dateline.parse.body.feature.PassageFacts;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
@@ -59,7 +60,7 @@ final class Teasers {
             if (!isStory[i]
                     && passage.hasText()
                     && passage.linked() > StoryChoice.MOSTLY_LINKED
-                    && (passage.kind() == Kind.HEADING || facts.measures.get(i).words() >= SENTENCE)) {
+                    && (passage.kind() == Kind.HEADING || facts.measures().get(i).words() >= SENTENCE)) {
                 return true;
             }
         }

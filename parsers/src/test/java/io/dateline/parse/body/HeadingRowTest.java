@@ -2,6 +2,9 @@ package io.dateline.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.parse.body.feature.PageCues;
+import io.dateline.parse.body.feature.PassageFacts;
+import io.dateline.parse.body.feature.PassageFeatures;
 import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
@@ -23,8 +26,8 @@ class HeadingRowTest {
         PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         PassageFacts facts =
-                new PassageFacts(reader.passages(), reader.outline(), new PageCues(page, Optional.empty()));
-        double[] probabilities = new double[facts.size];
+                new PassageFeatures(reader.passages(), reader.outline(), new PageCues(page, Optional.empty())).facts();
+        double[] probabilities = new double[facts.passages().size()];
         Arrays.fill(probabilities, doubt);
         HeadingRow.join(facts, probabilities, isStory);
         return isStory;

@@ -1,7 +1,7 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.feature;
 
 /** The numbers about one passage, in the order in which they are put. Used again for each passage of a page. */
-final class FeatureRow {
+public final class FeatureRow {
 
     private static final int MOST = 160;
 
@@ -21,7 +21,7 @@ final class FeatureRow {
     }
 
     /** The numbers; those behind {@link #size} mean nothing. */
-    float[] values() {
+    public float[] values() {
         return values;
     }
 

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.feature;
 
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Boilerplate;
@@ -8,14 +8,13 @@ import io.dateline.parse.body.measure.WordHash;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What is counted once for a page, for the features of all its passages. */
-final class PassageFacts {
+public final class PassageFacts {
 
     /** A passage with so many letters, and few of them linked, is a paragraph by its looks. */
     private static final int LONG = 90;
@@ -66,10 +65,9 @@ final class PassageFacts {
         this.outline = outline;
         this.cues = cues;
         this.size = passages.size();
-        this.measures = new ArrayList<>(size);
-        for (Passage passage : passages) {
-            measures.add(TextMeasure.of(passage.text(), cues.functionWords()));
-        }
+        this.measures = passages.stream()
+                .map(passage -> TextMeasure.of(passage.text(), cues.functionWords()))
+                .toList();
         this.weights = new PageWeights(passages, measures, outline);
         this.plain = new PlainWeights(passages, weights.own, outline, weights);
         this.lengths = new int[size];
@@ -152,8 +150,28 @@ final class PassageFacts {
         return first;
     }
 
+    /** The passages of the page, in its order. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** What is counted in the text of each passage; immutable. */
+    public List<TextMeasure> measures() {
+        return measures;
+    }
+
+    /** A number of how a passage looks: the same for those in elements of the same names and classes, three deep. */
+    public long signature(int i) {
+        return signatures[i];
+    }
+
+    /** The passage that is the headline, or -1. */
+    public int title() {
+        return title;
+    }
+
     /** What is counted in a passage's text. */
-    TextMeasure measureOf(Passage passage) {
+    public TextMeasure measureOf(Passage passage) {
         return measures.get(passages.indexOf(passage));
     }
 

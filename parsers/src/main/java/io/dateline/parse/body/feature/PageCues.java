@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.feature;
 
 import io.dateline.parse.body.measure.FunctionWords;
 import io.dateline.parse.body.measure.LongSet;
@@ -10,7 +10,7 @@ import io.dateline.parse.page.Page;
 import java.util.Optional;
 
 /** What a page says of its story outside of it: headline, description, and the body in its structured data. */
-final class PageCues {
+public final class PageCues {
 
     /** A shorter body is a standfirst or a cut one. */
     private static final int LEAST_BODY = 60;
@@ -29,7 +29,13 @@ final class PageCues {
     private final LongSet body = new LongSet();
     private final boolean bodied;
 
-    PageCues(Page page, Optional<String> headline) {
+    /**
+     * Reads what a page says of its story.
+     *
+     * @param page the page
+     * @param headline the article's headline, if it has one
+     */
+    public PageCues(Page page, Optional<String> headline) {
         this.function = FunctionWords.of(page.language().orElse("und"));
         this.headline = words(headline.orElse(""));
         this.description = words(page.meta()
@@ -89,7 +95,7 @@ final class PageCues {
     }
 
     /** Whether a text and the page's description have the same words, so that the text is the description as printed. */
-    boolean isDescription(TextMeasure text) {
+    public boolean isDescription(TextMeasure text) {
         return text.hashed() >= LEAST_DESCRIPTION && text.hashed() >= description.size() && inDescription(text) >= SAME;
     }
 
