@@ -8,6 +8,8 @@ import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Preformatted;
 import io.dateline.article.Quotation;
+import io.dateline.parse.body.choice.HeadingNumber;
+import io.dateline.parse.body.choice.StoryChoice;
 import io.dateline.parse.body.markup.InlineText;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Ending;

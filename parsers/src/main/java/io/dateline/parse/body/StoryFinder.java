@@ -4,6 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.body.choice.StoryChoice;
 import io.dateline.parse.body.feature.PageCues;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.media.FigureReader;

@@ -6,6 +6,7 @@ import io.dateline.article.Link;
 import io.dateline.article.ListBlock;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.body.choice.StoryChoice;
 import io.dateline.parse.body.measure.Boilerplate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.choice;
 
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The number of a heading that stands in an element of its own in front of it, as lists of products and questions have it. */
-final class HeadingNumber {
+public final class HeadingNumber {
 
     private static final int MOST_DIGITS = 3;
 
     private HeadingNumber() {}
 
     /** Whether a passage numbers the heading that follows it. */
-    static boolean is(Passage passage, Passage next) {
+    public static boolean is(Passage passage, Passage next) {
         return passage.kind() == Kind.PARAGRAPH
                 && next.kind() == Kind.HEADING
                 && !next.text().isEmpty()

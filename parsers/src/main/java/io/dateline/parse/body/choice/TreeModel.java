@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.choice;
 
 import java.io.BufferedReader;
 import java.io.IOException;

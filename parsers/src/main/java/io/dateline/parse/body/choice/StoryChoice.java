@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.choice;
 
 import io.dateline.parse.body.feature.PageCues;
 import io.dateline.parse.body.feature.PassageFeatures;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
  * @param opensWithStandfirst whether the first passage is the page's description, printed in a place of its own
  * @param confidence how sure it is that this is the story, from 0 to 1
  */
-record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensWithStandfirst, double confidence) {
+public record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensWithStandfirst, double confidence) {
 
     private static final StoryChoice NONE = new StoryChoice(List.of(), Optional.empty(), false, 0);
 
@@ -30,7 +30,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     private static final double APART = 1.2;
 
     /** A text of which more is linked leads elsewhere. */
-    static final double MOSTLY_LINKED = 0.66;
+    public static final double MOSTLY_LINKED = 0.66;
 
     /** A page's whole text of which more is linked is a list of other pages. */
     private static final double ALL_LINKED = 0.85;
@@ -42,7 +42,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     private static final int IN_FRONT = 12;
 
     /** What a container holds that a layout declares, without what class words name as no story. */
-    static StoryChoice within(Element container, List<Passage> passages, Outline outline) {
+    public static StoryChoice within(Element container, List<Passage> passages, Outline outline) {
         int node = -1;
         for (int id = 0; id < outline.size(); id++) {
             node = outline.element(id) == container ? id : node;
@@ -84,7 +84,7 @@ record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensW
     }
 
     /** What the learned model takes for story. */
-    static StoryChoice learned(List<Passage> passages, Outline outline, PageCues cues) {
+    public static StoryChoice learned(List<Passage> passages, Outline outline, PageCues cues) {
         if (passages.isEmpty()) {
             return NONE;
         }

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.choice;
 
 import io.dateline.parse.body.feature.PassageFacts;
 import io.dateline.parse.body.passage.Outline;

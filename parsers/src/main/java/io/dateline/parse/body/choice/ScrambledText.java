@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.choice;
 
 import io.dateline.parse.body.measure.TextMeasure;
 
