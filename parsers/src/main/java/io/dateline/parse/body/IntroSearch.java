@@ -5,6 +5,7 @@ import io.dateline.parse.body.markup.NamedWords;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
+import io.dateline.parse.body.trim.Trim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

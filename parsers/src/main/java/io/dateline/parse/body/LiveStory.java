@@ -1,6 +1,7 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Block;
+import io.dateline.parse.body.block.StoryBlocks;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.page.Page;

@@ -2,6 +2,8 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Block;
 import io.dateline.article.Byline;
+import io.dateline.parse.body.block.DeclaredText;
+import io.dateline.parse.body.trim.Trim;
 import io.dateline.parse.page.LdNode;
 import io.dateline.parse.page.Markup;
 import io.dateline.parse.page.Page;

@@ -1,7 +1,9 @@
 package io.dateline.parse.body;
 
 import io.dateline.article.Block;
+import io.dateline.parse.body.block.StoryBlocks;
 import io.dateline.parse.body.passage.PassageReader;
+import io.dateline.parse.body.trim.Trim;
 import io.dateline.parse.page.HydrationState;
 import io.dateline.parse.page.Markup;
 import io.dateline.parse.page.Page;

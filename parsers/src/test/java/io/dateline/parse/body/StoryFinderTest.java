@@ -11,6 +11,7 @@ import io.dateline.article.ListBlock;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Quotation;
 import io.dateline.article.Table;
+import io.dateline.parse.body.block.StoryBlocks;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.page.Limits;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
 import io.dateline.article.Paragraph;
-import io.dateline.parse.body.StoryBlocks;
+import io.dateline.parse.body.block.StoryBlocks;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.page.PageReader;

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.block;
 
 import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Text of a story that stands in the page's structured data. */
-final class DeclaredText {
+public final class DeclaredText {
 
     private static final double MOST = 0.8;
 
@@ -20,7 +20,7 @@ final class DeclaredText {
     private DeclaredText() {}
 
     /** The paragraphs of a text that may be HTML. */
-    static List<Block> paragraphs(String body) {
+    public static List<Block> paragraphs(String body) {
         String text = body.indexOf('<') >= 0 && body.indexOf("</") >= 0
                 ? Markup.fragment(body).wholeText()
                 : body;
@@ -30,7 +30,7 @@ final class DeclaredText {
     }
 
     /** Whether blocks tell such a text: most of it, and little else. */
-    static boolean isTold(String body, List<Block> blocks) {
+    public static boolean isTold(String body, List<Block> blocks) {
         if (body.length() > LONGEST || blocks.size() > MOST_BLOCKS) {
             return false;
         }

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.trim;
 
 import io.dateline.parse.text.PhraseFile;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.block;
 
 import io.dateline.article.Block;
 import io.dateline.article.Figure;
@@ -67,6 +67,11 @@ public final class StoryBlocks {
 
     private @Nullable String source;
 
+    /**
+     * Makes blocks once.
+     *
+     * @param page the page, by which addresses are resolved
+     */
     public StoryBlocks(Page page) {
         this.page = page;
         this.figures = new FigureReader(page);

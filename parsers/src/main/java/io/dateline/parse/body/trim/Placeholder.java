@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.trim;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.block;
 
 import io.dateline.article.Link;
 import io.dateline.article.Paragraph;

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.block;
 
 import io.dateline.parse.body.markup.InlineText;
 import io.dateline.parse.body.passage.Passage;

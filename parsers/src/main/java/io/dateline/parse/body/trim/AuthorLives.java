@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.trim;
 
 import io.dateline.parse.page.JsonLd;
 import io.dateline.parse.page.Page;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The few sentences under a story that say who wrote it: they begin with a name that the page declares as its author's. */
-final class AuthorLives {
+public final class AuthorLives {
 
     private static final int LONGEST = 900;
 
@@ -17,7 +17,7 @@ final class AuthorLives {
     }
 
     /** Those of the persons whom a page declares as its story's authors; a site is none, whatever its page says. */
-    static AuthorLives of(Page page) {
+    public static AuthorLives of(Page page) {
         String site = page.meta().first("og:site_name").orElse("").strip();
         Stream<String> declared = page.jsonLd().ofType(JsonLd.ARTICLE_TYPES).stream()
                 .flatMap(article -> article.nodes("author").stream())

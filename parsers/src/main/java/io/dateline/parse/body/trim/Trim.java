@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.trim;
 
 import io.dateline.article.Block;
 import io.dateline.article.Heading;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes from a list of blocks what is no story by its words or its place. */
-final class Trim {
+public final class Trim {
 
     /** How many blocks may stand in front of the first sentence. */
     private static final int LEADING = 6;
@@ -36,11 +36,26 @@ final class Trim {
 
     private Trim() {}
 
-    static List<Block> story(List<Block> blocks, Optional<String> headline) {
+    /**
+     * The blocks without what is no story.
+     *
+     * @param blocks the blocks in the order of the page
+     * @param headline the headline, which is no story where it is repeated
+     * @return the others, in a list that may be changed
+     */
+    public static List<Block> story(List<Block> blocks, Optional<String> headline) {
         return story(blocks, headline, AuthorLives.none());
     }
 
-    static List<Block> story(List<Block> blocks, Optional<String> headline, AuthorLives lives) {
+    /**
+     * The blocks without what is no story, and without an author's life at the end.
+     *
+     * @param blocks the blocks in the order of the page
+     * @param headline the headline, which is no story where it is repeated
+     * @param lives how the lives of the page's authors begin
+     * @return the others, in a list that may be changed
+     */
+    public static List<Block> story(List<Block> blocks, Optional<String> headline, AuthorLives lives) {
         List<Block> kept = new ArrayList<>();
         String title = headline.map(Trim::folded).orElse("");
         List<Block> once = RepeatedRuns.drop(blocks);
@@ -142,12 +157,13 @@ final class Trim {
         return blocks.stream().anyMatch(Paragraph.class::isInstance);
     }
 
-    static boolean isLabel(String text) {
+    /** Whether a text is a short line with a colon at its end, which introduces what follows it. */
+    public static boolean isLabel(String text) {
         return text.endsWith(":") && text.length() <= LABEL;
     }
 
     /** A text to compare with others: small letters, and single blanks between words. */
-    static String folded(String text) {
+    public static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

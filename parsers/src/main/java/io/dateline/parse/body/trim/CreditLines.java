@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.trim;
 
 import io.dateline.article.Block;
 import io.dateline.article.Figure;
