@@ -2,6 +2,7 @@ package io.dateline.parse.body;
 
 import io.dateline.article.Block;
 import io.dateline.article.Correction;
+import io.dateline.parse.body.note.Note;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Diagnostic;
 import io.dateline.parse.text.PrintedAround;

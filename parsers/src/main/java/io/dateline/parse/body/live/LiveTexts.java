@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.live;
 
 import io.dateline.parse.body.passage.Passage;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.article.Correction.Kind;
+import io.dateline.parse.body.Story;
+import io.dateline.parse.body.StoryFinder;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.Page;
 import io.dateline.parse.page.PageReader;

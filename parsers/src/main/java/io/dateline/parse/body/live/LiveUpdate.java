@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.live;
 
 import io.dateline.article.Block;
 import io.dateline.article.Byline;

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.live;
 
 import io.dateline.article.Block;
 import io.dateline.parse.body.block.StoryBlocks;
@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param blocks the blocks in the order of the page
  * @param times where the times of the live entries can be read, entry by entry
  */
-record LiveStory(List<Block> blocks, List<List<Candidate>> times) {
+public record LiveStory(List<Block> blocks, List<List<Candidate>> times) {
 
     /** The blocks of the passages that were taken for story; without live entries where the page is no live blog. */
-    static LiveStory of(Page page, List<Passage> story, Outline outline, Optional<String> headline) {
+    public static LiveStory of(Page page, List<Passage> story, Outline outline, Optional<String> headline) {
         List<LiveUpdate> updates = LiveUpdate.of(page);
         boolean declared = LiveUpdate.isDeclared(page);
         List<LiveSpan> spans =

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.note;
 
 import io.dateline.article.Correction;
 import io.dateline.article.Correction.Kind;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * Knows the notes of newsrooms by how they begin: "Correction (June 4):", "An earlier version of this article". One
  * resource file a language.
  */
-final class Corrections {
+public final class Corrections {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "tr", "ru", "uk", "pl", "sv", "no", "da", "fi", "cs", "ja", "zh");
@@ -57,7 +57,7 @@ final class Corrections {
     }
 
     /** The note that a paragraph is, if it is one. */
-    static Optional<Correction> of(String text) {
+    public static Optional<Correction> of(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return Optional.empty();
         }

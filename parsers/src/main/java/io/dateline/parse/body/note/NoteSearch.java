@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.note;
 
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the notes of the newsroom that stand in, before or behind a story without being taken for story. */
-final class NoteSearch {
+public final class NoteSearch {
 
     /** How many passages in front of a story are looked at. */
     private static final int BEFORE = 5;
@@ -25,7 +25,7 @@ final class NoteSearch {
     private NoteSearch() {}
 
     /** The notes among the passages of a page that stand around those of its story. */
-    static List<Note> around(List<Passage> story, List<Passage> passages, Outline outline) {
+    public static List<Note> around(List<Passage> story, List<Passage> passages, Outline outline) {
         List<Note> notes = new ArrayList<>();
         if (story.isEmpty()) {
             return notes;

@@ -1,4 +1,4 @@
-package io.dateline.parse.body;
+package io.dateline.parse.body.note;
 
 import io.dateline.article.Correction;
 import io.dateline.parse.report.Candidate;
