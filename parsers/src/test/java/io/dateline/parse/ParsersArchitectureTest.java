@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules by which the rooms stand in a row: each sees the ones a page passed before it, none sees what comes after. */
@@ -54,6 +56,14 @@ class ParsersArchitectureTest {
             .mayOnlyAccessLayers("report", "text")
             .whereLayer("door")
             .mayNotBeAccessedByAnyLayer();
+
+    /** Each room of the body sees those in front of it on the way of the passages; none sees one behind it. */
+    @ArchTest
+    static final ArchRule ROOMS_OF_THE_BODY_STAND_IN_A_ROW = inARow("io.dateline.parse.body", "measure", "markup", "media", "passage", "feature", "choice", "block", "trim", "live", "note", "");
+
+    @ArchTest
+    static final ArchRule THE_PAGE_READS_JSON_AND_STATE_READS_THE_PAGE =
+            inARow("io.dateline.parse.page", "json", "", "state");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
@@ -102,4 +112,25 @@ class ParsersArchitectureTest {
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_DOES =
             noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)");
+
+    /** The rooms of a package in the order of the data, the package itself by an empty name. */
+    private static ArchRule inARow(String parent, String... rooms) {
+        LayeredArchitecture row = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String room : rooms) {
+            row = row.layer(named(room)).definedBy(room.isEmpty() ? parent : parent + "." + room);
+        }
+        for (int i = 0; i < rooms.length; i++) {
+            String[] before = Arrays.stream(rooms, 0, i)
+                    .map(ParsersArchitectureTest::named)
+                    .toArray(String[]::new);
+            row = i == 0
+                    ? row.whereLayer(named(rooms[i])).mayNotAccessAnyLayer()
+                    : row.whereLayer(named(rooms[i])).mayOnlyAccessLayers(before);
+        }
+        return row;
+    }
+
+    private static String named(String room) {
+        return room.isEmpty() ? "door" : room;
+    }
 }

@@ -4,10 +4,10 @@ import io.dateline.article.Block;
 import io.dateline.parse.body.block.StoryBlocks;
 import io.dateline.parse.body.passage.PassageReader;
 import io.dateline.parse.body.trim.Trim;
-import io.dateline.parse.page.HydrationState;
 import io.dateline.parse.page.Markup;
 import io.dateline.parse.page.Page;
-import io.dateline.parse.page.StateText;
+import io.dateline.parse.page.state.HydrationState;
+import io.dateline.parse.page.state.StateText;
 import java.util.List;
 import java.util.Optional;
 

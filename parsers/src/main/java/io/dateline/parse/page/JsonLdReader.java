@@ -1,5 +1,7 @@
 package io.dateline.parse.page;
 
+import io.dateline.parse.page.json.BrokenJson;
+import io.dateline.parse.page.json.LenientJson;
 import io.dateline.parse.report.Diagnostic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

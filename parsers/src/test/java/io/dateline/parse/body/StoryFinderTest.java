@@ -3,6 +3,8 @@ package io.dateline.parse.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Block;
+import io.dateline.article.Correction;
+import io.dateline.article.Correction.Kind;
 import io.dateline.article.Embed;
 import io.dateline.article.Figure;
 import io.dateline.article.Heading;
@@ -532,5 +534,16 @@ class StoryFinderTest {
                         + "</ol>")))
                 .extracting(Block::getClass)
                 .isEqualTo(List.of(Paragraph.class, ListBlock.class, Figure.class, Figure.class, Paragraph.class));
+    }
+
+    @Test
+    void aNoteIsKeptApartFromTheBody() {
+        String note = "Correction: An earlier version of this story said that the gate was bent in May, not in March.";
+        String html = "<!doctype html><html lang=en><body><h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>"
+                + SECOND + "</p><p>" + note + "</p></article></body></html>";
+        Page page = new PageReader(Limits.DEFAULT).read(html, Optional.empty());
+        Story story = StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false);
+        assertThat(story.blocks()).extracting(Block::text).containsExactly(LEDE, SECOND);
+        assertThat(story.corrections()).containsExactly(Correction.of(Kind.CORRECTION, note));
     }
 }

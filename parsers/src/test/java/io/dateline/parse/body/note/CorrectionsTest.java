@@ -2,26 +2,13 @@ package io.dateline.parse.body.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.article.Block;
 import io.dateline.article.Correction;
 import io.dateline.article.Correction.Kind;
-import io.dateline.parse.body.Story;
-import io.dateline.parse.body.StoryFinder;
-import io.dateline.parse.page.Limits;
-import io.dateline.parse.page.Page;
-import io.dateline.parse.page.PageReader;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
-
-    private static final String LEDE =
-            "The harbour of Lindmouth will close for nine days, the port authority said on Monday.";
-    private static final String SECOND =
-            "Divers will repair the outer gate, which a storm bent in March, before the summer.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -58,16 +45,5 @@ class CorrectionsTest {
             })
     void sentencesThatBeginWithTheSameWordAreNoNotes(String text) {
         assertThat(Corrections.of(text)).isEmpty();
-    }
-
-    @Test
-    void aNoteIsKeptApartFromTheBody() {
-        String note = "Correction: An earlier version of this story said that the gate was bent in May, not in March.";
-        String html = "<!doctype html><html lang=en><body><h1>Harbour to close</h1><article><p>" + LEDE + "</p><p>"
-                + SECOND + "</p><p>" + note + "</p></article></body></html>";
-        Page page = new PageReader(Limits.DEFAULT).read(html, Optional.empty());
-        Story story = StoryFinder.find(page, Optional.of("Harbour to close"), Optional.empty(), element -> false);
-        assertThat(story.blocks()).extracting(Block::text).containsExactly(LEDE, SECOND);
-        assertThat(story.corrections()).containsExactly(Correction.of(Kind.CORRECTION, note));
     }
 }

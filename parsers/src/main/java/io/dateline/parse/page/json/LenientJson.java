@@ -1,4 +1,4 @@
-package io.dateline.parse.page;
+package io.dateline.parse.page.json;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -6,7 +6,7 @@ import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonReadFeature;
 
 /** JSON as pages write it: with line breaks in texts, commas behind the last value, comments and needless escapes. */
-final class LenientJson {
+public final class LenientJson {
 
     private LenientJson() {}
 
@@ -15,8 +15,9 @@ final class LenientJson {
      *
      * @param depth the deepest nesting
      * @param length the longest text
+     * @return the factory's builder
      */
-    static JsonFactoryBuilder factory(int depth, int length) {
+    public static JsonFactoryBuilder factory(int depth, int length) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(depth)

@@ -1,4 +1,4 @@
-package io.dateline.parse.page;
+package io.dateline.parse.page.state;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package io.dateline.parse.page;
+package io.dateline.parse.page.state;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;

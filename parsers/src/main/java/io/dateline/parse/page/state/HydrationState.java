@@ -1,5 +1,7 @@
-package io.dateline.parse.page;
+package io.dateline.parse.page.state;
 
+import io.dateline.parse.page.Limits;
+import io.dateline.parse.page.json.LenientJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.dateline.parse.page;
+package io.dateline.parse.page.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,12 +13,18 @@ import tools.jackson.databind.util.TokenBuffer;
  * JSON that breaks off or goes wrong somewhere: what stands before that place is sound, but for the last text, which an
  * unescaped mark may have cut.
  */
-final class BrokenJson {
+public final class BrokenJson {
 
     private BrokenJson() {}
 
-    /** All values in front of the first error, in an array; a value that the error cuts off has what it holds so far. */
-    static JsonNode beginning(JsonMapper mapper, String text) {
+    /**
+     * All values in front of the first error.
+     *
+     * @param mapper what reads sound JSON
+     * @param text the text
+     * @return an array of the values; one that the error cuts off has what it holds so far
+     */
+    public static JsonNode beginning(JsonMapper mapper, String text) {
         // values that only commas part are an array without its brackets
         String array = '[' + text + ']';
         TokenBuffer tokens = TokenBuffer.forGeneration();

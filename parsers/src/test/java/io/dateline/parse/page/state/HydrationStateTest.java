@@ -1,7 +1,8 @@
-package io.dateline.parse.page;
+package io.dateline.parse.page.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.parse.page.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
