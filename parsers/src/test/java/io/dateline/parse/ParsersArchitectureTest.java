@@ -59,7 +59,19 @@ class ParsersArchitectureTest {
 
     /** Each room of the body sees those in front of it on the way of the passages; none sees one behind it. */
     @ArchTest
-    static final ArchRule ROOMS_OF_THE_BODY_STAND_IN_A_ROW = inARow("io.dateline.parse.body", "measure", "markup", "media", "passage", "feature", "choice", "block", "trim", "live", "note", "");
+    static final ArchRule ROOMS_OF_THE_BODY_STAND_IN_A_ROW = inARow(
+            "io.dateline.parse.body",
+            "measure",
+            "markup",
+            "media",
+            "passage",
+            "feature",
+            "choice",
+            "block",
+            "trim",
+            "live",
+            "note",
+            "");
 
     @ArchTest
     static final ArchRule THE_PAGE_READS_JSON_AND_STATE_READS_THE_PAGE =

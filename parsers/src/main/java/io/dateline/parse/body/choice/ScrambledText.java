@@ -32,7 +32,9 @@ final class ScrambledText {
     private ScrambledText() {}
 
     static boolean is(String text, TextMeasure measure) {
-        return measure.words() >= LEAST_WORDS && measure.capitalised() * 2 < measure.words() && hasNoSense(text, measure);
+        return measure.words() >= LEAST_WORDS
+                && measure.capitalised() * 2 < measure.words()
+                && hasNoSense(text, measure);
     }
 
     /** Whether a text on a page with scrambled text is scrambled, too: its headings are as short as any. */

@@ -22,7 +22,8 @@ import org.jsoup.nodes.Element;
  * @param opensWithStandfirst whether the first passage is the page's description, printed in a place of its own
  * @param confidence how sure it is that this is the story, from 0 to 1
  */
-public record StoryChoice(List<Passage> story, Optional<Element> region, boolean opensWithStandfirst, double confidence) {
+public record StoryChoice(
+        List<Passage> story, Optional<Element> region, boolean opensWithStandfirst, double confidence) {
 
     private static final StoryChoice NONE = new StoryChoice(List.of(), Optional.empty(), false, 0);
 
@@ -226,7 +227,8 @@ public record StoryChoice(List<Passage> story, Optional<Element> region, boolean
         double[] gain = new double[outline.size()];
         for (int i = 0; i < probabilities.length; i++) {
             if (passages.get(i).hasText()) {
-                gain[passages.get(i).node()] += features.facts().measures().get(i).words() * (probabilities[i] - 0.5);
+                gain[passages.get(i).node()] +=
+                        features.facts().measures().get(i).words() * (probabilities[i] - 0.5);
             }
         }
         int best = -1;

@@ -60,7 +60,8 @@ final class Teasers {
             if (!isStory[i]
                     && passage.hasText()
                     && passage.linked() > StoryChoice.MOSTLY_LINKED
-                    && (passage.kind() == Kind.HEADING || facts.measures().get(i).words() >= SENTENCE)) {
+                    && (passage.kind() == Kind.HEADING
+                            || facts.measures().get(i).words() >= SENTENCE)) {
                 return true;
             }
         }

@@ -70,7 +70,10 @@ final class WholeLists {
             Passage passage = passages.get(i);
             boolean fits = links ? passage.linked() >= LINKED : passage.linked() <= UNLINKED;
             boolean parted = i > from && passage.item() == passages.get(i - 1).item();
-            if (!fits || parted || passage.kind() != Kind.ITEM || measures.get(i).words() > LONGEST) {
+            if (!fits
+                    || parted
+                    || passage.kind() != Kind.ITEM
+                    || measures.get(i).words() > LONGEST) {
                 return false;
             }
         }

@@ -70,7 +70,6 @@ class StoryWordsTest {
                 .contains("0 <p", "1 story", "1 text", "1 main", "2 page", "2 frame", "^ don’t", "^ don’t miss")
                 .contains("s miss zoë’s", "$ 3 letters");
         assertThat(List.of("don’t", "miss", "zoë’s", "3", "letters").stream().map(WordHash::of))
-                .containsExactly(
-                        measure.hash(0), measure.hash(1), measure.hash(2), measure.hash(3), measure.hash(4));
+                .containsExactly(measure.hash(0), measure.hash(1), measure.hash(2), measure.hash(3), measure.hash(4));
     }
 }
