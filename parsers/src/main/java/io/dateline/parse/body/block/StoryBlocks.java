@@ -8,14 +8,13 @@ import io.dateline.article.Link;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Preformatted;
 import io.dateline.article.Quotation;
-import io.dateline.parse.body.choice.HeadingNumber;
-import io.dateline.parse.body.choice.StoryChoice;
 import io.dateline.parse.body.markup.InlineText;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Ending;
 import io.dateline.parse.body.media.EmbedReader;
 import io.dateline.parse.body.media.FigureReader;
 import io.dateline.parse.body.passage.Crosshead;
+import io.dateline.parse.body.passage.HeadingNumber;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
 import io.dateline.parse.body.passage.TableReader;
@@ -125,7 +124,7 @@ public final class StoryBlocks {
             case PARAGRAPH -> addParagraph(passage);
             case HEADING -> {
                 // a heading that is a link announces something else
-                headed = passage.linked() >= StoryChoice.MOSTLY_LINKED
+                headed = passage.linked() >= Passage.MOSTLY_LINKED
                         ? null
                         : Tags.itemAround(Objects.requireNonNull(element));
                 addHeading(passage, Tags.headingLevel(Objects.requireNonNull(element)));

@@ -6,6 +6,7 @@ import io.dateline.parse.body.markup.ClassWords;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Boilerplate;
 import io.dateline.parse.body.measure.TextMeasure;
+import io.dateline.parse.body.passage.HeadingNumber;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
@@ -30,9 +31,6 @@ public record StoryChoice(
     /** How much more probable a passage has to be that stands apart from the element that holds most of the story. */
     private static final double APART = 1.2;
 
-    /** A text of which more is linked leads elsewhere. */
-    public static final double MOSTLY_LINKED = 0.66;
-
     /** A page's whole text of which more is linked is a list of other pages. */
     private static final double ALL_LINKED = 0.85;
 
@@ -53,7 +51,7 @@ public record StoryChoice(
         }
         List<Passage> story = new ArrayList<>();
         for (Passage passage : passages) {
-            boolean leadsAway = passage.linked() > MOSTLY_LINKED
+            boolean leadsAway = passage.linked() > Passage.MOSTLY_LINKED
                     && passage.text().length() < LONG_LINKED
                     && (passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.ITEM);
             if (!leadsAway

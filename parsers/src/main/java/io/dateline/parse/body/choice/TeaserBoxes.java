@@ -39,7 +39,7 @@ final class TeaserBoxes {
                     && isBox(passages, outline, heading, i)) {
                 isStory[i] = false;
             }
-            boolean leads = passage.kind() == Kind.HEADING && passage.linked() >= StoryChoice.MOSTLY_LINKED;
+            boolean leads = passage.kind() == Kind.HEADING && passage.linked() >= Passage.MOSTLY_LINKED;
             heading = leads ? i : -1;
         }
     }

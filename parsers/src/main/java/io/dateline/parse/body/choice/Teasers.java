@@ -59,7 +59,7 @@ final class Teasers {
             Passage passage = passages.get(i);
             if (!isStory[i]
                     && passage.hasText()
-                    && passage.linked() > StoryChoice.MOSTLY_LINKED
+                    && passage.linked() > Passage.MOSTLY_LINKED
                     && (passage.kind() == Kind.HEADING
                             || facts.measures().get(i).words() >= SENTENCE)) {
                 return true;

@@ -84,7 +84,7 @@ public final class PageCues {
         return share(text, headline);
     }
 
-    /** The share of the headline's words that a text can have, by their numbers. */
+    /** How many different words the headline has. */
     int headlineWords() {
         return headline.size();
     }

@@ -32,6 +32,9 @@ public record Passage(
         int inline,
         boolean titled) {
 
+    /** A text of which more is linked leads elsewhere. */
+    public static final double MOSTLY_LINKED = 0.66;
+
     /** What a passage is. */
     public enum Kind {
         PARAGRAPH(0),

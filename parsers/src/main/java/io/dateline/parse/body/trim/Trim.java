@@ -6,8 +6,8 @@ import io.dateline.article.Link;
 import io.dateline.article.ListBlock;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Paragraph;
-import io.dateline.parse.body.choice.StoryChoice;
 import io.dateline.parse.body.measure.Boilerplate;
+import io.dateline.parse.body.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public final class Trim {
                 || Boilerplate.all().matches(text)
                 || (bare.length() < text.length() && Boilerplate.all().matches(bare))
                 || (block instanceof Paragraph paragraph
-                        && linked(paragraph) >= StoryChoice.MOSTLY_LINKED
+                        && linked(paragraph) >= Passage.MOSTLY_LINKED
                         && (Boilerplate.appeals().matches(bare) || pointsAway(text)));
     }
 

@@ -1,6 +1,5 @@
-package io.dateline.parse.body.choice;
+package io.dateline.parse.body.passage;
 
-import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class HeadingNumber {
     }
 
     /** Numbers are story where their headings are; a single one counts something else. */
-    static void join(List<Passage> passages, boolean[] isStory) {
+    public static void join(List<Passage> passages, boolean[] isStory) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i + 1 < isStory.length; i++) {
             if (is(passages.get(i), passages.get(i + 1))) {
