@@ -3,7 +3,6 @@ package io.dateline.parse.field;
 import io.dateline.article.Publisher;
 import io.dateline.parse.field.reading.Domains;
 import io.dateline.parse.field.reading.Found;
-import io.dateline.parse.field.reading.HostName;
 import io.dateline.parse.field.reading.NameKind;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.SiteNames;
@@ -13,11 +12,13 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import io.dateline.parse.text.PhraseFile;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads who published the page: what the article's own structured data says, else what the page calls its site; else a
@@ -29,6 +30,8 @@ final class PublisherReader {
 
     /** What content systems fill in for a name, and names of first pages and of sections. */
     private static final Set<String> NOBODY = PhraseFile.read(PublisherReader.class, "no-publishers.txt");
+
+    private static final Pattern STEPS = Pattern.compile("/");
 
     private static final int LONGEST = 80;
     private static final int SLOGAN = 4;
@@ -44,14 +47,18 @@ final class PublisherReader {
                 && !isOfAnother(name.get(), reading)
                 && !isAuthor(node.get(), name.get(), reading)) {
             Publisher publisher = new Publisher(
-                    name.get(), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
+                    SiteSlogan.without(name.get(), reading.host()), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
             return Found.of(
                     publisher, Field.PUBLISHER, new Candidate(SourceKind.JSON_LD, "publisher/name", name.get()), 0.95);
         }
         for (Candidate candidate : named(reading)) {
             String text = Domains.withoutWeb(Words.clean(candidate.raw()));
-            if (isName(text) && !isSlogan(text, reading) && !SiteNames.isTitle(text, reading.title(), reading.page())) {
-                return Found.of(Publisher.named(text), Field.PUBLISHER, candidate, 0.85);
+            if (isName(text)
+                    && !isSlogan(text, reading)
+                    && !isSection(text, reading)
+                    && !SiteNames.isTitle(text, reading.title(), reading.page())) {
+                String own = SiteSlogan.without(text, reading.host());
+                return Found.of(Publisher.named(own), Field.PUBLISHER, candidate, 0.85);
             }
         }
         return SiteNames.atTheEnd(reading.title(), reading.page())
@@ -72,15 +79,22 @@ final class PublisherReader {
                         .anyMatch(site -> isName(site) && !Words.folded(site).equals(Words.folded(name)));
     }
 
-    /** An agency whose story another site prints, where the page calls that site as its address does. */
+    /** An agency whose story another site prints, where the page names that site. */
     private static boolean isOfAnother(String name, Reading reading) {
-        if (!NameKind.isAgency(name)) {
-            return false;
-        }
-        HostName host = reading.host();
-        return !host.bears(name)
+        return NameKind.isAgency(name)
+                && !reading.host().bears(name)
                 && reading.meta("og:site_name").stream()
-                        .anyMatch(site -> host.bears(site.raw()) && !NameKind.isAgency(site.raw()));
+                        .map(site -> Words.clean(site.raw()))
+                        .anyMatch(site -> isName(site) && !NameKind.isAgency(site));
+    }
+
+    /** A section of a large site may stand for it: a step of the address, where the title ends with what the host is called. */
+    private static boolean isSection(String text, Reading reading) {
+        String folded = Words.folded(text);
+        String path = reading.page().uri().map(URI::getPath).orElse("");
+        return !reading.host().bears(text)
+                && STEPS.splitAsStream(path).anyMatch(step -> Words.folded(step).equals(folded))
+                && SiteNames.atTheEnd(reading.title(), reading.page()).isPresent();
     }
 
     /** A country is the name of a section, an address is none, and a name has a letter and is no sentence. */

@@ -127,4 +127,28 @@ class PublisherReaderTest {
                 .contains("Tides of Tidewater");
         assertThat(publisher(person)).contains("Ada Quill");
     }
+
+    @Test
+    void theNameIsReadWithoutTheSloganBesideIt() {
+        assertThat(publisher(meta("og:site_name", "Tidewater News | Boats and weather")))
+                .contains("Tidewater News");
+        assertThat(publisher(Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"publisher\":"
+                        + "{\"@type\":\"Organization\",\"name\":\"Tidewater - Lorvik House Print GmbH\"}}")))
+                .contains("Tidewater");
+    }
+
+    @Test
+    void anAgencyGivesWayToTheSiteThatPrintsItsStory() {
+        String agency = Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises\",\"publisher\":"
+                + "{\"@type\":\"Organization\",\"name\":\"Associated Press\"}}");
+        assertThat(publisher(agency + meta("og:site_name", "Lorvik Express"))).contains("Lorvik Express");
+        assertThat(publisher(agency)).contains("Associated Press");
+    }
+
+    @Test
+    void aSectionOfTheAddressGivesWayToTheNameThatTheTitleEndsWith() {
+        String section = meta("og:site_name", "Coast");
+        assertThat(publisher("<title>Sea gate rises | Tidewater</title>" + section)).contains("Tidewater");
+        assertThat(publisher("<title>Sea gate rises</title>" + section)).contains("Coast");
+    }
 }
