@@ -29,6 +29,8 @@ final class LineBelow {
     /** A day or an author may stand between headline and line. */
     private static final int MOST_BETWEEN = 1;
 
+    private static final int MOST_BETWEEN_NAMED = 3;
+
     /** How many elements up from a line tell what it is. */
     private static final int HIGHEST = 4;
 
@@ -53,10 +55,12 @@ final class LineBelow {
     private final StoryWording story;
     private final List<Block> blocks;
     private final Set<String> opening;
+    private final boolean named;
     private boolean pictured;
     private int between;
 
-    private LineBelow(Element heading, StoryWording story, List<Block> blocks) {
+    private LineBelow(Element heading, StoryWording story, List<Block> blocks, boolean named) {
+        this.named = named;
         this.heading = heading;
         this.story = story;
         this.blocks = blocks;
@@ -69,9 +73,18 @@ final class LineBelow {
 
     /** The line, where the page prints one. */
     static Optional<String> of(Reading reading, StoryWording story, List<Block> blocks) {
+        return find(reading, story, blocks, false);
+    }
+
+    /** The line that stands close below the headline, is no part of the story and is named for what it is. */
+    static Optional<String> named(Reading reading, StoryWording story, List<Block> blocks) {
+        return find(reading, story, blocks, true);
+    }
+
+    private static Optional<String> find(Reading reading, StoryWording story, List<Block> blocks, boolean named) {
         return reading.heading()
                 .map(Spot::element)
-                .flatMap(heading -> new LineBelow(heading, story, blocks).find(reading));
+                .flatMap(heading -> new LineBelow(heading, story, blocks, named).find(reading));
     }
 
     private Optional<String> find(Reading reading) {
@@ -118,7 +131,10 @@ final class LineBelow {
         if (text.length() < SHORTEST || !isWording(text) || isIn(OTHERS, element)) {
             return false;
         }
-        return (isIn(NAMES, element) || isRightBelow(element, text) && !isTold(text))
+        boolean introduces = named
+                ? between <= MOST_BETWEEN_NAMED && isIn(NAMES, element) && !isTold(text)
+                : isIn(NAMES, element) || isRightBelow(element, text) && !isTold(text);
+        return introduces
                 && story.isToldBy(text)
                 && element.selectFirst(NO_LINE) == null
                 && 2 * linked(element) < text.length();

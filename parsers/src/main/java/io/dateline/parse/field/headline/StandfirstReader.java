@@ -3,7 +3,6 @@ package io.dateline.parse.field.headline;
 import io.dateline.article.Block;
 import io.dateline.parse.field.reading.Found;
 import io.dateline.parse.field.reading.Reading;
-import io.dateline.parse.field.reading.SiteNames;
 import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.Escapes;
 import io.dateline.parse.report.Candidate;
@@ -50,6 +49,10 @@ public final class StandfirstReader {
             "^(?:\\d{1,2}\\.? \\p{L}{3,12}\\.? (?:19|20)\\d\\d|\\p{L}{3,12} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)"
                     + "(?:\\s?[.:,|–—-]\\s*|\\s(?=\\p{Lu}))");
 
+    /** "(Ada Quill / Harbour Post)" behind what a picture shows. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\(\\p{Lu}[\\p{L}.'-]{1,20} [^()/]{2,40}/ ?\\p{Lu}[^()/]{2,40}\\)\\.?$");
+
     private static final String PARTING = "-–—―|.!?。！？";
 
     private static final Pattern DAY =
@@ -86,9 +89,21 @@ public final class StandfirstReader {
         if (!declared && !printed.isEmpty() && !isCaption.test(printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
         }
+        String title = headline.map(Words::folded).orElse("");
+        Predicate<String> introduces = line -> !isCaption.test(line)
+                && !isNote(line)
+                && !SiteText.is(line, headline.orElse(""), reading)
+                && !isLede(line, dateline, story)
+                && !Words.folded(line).endsWith(title);
+        boolean told = headline.filter(name -> !reading.site().isSite(name)).isPresent();
+        if (told && !declared) {
+            Optional<Found<String>> deck = line(LineBelow.named(reading, story, blocks), introduces, 0.8);
+            if (deck.isPresent()) {
+                return deck.get();
+            }
+        }
         candidates.addAll(reading.ld("description"));
         candidates.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
-        String title = headline.map(Words::folded).orElse("");
         String cut = "";
         for (Candidate candidate : candidates) {
             String text = withoutDay(withoutHeadline(text(candidate), headline.orElse("")));
@@ -100,7 +115,7 @@ public final class StandfirstReader {
             if (declared) {
                 return Found.of(text, Field.STANDFIRST, candidate, 0.97);
             }
-            if (isCaption.test(text) || isNote(text) || isOfTheSite(text, reading) || Slogan.is(text, reading)) {
+            if (isCaption.test(text) || isNote(text) || SiteText.is(text, headline.orElse(""), reading) || Slogan.is(text, reading)) {
                 continue;
             }
             boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);
@@ -122,16 +137,15 @@ public final class StandfirstReader {
                 return Found.of(text, Field.STANDFIRST, candidate, confidence(candidate));
             }
         }
-        return headline.filter(name -> !reading.site().isSite(name))
-                .flatMap(name -> LineBelow.of(reading, story, blocks))
-                .map(line -> withoutDay(Words.clean(line)))
-                .filter(line -> !isCaption.test(line)
-                        && !isNote(line)
-                        && !isOfTheSite(line, reading)
-                        && !isLede(line, dateline, story)
-                        && !Words.folded(line).endsWith(title))
-                .map(line -> Found.of(line, Field.STANDFIRST, new Candidate(SourceKind.DOM, "line below", line), 0.7))
+        return (told ? line(LineBelow.of(reading, story, blocks), introduces, 0.7) : Optional.<Found<String>>empty())
                 .orElse(Found.nothing());
+    }
+
+    private static Optional<Found<String>> line(Optional<String> below, Predicate<String> introduces, double confidence) {
+        return below.map(line -> withoutDay(Words.clean(line)))
+                .filter(introduces)
+                .map(line -> Found.of(
+                        line, Field.STANDFIRST, new Candidate(SourceKind.DOM, "line below", line), confidence));
     }
 
     /** Without the headline in front, with the kicker that the page may print within its heading. */
@@ -197,10 +211,12 @@ public final class StandfirstReader {
                 : text;
     }
 
-    /** A line that tells when, by whom, or for whose money the story was written. */
+    /** A line that tells when, by whom, or for whose money the story was written, or who took a picture. */
     private static boolean isNote(String text) {
         String front = text.substring(0, Math.min(text.length(), FRONT)).toLowerCase(Locale.ROOT);
-        return isDayLine(text) || NOTES.stream().anyMatch(front::startsWith);
+        return isDayLine(text)
+                || NOTES.stream().anyMatch(front::startsWith)
+                || text.indexOf('/') > 0 && CREDIT.matcher(text).find();
     }
 
     /** "Harbour Post, 3.5.2024": a line about the story that introduces nothing. */
@@ -208,27 +224,6 @@ public final class StandfirstReader {
         return text.length() <= LONGEST_LINE
                 && ".!?\u2026".indexOf(text.charAt(text.length() - 1)) < 0
                 && DAY.matcher(text).find();
-    }
-
-    /** "Harbour Post - the news of the coast", "harbourpost.com, the news": what a site says of itself begins with its name. */
-    private static boolean isOfTheSite(String text, Reading reading) {
-        if (beginsWithHost(text, reading)) {
-            return true;
-        }
-        if (reading.ownNames().isEmpty() || !SiteNames.mayBeParted(text)) {
-            return false;
-        }
-        String[] parts = SiteNames.SEPARATOR.split(text, 2);
-        return parts.length > 1 && reading.ownNames().contains(Words.folded(parts[0]));
-    }
-
-    private static boolean beginsWithHost(String text, Reading reading) {
-        String host = reading.page().host().orElse("");
-        int end = host.length();
-        return end > 0
-                && text.length() > end
-                && text.regionMatches(true, 0, host, 0, end)
-                && !Character.isLetterOrDigit(text.charAt(end));
     }
 
     /** What begins with the story's dateline and goes on as the story does is its first paragraph. */

@@ -92,4 +92,28 @@ class LineBelowTest {
                         + paragraphs()))
                 .isEmpty();
     }
+
+    @Test
+    void oneThatIsNamedAndNoPartOfTheStoryGoesBeforeADescription() {
+        String declared = Pages.meta("description", "Everything about the sea gate and about what it has cost so far.");
+        String heading = "<h1>Sea gate rises again</h1>";
+        assertThat(standfirst(declared, heading + "<h2 class=subtitle>" + TOLD + "</h2>" + paragraphs()))
+                .contains(TOLD);
+        assertThat(standfirst(declared, heading + "<h2>" + TOLD + "</h2>" + paragraphs()))
+                .contains("Everything about the sea gate and about what it has cost so far.");
+        assertThat(standfirst(declared, heading + "<p class='teaser foto'>" + TOLD + "</p>" + paragraphs()))
+                .contains("Everything about the sea gate and about what it has cost so far.");
+    }
+
+    private static Optional<String> standfirst(String head, String body) {
+        return StandfirstReader.read(
+                        Pages.reading(head, "<main>" + body + "</main>"),
+                        Optional.of("Sea gate rises again"),
+                        STORY,
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        text -> false)
+                .value();
+    }
 }

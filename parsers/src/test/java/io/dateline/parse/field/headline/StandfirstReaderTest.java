@@ -276,4 +276,12 @@ class StandfirstReaderTest {
         assertThat(standfirst("Tidewater.example, the best of gates and tides and divers", Optional.empty()))
                 .isEmpty();
     }
+
+    @Test
+    void aTextWithTheCreditOfAPictureBehindItIsACaption() {
+        String caption = "Divers under the sea gate of Tidewater on Monday. (Ada Quill / Harbour Post)";
+        assertThat(standfirst(TOLD, Optional.of(caption))).contains(TOLD);
+        String places = "What divers found under the gate of Tidewater (Lorvik/Holm)";
+        assertThat(standfirst("Other words about the gate.", Optional.of(places))).contains(places);
+    }
 }
