@@ -21,7 +21,7 @@ import org.jsoup.select.Selector;
 
 /**
  * Reads the kicker, the line above the headline: an element whose name says so, within the printed heading or right above
- * it, or what the publisher's own title sets in front of the printed heading.
+ * it, or what the publisher's own title sets in front of the printed heading; else a short line that stands alone above it.
  */
 public final class KickerReader {
 
@@ -71,13 +71,29 @@ public final class KickerReader {
                 return Found.of(kicker, Field.KICKER, new Candidate(SourceKind.DOM, "kicker", kicker), 0.85);
             }
         }
-        return headings.isEmpty() ? Found.nothing() : declared(reading, headings.get(0), own);
+        if (headings.isEmpty()) {
+            return Found.nothing();
+        }
+        Found<String> declared = declared(reading, headings.get(0), own);
+        return declared.value().isPresent() ? declared : unnamed(reading, headings.get(0), own);
+    }
+
+    /** A line above the heading that no name tells; sections stand there, too. */
+    private static Found<String> unnamed(Reading reading, Spot heading, String own) {
+        String kicker = LineAbove.of(heading.element())
+                .filter(line -> LineAbove.isKicker(line, heading.element()))
+                .map(line -> kicker(ShortText.of(line, LONGEST)))
+                .orElse("");
+        return isKicker(kicker, own, reading) && !reading.site().isOwnFolded(Words.folded(kicker))
+                ? Found.of(kicker, Field.KICKER, new Candidate(SourceKind.DOM, "line above", kicker), 0.6)
+                : Found.nothing();
     }
 
     private static Optional<String> printed(Spot heading, String own) {
         return within(heading.element())
                 .or(() -> front(heading, own))
                 .or(() -> above(heading.element()))
+                .or(() -> LineAbove.of(heading.element()).filter(KickerReader::isNamed))
                 .map(element -> ShortText.of(element, LONGEST));
     }
 
