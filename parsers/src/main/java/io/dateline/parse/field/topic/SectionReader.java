@@ -1,5 +1,6 @@
 package io.dateline.parse.field.topic;
 
+import io.dateline.parse.field.reading.AddressSteps;
 import io.dateline.parse.field.reading.AuthorLink;
 import io.dateline.parse.field.reading.Found;
 import io.dateline.parse.field.reading.Reading;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the path of sections, without the home page and without the article itself. */
 public final class SectionReader {
@@ -42,6 +44,12 @@ public final class SectionReader {
     /** What a template should have filled in. */
     private static final String GAP = "{{";
 
+    private static final String COMMA = ", ";
+
+    /** Steps of addresses below which lists of topics stand. */
+    private static final AddressSteps TOPICS =
+            new AddressSteps(PhraseFile.read(SectionReader.class, "topic-addresses.txt"));
+
     private static final int LONGEST = 60;
 
     private static final int LONGEST_PATH = 3;
@@ -61,8 +69,8 @@ public final class SectionReader {
     public static Found<List<String>> read(Reading reading, Optional<String> headline) {
         return of(steps(reading.layout(Field.SECTIONS)), reading, headline)
                 .or(() -> of(Breadcrumbs.declared(reading), reading, headline))
-                .or(() -> of(path(reading.ld("articleSection")), reading, headline))
-                .or(() -> of(path(reading.meta(METAS)), reading, headline))
+                .or(() -> of(path(reading.ld("articleSection"), reading), reading, headline))
+                .or(() -> of(path(reading.meta(METAS), reading), reading, headline))
                 .or(() -> of(Breadcrumbs.printed(reading), reading, headline))
                 .or(() -> of(SectionLinks.near(reading), reading, headline))
                 .orElse(Found.nothing());
@@ -76,15 +84,33 @@ public final class SectionReader {
     }
 
     /** Many sections side by side are no path, but all that the story was filed under. */
-    private static List<Step> path(List<Candidate> places) {
+    private static List<Step> path(List<Candidate> places, Reading reading) {
         boolean joined =
                 places.stream().anyMatch(place -> JOINED.matcher(place.raw()).find());
-        return joined || places.size() > LONGEST_PATH ? List.of() : steps(places);
+        return joined || places.size() > LONGEST_PATH
+                ? List.of()
+                : steps(places.stream()
+                        .flatMap(place -> apart(place, reading).stream())
+                        .toList());
+    }
+
+    /** "Coast, Harbours" are two sections where the page links to each of them. */
+    private static List<Candidate> apart(Candidate place, Reading reading) {
+        String[] names = place.raw().indexOf(COMMA) < 0 ? new String[0] : place.raw().split(COMMA);
+        boolean linked = names.length > 1
+                && Stream.of(names).allMatch(name -> reading.page().index().links().stream()
+                        .anyMatch(link -> Words.clean(link.shortText(LONGEST)).equalsIgnoreCase(name)));
+        return linked
+                ? Stream.of(names)
+                        .map(name -> new Candidate(place.source(), place.locator(), name))
+                        .toList()
+                : List.of(place);
     }
 
     private static Optional<Found<List<String>>> of(List<Step> steps, Reading reading, Optional<String> headline) {
         String title = headline.map(Words::folded).orElse("");
         Set<String> sections = new LinkedHashSet<>();
+        boolean withTopics = isWithTopics(steps);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             String name = step.name();
@@ -93,7 +119,8 @@ public final class SectionReader {
             if (named
                     && !isNone(step, name)
                     && !isHome(step, name, i == 0, reading)
-                    && !isArticle(step, name, last, title, reading)) {
+                    && !isArticle(step, name, last, title, reading)
+                    && !(withTopics && !sections.isEmpty() && TOPICS.isLastButOne(step.address()))) {
                 sections.add(name);
             }
         }
@@ -101,6 +128,19 @@ public final class SectionReader {
                 ? Optional.empty()
                 : Optional.of(Found.of(
                         List.copyOf(sections), Field.SECTIONS, steps.get(0).place(), 0.85));
+    }
+
+    /** Some templates let all topics of a story follow its section. */
+    private static boolean isWithTopics(List<Step> steps) {
+        return steps.stream()
+                        .filter(step -> !HOME.contains(step.name().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .filter(step -> !TOPICS.isWithin(step.address()))
+                        .isPresent()
+                && steps.stream()
+                                .filter(step -> TOPICS.isLastButOne(step.address()))
+                                .count()
+                        >= LONGEST_PATH;
     }
 
     /** Whether a step leads to a day, to everything, or is what a template is made of. */

@@ -177,4 +177,23 @@ class SectionReaderTest {
         assertThat(sections("", "<p><a href=\"/money/\">Money</a></p>" + heading))
                 .isEmpty();
     }
+
+    @Test
+    void manyTopicsThatFollowTheSectionAreNoPartOfThePath() {
+        String gates = step(3, "Sea gates", "/topic/sea-gates");
+        String divers = step(4, "Divers", "/topic/divers");
+        String tides = step(5, "Tides", "/topic/tides");
+        assertThat(sections(trail(step(1, "Home", "/"), step(2, "Coast", "/coast"), gates, divers, tides), ""))
+                .containsExactly("Coast");
+        assertThat(sections(trail(step(1, "Home", "/"), gates, divers, tides), ""))
+                .containsExactly("Sea gates", "Divers", "Tides");
+        assertThat(sections(trail(step(1, "Home", "/"), step(2, "Coast", "/coast"), gates), ""))
+                .containsExactly("Coast", "Sea gates");
+    }
+
+    @Test
+    void twoInOneTextArePartedWhereThePageLinksToEachOfThem() {
+        String links = "<p>in <a href='/c/arts'>Arts</a>, <a href='/c/culture'>Culture</a></p>";
+        assertThat(sections(Pages.meta("section", "Arts, Culture"), links)).containsExactly("Arts", "Culture");
+    }
 }
