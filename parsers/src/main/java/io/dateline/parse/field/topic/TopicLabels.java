@@ -78,6 +78,7 @@ public final class TopicLabels {
             }
         }
         if (!printed) {
+            SystemLabels.removeFrom(found, reading);
             SearchWords.removeFrom(found);
         }
         return areCodes(found) || areTheAddress(found, reading) || areTheHeadline(found, place, reading)
@@ -204,7 +205,8 @@ public final class TopicLabels {
                 " " + GAPS.matcher(reading.title().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         int at = 0;
         for (String label : labels.values()) {
-            int next = title.indexOf(" " + label.toLowerCase(Locale.ROOT) + " ", at);
+            String word = GAPS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+            int next = word.isEmpty() ? -1 : title.indexOf(" " + word + " ", at);
             if (next < 0) {
                 return false;
             }
