@@ -65,7 +65,7 @@ public final class TimeReader {
         add(TimeSource.DECLARED, reading.layout(Field.PUBLISHED));
         add(TimeSource.STRUCTURED, reading.ld("datePublished"));
         add(TimeSource.STRUCTURED, reading.meta(PUBLISHED_METAS));
-        add(TimeSource.LOOSE, ofWebPage());
+        add(TimeSource.LOOSE, ofWebPage("datePublished"));
         add(TimeSource.LOOSE, reading.meta(LOOSE_METAS));
         add(TimeSource.LOOSE, reading.ld("dateCreated"));
         mentioned.addAll(PrintedTimes.of(reading.page().index(), language, reading.heading()));
@@ -76,6 +76,7 @@ public final class TimeReader {
         add(TimeSource.LOOSE, reading.ld("uploadDate"));
         add(TimeSource.CHANGED, reading.ld("dateModified"));
         add(TimeSource.CHANGED, reading.meta(CHANGED_METAS));
+        add(TimeSource.CHANGED, ofWebPage("dateModified"));
     }
 
     /** Pages repeat a time in many tags, letter for letter. */
@@ -89,11 +90,11 @@ public final class TimeReader {
     }
 
     /** Content systems that mark up no article date the page itself. */
-    private List<Candidate> ofWebPage() {
+    private List<Candidate> ofWebPage(String name) {
         List<Candidate> found = new ArrayList<>();
         for (LdNode node : reading.page().jsonLd().ofType(WEB_PAGES)) {
-            node.text("datePublished")
-                    .ifPresent(text -> found.add(new Candidate(SourceKind.JSON_LD, "WebPage/datePublished", text)));
+            node.text(name)
+                    .ifPresent(text -> found.add(new Candidate(SourceKind.JSON_LD, "WebPage/" + name, text)));
         }
         return found;
     }
