@@ -35,6 +35,9 @@ public final class OpeningReader {
     }
 
     /** So many paragraphs may be the first: a standfirst or a note stands in front of some stories. */
+    /** Names of two equal syllables are shorter: "Baden-Baden" has a mark between. */
+    private static final int SHORTEST_TWICE = 4;
+
     private static final int FIRST = 3;
 
     private static final int LONGEST_PLACE = 60;
@@ -176,6 +179,21 @@ public final class OpeningReader {
 
     private static Dateline dateline(DatelineParts parts, String printed, Optional<LocalDate> published) {
         Optional<LocalDate> day = parts.day().flatMap(named -> named.complete(published));
-        return new Dateline(parts.places(), day, parts.agency(), printed);
+        List<String> places = new ArrayList<>();
+        String line = printed;
+        for (String place : parts.places()) {
+            String once = once(place);
+            places.add(once);
+            line = line.replace(place, once);
+        }
+        return new Dateline(places, day, parts.agency(), line);
+    }
+
+    /** "LorvikLorvik": pages print a link twice, for screens of two sizes. */
+    private static String once(String place) {
+        int half = place.length() / 2;
+        return half >= SHORTEST_TWICE && place.substring(0, half).equals(place.substring(half))
+                ? place.substring(half)
+                : place;
     }
 }

@@ -161,13 +161,20 @@ public final class KickerReader {
         for (int i = 0; i < HIGHEST && element != null; i++) {
             Element before = element.previousElementSibling();
             if (before != null) {
-                return Optional.of(before)
+                Element above = behindTime(before);
+                return Optional.of(above)
                         .filter(sibling -> isNamed(sibling))
-                        .or(() -> Optional.ofNullable(before.lastElementChild()).filter(child -> isNamed(child)));
+                        .or(() -> Optional.ofNullable(above.lastElementChild()).filter(child -> isNamed(child)));
             }
             element = element.parent();
         }
         return Optional.empty();
+    }
+
+    /** A day may stand between the line and the heading. */
+    private static Element behindTime(Element before) {
+        Element line = before.normalName().equals("time") ? before.previousElementSibling() : null;
+        return line == null ? before : line;
     }
 
     /** "Chronik: Harbour to close" above a heading "Harbour to close". */

@@ -147,4 +147,11 @@ class OpeningReaderTest {
                         .value())
                 .isPresent();
     }
+
+    @Test
+    void aPlaceThatIsLinkedTwiceIsOne() {
+        OpeningReader.Opened opened = read("", "LorvikLorvik (ots)", "The sea gate rises again.");
+        assertThat(opened.dateline().value().orElseThrow().places()).containsExactly("Lorvik");
+        assertThat(opened.dateline().value().orElseThrow().printed()).isEqualTo("Lorvik (ots)");
+    }
 }

@@ -24,6 +24,7 @@ class KickerReaderTest {
                 "<header><p class='overline'>Lorvik Sound</p><h1>Sea gate rises again</h1></header>",
                 "<div class='eyebrow'>Lorvik Sound</div><div><h1>Sea gate rises again</h1></div>",
                 "<div><span class='dachzeile'>Lorvik Sound</span></div><div><div><h1>Sea gate rises again</h1></div></div>",
+                "<span class=kicker>Lorvik Sound</span><time>3 May 2026</time><h1>Sea gate rises again</h1>",
                 "<h2><span class=spitzmarke>Lorvik Sound</span> Sea gate rises again</h2>"
             })
     void theLineWithinOrAboveTheHeadingIsTheKicker(String body) {

@@ -105,6 +105,27 @@ class LineBelowTest {
                 .contains("Everything about the sea gate and about what it has cost so far.");
     }
 
+    @Test
+    void oneThatIsDeclaredTooGoesBeforeWhatTheStoryBeginsWith() {
+        String deck = "<p class=deck>" + TOLD + "</p>";
+        assertThat(standfirst(Pages.meta("description", TOLD), deck, LEDE)).contains(TOLD);
+        assertThat(standfirst("", deck, LEDE)).contains(LEDE);
+        assertThat(standfirst(Pages.meta("description", TOLD), deck, TOLD + ". Divers say more."))
+                .contains(TOLD + ". Divers say more.");
+    }
+
+    private static Optional<String> standfirst(String head, String deck, String intro) {
+        return StandfirstReader.read(
+                        Pages.reading(head, "<main><h1>Sea gate rises again</h1>" + deck + paragraphs() + "</main>"),
+                        Optional.of("Sea gate rises again"),
+                        STORY,
+                        Optional.of(intro),
+                        false,
+                        Optional.empty(),
+                        text -> false)
+                .value();
+    }
+
     private static Optional<String> standfirst(String head, String body) {
         return StandfirstReader.read(
                         Pages.reading(head, "<main>" + body + "</main>"),
