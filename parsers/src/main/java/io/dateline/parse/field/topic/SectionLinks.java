@@ -47,7 +47,7 @@ final class SectionLinks {
 
     private SectionLinks() {}
 
-    /** The links of the nearest such element in front of the headline, else of the first behind it; else those to a category's address, else one to a wider address. */
+    /** The links of the nearest such element in front of the headline, else of the first behind it; else those to a category's address, else one to a wider address, else one alone above the headline. */
     static List<Step> near(Reading reading) {
         Optional<Spot> heading = reading.heading();
         if (heading.isEmpty()) {
@@ -60,7 +60,8 @@ final class SectionLinks {
         List<Step> wider = near.isEmpty()
                 ? near(at, reading, element -> leadsWider(element, reading) ? List.of(element) : List.of())
                 : near;
-        return wider.isEmpty() ? atTheEnd(at, reading) : wider;
+        List<Step> above = wider.isEmpty() ? LinkAbove.of(heading.get().element(), reading) : wider;
+        return above.isEmpty() ? atTheEnd(at, reading) : above;
     }
 
     /** Whether a link leads to what the page's address stands below. */
@@ -154,7 +155,7 @@ final class SectionLinks {
         return parent.children().stream().filter(kind).toList();
     }
 
-    private static boolean isInMenu(Element element) {
+    static boolean isInMenu(Element element) {
         Element around = element;
         for (int i = 0; i < DEEPEST && around != null && !around.normalName().equals("body"); i++) {
             if (ASIDES.contains(around.normalName()) || MENUS.isIn(around.className())) {
@@ -166,7 +167,7 @@ final class SectionLinks {
     }
 
     /** A page of the site that is neither this one nor its first, and no list of topics or of an author. */
-    private static boolean leadsToSection(Element link, Reading reading) {
+    static boolean leadsToSection(Element link, Reading reading) {
         if (AuthorLink.is(link)) {
             return false;
         }

@@ -172,9 +172,9 @@ class SectionReaderTest {
         String heading = "<h1>" + HEADLINE + "</h1>";
         assertThat(sections("", "<p><a href=\"/coast/\">Coast</a></p>" + heading))
                 .containsExactly("Coast");
-        assertThat(sections("", "<p><a href=\"/coast/\">All of our stories</a></p>" + heading))
+        assertThat(sections("", "<p>See <a href=\"/coast/\">all of our stories</a></p>" + heading))
                 .isEmpty();
-        assertThat(sections("", "<p><a href=\"/money/\">Money</a></p>" + heading))
+        assertThat(sections("", "<p>See <a href=\"/money/\">Money</a></p>" + heading))
                 .isEmpty();
     }
 
@@ -195,5 +195,20 @@ class SectionReaderTest {
     void twoInOneTextArePartedWhereThePageLinksToEachOfThem() {
         String links = "<p>in <a href='/c/arts'>Arts</a>, <a href='/c/culture'>Culture</a></p>";
         assertThat(sections(Pages.meta("section", "Arts, Culture"), links)).containsExactly("Arts", "Culture");
+    }
+
+    @Test
+    void aLinkThatStandsAloneAboveTheHeadlineLeadsToTheSection() {
+        String heading = "<h1>" + HEADLINE + "</h1>";
+        assertThat(sections("", "<div><span><a href='/c/12'>Boats and Tides</a></span></div>" + heading))
+                .containsExactly("Boats and Tides");
+        assertThat(sections("", "<div><a href='/c/12'>Boats</a> by Ada Quill</div>" + heading))
+                .isEmpty();
+        assertThat(sections("", "<div><a href='/c/12'>\u2190 All boats</a></div>" + heading))
+                .isEmpty();
+        assertThat(sections("", "<div class=art-tags><a href='/c/12'>Boats</a></div>" + heading))
+                .isEmpty();
+        assertThat(sections("", "<div><a href='/topic/boats'>Boats</a></div>" + heading))
+                .isEmpty();
     }
 }
