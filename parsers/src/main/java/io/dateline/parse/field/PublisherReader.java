@@ -47,7 +47,8 @@ final class PublisherReader {
                 && !isOfAnother(name.get(), reading)
                 && !isAuthor(node.get(), name.get(), reading)) {
             Publisher publisher = new Publisher(
-                    SiteSlogan.without(name.get(), reading.host()), node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
+                    SiteSlogan.without(name.get(), reading.host()),
+                    node.flatMap(own -> own.text("url")).flatMap(reading.page()::resolve));
             return Found.of(
                     publisher, Field.PUBLISHER, new Candidate(SourceKind.JSON_LD, "publisher/name", name.get()), 0.95);
         }

@@ -21,7 +21,8 @@ final class SiteSlogan {
 
     private static final int LONGEST_ABBREVIATION = 6;
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s|:\u2013\u2014\"\u201c\u201e-]+|[\\s|:\u2013\u2014\"\u201d\u201c-]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s|:\u2013\u2014\"\u201c\u201e-]+|[\\s|:\u2013\u2014\"\u201d\u201c-]+$");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SiteSlogan() {}
@@ -57,7 +58,9 @@ final class SiteSlogan {
         return part.length() <= LONGEST_ABBREVIATION
                 && part.equals(part.toUpperCase(Locale.ROOT))
                 && (!part.equals(parts.get(0))
-                        || parts.stream().anyMatch(other -> !other.equals(part) && initials(other).contains(part)));
+                        || parts.stream()
+                                .anyMatch(other ->
+                                        !other.equals(part) && initials(other).contains(part)));
     }
 
     private static String initials(String text) {

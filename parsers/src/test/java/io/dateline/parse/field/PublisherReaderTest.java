@@ -148,7 +148,8 @@ class PublisherReaderTest {
     @Test
     void aSectionOfTheAddressGivesWayToTheNameThatTheTitleEndsWith() {
         String section = meta("og:site_name", "Coast");
-        assertThat(publisher("<title>Sea gate rises | Tidewater</title>" + section)).contains("Tidewater");
+        assertThat(publisher("<title>Sea gate rises | Tidewater</title>" + section))
+                .contains("Tidewater");
         assertThat(publisher("<title>Sea gate rises</title>" + section)).contains("Coast");
     }
 }

@@ -20,8 +20,8 @@ final class LineAbove {
     /** A single shorter word is a section, or what systems call a kind of page; languages that join words have longer ones. */
     private static final int LONG_WORD = 12;
 
-    private static final NameWords OTHERS =
-            NameWords.whole(PhraseFile.read(LineAbove.class, "no-kicker-names.txt").toArray(String[]::new));
+    private static final NameWords OTHERS = NameWords.whole(
+            PhraseFile.read(LineAbove.class, "no-kicker-names.txt").toArray(String[]::new));
 
     /** What is a link, a control, a time or belongs to a picture. */
     private static final Evaluator NO_LINE =

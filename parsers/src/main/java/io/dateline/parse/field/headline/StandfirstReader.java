@@ -84,7 +84,8 @@ public final class StandfirstReader {
         List<Candidate> declared = new ArrayList<>(reading.ld("description"));
         declared.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
         String printed = ofLayout ? "" : printed(intro);
-        Optional<Found<String>> deck = !told || ofLayout ? Optional.empty() : line(LineBelow.named(reading, story, blocks), 0.8);
+        Optional<Found<String>> deck =
+                !told || ofLayout ? Optional.empty() : line(LineBelow.named(reading, story, blocks), 0.8);
         if (!printed.isEmpty() && !isSure(deck, declared, printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
         }
@@ -95,8 +96,10 @@ public final class StandfirstReader {
 
     /** The introduction that the page prints; the empty string if it prints none. */
     private String printed(Optional<String> intro) {
-        return intro.map(text -> StandfirstText.withoutDay(StandfirstText.behindHeading(Words.clean(text), headline, reading)))
-                .filter(text -> !text.isEmpty() && !StandfirstText.isNote(text) && !isLede(text) && !isCaption.test(text))
+        return intro.map(text ->
+                        StandfirstText.withoutDay(StandfirstText.behindHeading(Words.clean(text), headline, reading)))
+                .filter(text ->
+                        !text.isEmpty() && !StandfirstText.isNote(text) && !isLede(text) && !isCaption.test(text))
                 .orElse("");
     }
 
@@ -106,7 +109,8 @@ public final class StandfirstReader {
         return !line.isEmpty()
                 && !Words.folded(printed).startsWith(line)
                 && declared.stream()
-                        .anyMatch(candidate -> Words.folded(StandfirstText.text(candidate)).equals(line));
+                        .anyMatch(candidate ->
+                                Words.folded(StandfirstText.text(candidate)).equals(line));
     }
 
     /** The first description that tells of the story and is not cut out of it. */
@@ -152,7 +156,8 @@ public final class StandfirstReader {
     }
 
     private String described(Candidate candidate) {
-        return StandfirstText.withoutDay(StandfirstText.withoutHeadline(StandfirstText.text(candidate), headline.orElse("")));
+        return StandfirstText.withoutDay(
+                StandfirstText.withoutHeadline(StandfirstText.text(candidate), headline.orElse("")));
     }
 
     private boolean isLong(String text) {

@@ -35,8 +35,8 @@ final class StandfirstText {
                     + "(?:\\s?[.:,|–—-]\\s*|\\s(?=\\p{Lu}))");
 
     /** "(Ada Quill / Harbour Post)" behind what a picture shows. */
-    private static final Pattern CREDIT = Pattern.compile(
-            "\\(\\p{Lu}[\\p{L}.'-]{1,20} [^()/]{2,40}/ ?\\p{Lu}[^()/]{2,40}\\)\\.?$");
+    private static final Pattern CREDIT =
+            Pattern.compile("\\(\\p{Lu}[\\p{L}.'-]{1,20} [^()/]{2,40}/ ?\\p{Lu}[^()/]{2,40}\\)\\.?$");
 
     private static final String PARTING = "-–—―|.!?。！？";
 

@@ -7,6 +7,7 @@ import io.dateline.parse.report.Evidence;
 import io.dateline.parse.report.Field;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,17 @@ final class ChangeChoice {
             return changed.get().isBefore(first.get().minus(SLACK));
         }
         boolean mixed = LocalDay.isUniversal(change) != LocalDay.isUniversal(published);
+        Optional<LocalDateTime> after = clock(change);
+        Optional<LocalDateTime> before = clock(published);
+        if (!mixed && change.isZoned() != published.isZoned() && after.isPresent() && before.isPresent()) {
+            // both are of the newsroom's clock
+            return after.get().isBefore(before.get().minus(SLACK));
+        }
         return change.date().isBefore(mixed ? published.date().minusDays(1) : published.date());
+    }
+
+    private static Optional<LocalDateTime> clock(PublicationTime time) {
+        return time.time().map(clock -> LocalDateTime.of(time.date(), clock));
     }
 
     /** A system that knows no changes gives the time of publication twice. */

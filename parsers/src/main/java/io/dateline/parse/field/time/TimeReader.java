@@ -93,8 +93,7 @@ public final class TimeReader {
     private List<Candidate> ofWebPage(String name) {
         List<Candidate> found = new ArrayList<>();
         for (LdNode node : reading.page().jsonLd().ofType(WEB_PAGES)) {
-            node.text(name)
-                    .ifPresent(text -> found.add(new Candidate(SourceKind.JSON_LD, "WebPage/" + name, text)));
+            node.text(name).ifPresent(text -> found.add(new Candidate(SourceKind.JSON_LD, "WebPage/" + name, text)));
         }
         return found;
     }

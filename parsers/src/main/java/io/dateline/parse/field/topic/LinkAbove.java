@@ -22,10 +22,11 @@ final class LinkAbove {
     private static final int MOST_WORDS = 4;
 
     /** Steps of addresses below which lists of topics stand. */
-    private static final AddressSteps TOPICS = new AddressSteps(PhraseFile.read(LinkAbove.class, "topic-addresses.txt"));
+    private static final AddressSteps TOPICS =
+            new AddressSteps(PhraseFile.read(LinkAbove.class, "topic-addresses.txt"));
 
-    private static final NameWords OTHERS =
-            NameWords.whole(PhraseFile.read(LinkAbove.class, "no-link-above-names.txt").toArray(String[]::new));
+    private static final NameWords OTHERS = NameWords.whole(
+            PhraseFile.read(LinkAbove.class, "no-link-above-names.txt").toArray(String[]::new));
 
     /** What leads back or on, what is counted or dated, and "more". */
     private static final Pattern NO_SECTION = Pattern.compile("[<>\u2190-\u21ff\u00ab\u00bb\u2039\u203a#\\d:+\u2026]");

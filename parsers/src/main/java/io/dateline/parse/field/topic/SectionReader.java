@@ -96,10 +96,13 @@ public final class SectionReader {
 
     /** "Coast, Harbours" are two sections where the page links to each of them. */
     private static List<Candidate> apart(Candidate place, Reading reading) {
-        String[] names = place.raw().indexOf(COMMA) < 0 ? new String[0] : place.raw().split(COMMA);
+        String[] names =
+                place.raw().indexOf(COMMA) < 0 ? new String[0] : place.raw().split(COMMA);
         boolean linked = names.length > 1
-                && Stream.of(names).allMatch(name -> reading.page().index().links().stream()
-                        .anyMatch(link -> Words.clean(link.shortText(LONGEST)).equalsIgnoreCase(name)));
+                && Stream.of(names)
+                        .allMatch(name -> reading.page().index().links().stream()
+                                .anyMatch(link ->
+                                        Words.clean(link.shortText(LONGEST)).equalsIgnoreCase(name)));
         return linked
                 ? Stream.of(names)
                         .map(name -> new Candidate(place.source(), place.locator(), name))

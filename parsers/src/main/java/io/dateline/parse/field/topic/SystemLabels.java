@@ -27,7 +27,8 @@ final class SystemLabels {
         String path = reading.page().uri().map(URI::getPath).orElse("");
         labels.entrySet().removeIf(label -> KIND.matcher(label.getValue()).find() || isSlug(label.getValue(), path));
         if (labels.size() >= SOME
-                && labels.values().stream().allMatch(label -> KEYED.matcher(label).matches())) {
+                && labels.values().stream()
+                        .allMatch(label -> KEYED.matcher(label).matches())) {
             labels.clear();
         }
         if (labels.values().stream().anyMatch(label -> label.endsWith("&"))) {

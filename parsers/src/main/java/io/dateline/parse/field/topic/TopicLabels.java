@@ -205,7 +205,8 @@ public final class TopicLabels {
                 " " + GAPS.matcher(reading.title().toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         int at = 0;
         for (String label : labels.values()) {
-            String word = GAPS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+            String word =
+                    GAPS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
             int next = word.isEmpty() ? -1 : title.indexOf(" " + word + " ", at);
             if (next < 0) {
                 return false;

@@ -18,7 +18,8 @@ class SiteTextTest {
     void whatBeginsWithTheNameOfTheSiteIs() {
         String site = meta("og:site_name", "Harbour Post");
         assertThat(isOfTheSite(site, "Harbour Post - the news of the coast")).isTrue();
-        assertThat(isOfTheSite(site, "Harbour Post readers saw the sea gate rise.")).isFalse();
+        assertThat(isOfTheSite(site, "Harbour Post readers saw the sea gate rise."))
+                .isFalse();
     }
 
     @Test
@@ -34,7 +35,8 @@ class SiteTextTest {
     @Test
     void theNameBehindTheHeadlineIs() {
         String site = meta("og:site_name", "Harbour Post");
-        assertThat(isOfTheSite(site, "Sea gate rises again, read this and more on Harbour Post")).isTrue();
+        assertThat(isOfTheSite(site, "Sea gate rises again, read this and more on Harbour Post"))
+                .isTrue();
         assertThat(isOfTheSite(site, "Sea gate rises again, as divers have seen under water"))
                 .isFalse();
     }

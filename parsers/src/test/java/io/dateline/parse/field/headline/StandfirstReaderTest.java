@@ -282,6 +282,7 @@ class StandfirstReaderTest {
         String caption = "Divers under the sea gate of Tidewater on Monday. (Ada Quill / Harbour Post)";
         assertThat(standfirst(TOLD, Optional.of(caption))).contains(TOLD);
         String places = "What divers found under the gate of Tidewater (Lorvik/Holm)";
-        assertThat(standfirst("Other words about the gate.", Optional.of(places))).contains(places);
+        assertThat(standfirst("Other words about the gate.", Optional.of(places)))
+                .contains(places);
     }
 }

@@ -23,4 +23,11 @@ class WebPageTimesTest {
                         + "\"dateModified\":\"2024-03-06T10:00:00Z\"}"))
                 .hasValueSatisfying(time -> assertThat(time).contains("2024-03-06"));
     }
+
+    @Test
+    void aChangeThatTheNewsroomsClockSetsBeforeThePublicationIsNone() {
+        String before = "{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-05T13:38:07\",\"dateModified\":\"";
+        assertThat(modified(before + "2024-03-05T01:41:20+05:30\"}")).isEmpty();
+        assertThat(modified(before + "2024-03-05T13:41:20+05:30\"}")).isPresent();
+    }
 }

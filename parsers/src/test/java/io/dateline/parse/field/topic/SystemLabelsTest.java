@@ -44,7 +44,8 @@ class SystemLabelsTest {
 
     @Test
     void whatIsLeftOfATornEntityIsNone() {
-        assertThat(labels("<meta property='article:tag' content='Q&amp;amp'>" + "<meta property='article:tag' content='T'>"
+        assertThat(labels("<meta property='article:tag' content='Q&amp;amp'>"
+                        + "<meta property='article:tag' content='T'>"
                         + "<meta property='article:tag' content='Q&amp;T'>"
                         + "<meta property='article:tag' content='sea gate'>"))
                 .containsExactly("Q&T", "sea gate");
@@ -59,6 +60,7 @@ class SystemLabelsTest {
     @Test
     void theWordsOfTheHeadlineAreNoneWithTheMarksThatStandBehindThem() {
         String title = "<title>Lorvik: Sea gate rises again</title>";
-        assertThat(labels(title + meta("news_keywords", "Lorvik:, gate, rises, again"))).isEmpty();
+        assertThat(labels(title + meta("news_keywords", "Lorvik:, gate, rises, again")))
+                .isEmpty();
     }
 }
