@@ -35,10 +35,10 @@ public final class OpeningReader {
     }
 
     /** So many paragraphs may be the first: a standfirst or a note stands in front of some stories. */
+    private static final int FIRST = 3;
+
     /** Names of two equal syllables are shorter: "Baden-Baden" has a mark between. */
     private static final int SHORTEST_TWICE = 4;
-
-    private static final int FIRST = 3;
 
     private static final int LONGEST_PLACE = 60;
 

@@ -1,6 +1,5 @@
 package io.dateline.parse.field.topic;
 
-import io.dateline.parse.field.reading.AddressSteps;
 import io.dateline.parse.field.reading.NameWords;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
@@ -20,10 +19,6 @@ final class LinkAbove {
     private static final int HIGHEST = 3;
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;
-
-    /** Steps of addresses below which lists of topics stand. */
-    private static final AddressSteps TOPICS =
-            new AddressSteps(PhraseFile.read(LinkAbove.class, "topic-addresses.txt"));
 
     private static final NameWords OTHERS = NameWords.whole(
             PhraseFile.read(LinkAbove.class, "no-link-above-names.txt").toArray(String[]::new));
@@ -59,7 +54,7 @@ final class LinkAbove {
         }
         Element link = links.get(0);
         String address = link.attr("href");
-        return !isOther(link, before) && !TOPICS.isWithin(address) && SectionLinks.leadsToSection(link, reading)
+        return !isOther(link, before) && !TopicLinks.SEGMENTS.isWithin(address) && SectionLinks.leadsToSection(link, reading)
                 ? List.of(new Step(new Candidate(SourceKind.DOM, "link above", text), address))
                 : List.of();
     }

@@ -1,6 +1,5 @@
 package io.dateline.parse.field.topic;
 
-import io.dateline.parse.field.reading.AddressSteps;
 import io.dateline.parse.field.reading.AuthorLink;
 import io.dateline.parse.field.reading.Found;
 import io.dateline.parse.field.reading.Reading;
@@ -45,10 +44,6 @@ public final class SectionReader {
     private static final String GAP = "{{";
 
     private static final String COMMA = ", ";
-
-    /** Steps of addresses below which lists of topics stand. */
-    private static final AddressSteps TOPICS =
-            new AddressSteps(PhraseFile.read(SectionReader.class, "topic-addresses.txt"));
 
     private static final int LONGEST = 60;
 
@@ -99,6 +94,7 @@ public final class SectionReader {
         String[] names =
                 place.raw().indexOf(COMMA) < 0 ? new String[0] : place.raw().split(COMMA);
         boolean linked = names.length > 1
+                && names.length <= LONGEST_PATH
                 && Stream.of(names)
                         .allMatch(name -> reading.page().index().links().stream()
                                 .anyMatch(link ->
@@ -123,7 +119,7 @@ public final class SectionReader {
                     && !isNone(step, name)
                     && !isHome(step, name, i == 0, reading)
                     && !isArticle(step, name, last, title, reading)
-                    && !(withTopics && !sections.isEmpty() && TOPICS.isLastButOne(step.address()))) {
+                    && !(withTopics && !sections.isEmpty() && TopicLinks.SEGMENTS.isLastButOne(step.address()))) {
                 sections.add(name);
             }
         }
@@ -138,10 +134,10 @@ public final class SectionReader {
         return steps.stream()
                         .filter(step -> !HOME.contains(step.name().toLowerCase(Locale.ROOT)))
                         .findFirst()
-                        .filter(step -> !TOPICS.isWithin(step.address()))
+                        .filter(step -> !TopicLinks.SEGMENTS.isWithin(step.address()))
                         .isPresent()
                 && steps.stream()
-                                .filter(step -> TOPICS.isLastButOne(step.address()))
+                                .filter(step -> TopicLinks.SEGMENTS.isLastButOne(step.address()))
                                 .count()
                         >= LONGEST_PATH;
     }

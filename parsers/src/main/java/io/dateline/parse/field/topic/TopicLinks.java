@@ -40,7 +40,8 @@ public final class TopicLinks {
     static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
     static final Set<String> WHOLE = Set.of("article", "main", "body");
-    private static final AddressSteps SEGMENTS =
+    /** Steps of addresses below which lists of topics stand. */
+    static final AddressSteps SEGMENTS =
             new AddressSteps(PhraseFile.read(TopicLinks.class, "topic-addresses.txt"));
 
     private static final NamePhrases LISTS = NamePhrases.load("topic-list-names.txt");
