@@ -54,7 +54,9 @@ final class LinkAbove {
         }
         Element link = links.get(0);
         String address = link.attr("href");
-        return !isOther(link, before) && !TopicLinks.SEGMENTS.isWithin(address) && SectionLinks.leadsToSection(link, reading)
+        return !isOther(link, before)
+                        && !TopicLinks.SEGMENTS.isWithin(address)
+                        && SectionLinks.leadsToSection(link, reading)
                 ? List.of(new Step(new Candidate(SourceKind.DOM, "link above", text), address))
                 : List.of();
     }

@@ -41,8 +41,7 @@ public final class TopicLinks {
 
     static final Set<String> WHOLE = Set.of("article", "main", "body");
     /** Steps of addresses below which lists of topics stand. */
-    static final AddressSteps SEGMENTS =
-            new AddressSteps(PhraseFile.read(TopicLinks.class, "topic-addresses.txt"));
+    static final AddressSteps SEGMENTS = new AddressSteps(PhraseFile.read(TopicLinks.class, "topic-addresses.txt"));
 
     private static final NamePhrases LISTS = NamePhrases.load("topic-list-names.txt");
 
