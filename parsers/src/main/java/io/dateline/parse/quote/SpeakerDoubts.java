@@ -4,6 +4,7 @@ import io.dateline.parse.quote.manuscript.Clauses;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.pattern.MuteMentions;
 import io.dateline.parse.quote.pattern.ReaderAddressed;
+import io.dateline.parse.quote.pattern.SilentThings;
 import io.dateline.parse.quote.pattern.SpeakingPronouns;
 import io.dateline.parse.quote.pattern.UnspokenMarks;
 import io.dateline.parse.quote.word.Lexicon;
@@ -17,6 +18,7 @@ final class SpeakerDoubts {
     private final Findings findings;
     private final SpeakingPronouns pronouns;
     private final MuteMentions mute;
+    private final SilentThings things;
     private final UnspokenMarks marks;
     /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
     private final boolean personal;
@@ -26,6 +28,7 @@ final class SpeakerDoubts {
         this.personal = ReaderAddressed.by(words, lexicon);
         this.pronouns = new SpeakingPronouns(words, lexicon, personal);
         this.mute = new MuteMentions(words, lexicon);
+        this.things = new SilentThings(words, lexicon);
         this.marks = new UnspokenMarks(words, lexicon);
     }
 
@@ -34,7 +37,8 @@ final class SpeakerDoubts {
         return !findings.nobodys(mention)
                 && !((personal || findings.common(mention)) && findings.stray(mention, link))
                 && pronouns.speaks(mention, link, around, spoke)
-                && !mute.mute(mention, link);
+                && !mute.mute(mention, link)
+                && !(personal && things.silent(mention, link, around));
     }
 
     /** Whether the words between marks may be said, as far as those go. */

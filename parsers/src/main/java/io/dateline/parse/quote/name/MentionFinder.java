@@ -18,6 +18,7 @@ public final class MentionFinder {
     private final Manuscript manuscript;
     private final List<Word> words;
     private final NameWords names;
+    private final TellingNouns telling;
     private final MentionList found;
 
     /**
@@ -30,6 +31,7 @@ public final class MentionFinder {
         this.manuscript = manuscript;
         this.words = manuscript.words();
         this.names = new NameWords(words, lexicon);
+        this.telling = new TellingNouns(words, lexicon);
         this.found = new MentionList(manuscript);
     }
 
@@ -117,6 +119,10 @@ public final class MentionFinder {
             return first + 1;
         }
         int end = descriptionEnd(first, determined);
+        if (telling.paper(end, first)) {
+            found.addDescription(first, end + 1, end);
+            return end + 1;
+        }
         if (end < words.size()
                 && names.startsName(end)
                 && names.beforeName(end - 1)
@@ -128,6 +134,10 @@ public final class MentionFinder {
             speaker--;
         }
         if (speaker < first) {
+            if (!determined && telling.several(end - 1, first)) {
+                found.addDescription(first, end, end - 1);
+                return end;
+            }
             if (!determined || end == first + 1) {
                 return end;
             }

@@ -8,10 +8,8 @@ import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells names from words that have a capital only because they start their sentence. */
 public final class OpeningWords {
@@ -20,8 +18,7 @@ public final class OpeningWords {
     private final RoleNouns roles;
     private final SmallLetters small;
     private final Set<String> documents;
-    /** Words that the text has with a capital within a sentence; looked up when first asked for. */
-    private @Nullable Set<String> names;
+    private final InnerCapitals names;
 
     /**
      * Reads the names of a story.
@@ -32,6 +29,7 @@ public final class OpeningWords {
     public OpeningWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
         this.small = new SmallLetters(words);
+        this.names = new InnerCapitals(words);
         this.roles = new RoleNouns(lexicon);
         this.documents = lexicon.setting("documents.plain");
     }
@@ -47,7 +45,7 @@ public final class OpeningWords {
             return false;
         }
         Word word = words.get(mention.first());
-        return roles.several(word) && !named(word);
+        return roles.several(word) && !names.has(word);
     }
 
     /**
@@ -108,7 +106,7 @@ public final class OpeningWords {
     }
 
     private boolean noName(Word word) {
-        return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !named(word);
+        return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !names.has(word);
     }
 
     /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */
@@ -124,21 +122,5 @@ public final class OpeningWords {
         return mention.type() == Type.NAME
                 && mention.end() - mention.first() == 1
                 && (person == null || person.fullName().indexOf(' ') < 0);
-    }
-
-    private boolean named(Word word) {
-        if (names == null) {
-            Set<String> found = new HashSet<>();
-            for (int i = 1; i < words.size(); i++) {
-                Word other = words.get(i);
-                Word before = words.get(i - 1);
-                boolean opens = before.wordClass() == WordClass.MARK || before.wordClass() == '-';
-                if (!opens && before.sentence() == other.sentence() && other.capital()) {
-                    found.add(other.lower());
-                }
-            }
-            names = found;
-        }
-        return names.contains(word.lower());
     }
 }
