@@ -64,4 +64,15 @@ class VoicesBesideQuotesTest {
     void severalOfARoleAndAReportTellInFrontOfTheirVerb(String story, String mention) {
         assertThat(last(story).map(Speaker::mention)).contains(mention);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A neighbour set up a Plank Yard to play a trick on the guide. “It says nothing of the planks,” she said.; she",
+                "The young guide read what Harbour Safety Watch said of the watch. “It says nothing of the planks,” he said.; he"
+            })
+    void aThingIsNobodyWhomAPronounStandsFor(String story, String label) {
+        assertThat(last(story).map(Speaker::label)).contains(label);
+    }
 }

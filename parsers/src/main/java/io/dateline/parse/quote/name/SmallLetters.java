@@ -7,18 +7,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which words a text has in small letters, too, so that a capital tells nothing of them. */
-final class SmallLetters {
+public final class SmallLetters {
 
     private final List<Word> words;
     /** The words that the text has with capitals and in small letters, too; looked up when first asked for. */
     private @Nullable Set<String> small;
 
-    SmallLetters(List<Word> words) {
+    /**
+     * Reads a story.
+     *
+     * @param words the words of the story
+     */
+    public SmallLetters(List<Word> words) {
         this.words = words;
     }
 
-    /** Whether the text has a word in small letters, here or elsewhere. */
-    boolean has(Word word) {
+    /**
+     * Whether the text has a word in small letters, here or elsewhere.
+     *
+     * @param word a word of the story
+     * @return whether it has
+     */
+    public boolean has(Word word) {
         return inSmallLetters(word) || small().contains(word.lower());
     }
 

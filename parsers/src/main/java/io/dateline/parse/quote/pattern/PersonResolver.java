@@ -4,6 +4,7 @@ import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.name.NameShapes;
 import io.dateline.parse.quote.name.RoleHolders;
 import io.dateline.parse.quote.name.RoleNouns;
+import io.dateline.parse.quote.name.SmallLetters;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
@@ -39,6 +40,7 @@ public final class PersonResolver {
     private final Set<String> reflexives;
     private final Set<String> places;
     private final NameShapes shapes;
+    private final SmallLetters small;
     private final Lexicon lexicon;
     /** Whom the pronouns so far stand for, by the number of the mention. */
     private final @Nullable Person[] resolved;
@@ -60,6 +62,7 @@ public final class PersonResolver {
         this.roles = new RoleNouns(lexicon);
         this.lexicon = lexicon;
         this.shapes = new NameShapes(lexicon);
+        this.small = new SmallLetters(manuscript.words());
         this.places = lexicon.setting("places.front");
         this.reflexives = lexicon.setting("pronouns.reflexive");
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
@@ -152,11 +155,24 @@ public final class PersonResolver {
         if (person.gender() != Gender.UNKNOWN) {
             return person.gender() == gender && (person.likelyHuman() || startsWithGiven(person));
         }
-        if (person.body() || shapes.firm(person.fullName()) || thing(person)) {
+        if (person.body() || shapes.firm(person.fullName()) || thing(person) || common(mention)) {
             return false;
         }
         boolean known = person.mentions() > 1 || person.fullName().indexOf(' ') > 0;
         return known && person.likelyHuman() && (mention.personal() || mention.type() == Type.PRONOUN);
+    }
+
+    /** "The Harbour Bill", "Fram-19", "Go-Cart Track" beside "the track": what has an article, digits or a noun is no person. */
+    private boolean common(Mention mention) {
+        List<Word> words = manuscript.words();
+        boolean article = mention.first() > 0
+                && mention.title().isEmpty()
+                && words.get(mention.first() - 1).wordClass() == WordClass.DETERMINER
+                && words.get(mention.first() - 1).sentence()
+                        == words.get(mention.first()).sentence();
+        boolean noun = mention.several() && small.has(words.get(mention.end() - 1));
+        return mention.type() == Type.NAME
+                && (article || noun || mention.text().chars().anyMatch(Character::isDigit));
     }
 
     /** "San Remo Song Contest" has a given name, too, but not at its start. */
