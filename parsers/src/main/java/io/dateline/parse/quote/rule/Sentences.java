@@ -7,7 +7,6 @@ import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks around in the sentences of a manuscript: where they start and end, their cues, and who is mentioned. */
@@ -19,23 +18,16 @@ final class Sentences {
     /** How far in front of a participle its auxiliary may stand. */
     private static final int AUXILIARY_WITHIN = 6;
 
-    /** The same of one whose clause ends with it. */
-    private static final int FAR = 30;
-
     private final List<Word> words;
     private final Lexicon lexicon;
     private final Subjects subjects;
-    private final Set<String> idle;
-    private final Set<String> called;
-    private final Set<String> degrees;
+    private final IdleCues idle;
 
     Sentences(List<Word> words, Lexicon lexicon, Subjects subjects) {
         this.words = words;
         this.lexicon = lexicon;
         this.subjects = subjects;
-        this.degrees = lexicon.setting("cues.degree");
-        this.called = lexicon.setting("cues.called");
-        this.idle = lexicon.setting("cues.idle");
+        this.idle = new IdleCues(words, lexicon);
     }
 
     int start(int word) {
@@ -66,45 +58,9 @@ final class Sentences {
         return !word.quoted()
                 && (word.wordClass() == WordClass.CUE || document(i))
                 && !name
-                && !idle(i)
-                && !degree(i)
+                && !idle.idle(i)
                 && !passive(i)
                 && !bareParticiple(i);
-    }
-
-    /** "So stark, dass": how much, not who. */
-    private boolean degree(int i) {
-        if (!degrees.contains(words.get(i).lower()) || i + 2 >= words.size()) {
-            return false;
-        }
-        Word much = words.get(i + 1);
-        return much.wordClass() == WordClass.OTHER
-                && !much.capital()
-                && words.get(i + 2).wordClass() == ',';
-    }
-
-    /** "Es gibt", "gibt es": a form that tells something only with other words. */
-    private boolean idle(int i) {
-        String form = words.get(i).lower();
-        return !idle.isEmpty()
-                && (i + 1 < words.size()
-                                && idle.contains(form + '_' + words.get(i + 1).lower())
-                        || i > 0 && idle.contains(words.get(i - 1).lower() + '_' + form)
-                        || called.contains(form) && doneTo(i));
-    }
-
-    /** "Wird Lotse genannt": whoever does it is not the subject. */
-    private boolean doneTo(int i) {
-        for (int k = i - 1;
-                k >= 0
-                        && i - k <= FAR
-                        && words.get(k).sentence() == words.get(i).sentence();
-                k--) {
-            if (words.get(k).in(WordList.AUXILIARIES)) {
-                return words.get(k).in(WordList.AUXILIARIES_PASSIVE);
-            }
-        }
-        return false;
     }
 
     /** "est poursuivi" is done to the subject; "s'est réjoui" is not. */

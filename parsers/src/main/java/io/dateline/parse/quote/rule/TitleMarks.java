@@ -12,6 +12,7 @@ import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells titles, names and so-called things between quotation marks from what somebody said. */
 final class TitleMarks {
@@ -23,12 +24,17 @@ final class TitleMarks {
     private final List<Word> words;
     private final Lexicon lexicon;
     private final boolean verbFinal;
+    private final Set<String> affiliations;
+    /** Verbs that have what they tell behind the same preposition. */
+    private final Set<String> speaksOf;
 
     TitleMarks(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.words = manuscript.words();
         this.lexicon = lexicon;
         this.verbFinal = lexicon.has(Trait.VERB_FINAL);
+        this.affiliations = lexicon.setting("affiliations");
+        this.speaksOf = lexicon.setting("cues.of");
     }
 
     /** Few words with a capital letter, no stop, and no words that introduce speech right before. */
@@ -46,6 +52,9 @@ final class TitleMarks {
         if (lexicon.has(WordList.CALLING, before) || lexicon.has(WordList.CALLING, behind) || calledAs(around)) {
             return true;
         }
+        if (address(text)) {
+            return true;
+        }
         if (!Character.isUpperCase(text.codePointAt(0)) && !Character.isDigit(text.charAt(0))) {
             return false;
         }
@@ -54,6 +63,9 @@ final class TitleMarks {
                 || source
                 || lexicon.has(WordList.NAMING, before)
                 || lexicon.has(WordList.NAMING, behind)) {
+            return true;
+        }
+        if (affiliation(around)) {
             return true;
         }
         if (around.starts() || ".,!?…".indexOf(text.charAt(text.length() - 1)) >= 0 || cueBeside(around)) {
@@ -102,6 +114,31 @@ final class TitleMarks {
         Person person = mention == null ? null : mention.person();
         boolean known = person != null && person.fullName().indexOf(' ') > 0;
         return word.wordClass() == WordClass.OTHER && word.capital() && !known;
+    }
+
+    /** "Ada Lund from 'Fram'" is of that body, unless she speaks "of 'Fram'". */
+    private boolean affiliation(Surroundings around) {
+        int of = around.first() - 1;
+        Mention member = of > 0 ? words.get(of - 1).mention() : null;
+        boolean beside = member != null
+                && member.end() == of
+                && (member.type() == Mention.Type.NAME && member.several() || member.headInAny(WordList.ROLES))
+                && words.get(of).sentence() == around.sentence()
+                && affiliations.contains(words.get(of).lower());
+        for (int i = of; beside && i >= 0 && words.get(i).sentence() == around.sentence(); i--) {
+            beside = words.get(i).quoted() || !speaksOf.contains(words.get(i).cue());
+        }
+        return beside;
+    }
+
+    /** "hafen.example": the address of a site. */
+    private static boolean address(String text) {
+        int dot = text.lastIndexOf('.');
+        return dot > 0
+                && dot + 1 < text.length()
+                && text.indexOf(' ') < 0
+                && Character.isLetter(text.charAt(dot - 1))
+                && Character.isLowerCase(text.charAt(dot + 1));
     }
 
     private String before(Surroundings around) {
