@@ -23,6 +23,24 @@ class SignedAndCountedTest {
         assertThat(speaker("en", story.replace("\\n", "\n")).name()).contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "7. „Ich gehe jeden Morgen eine Stunde am Kai spazieren.“ Bloggerin Maria Lund (@marialund); Maria Lund",
+                "„Ich gehe jeden Morgen eine Stunde am Kai spazieren.“ Maria Lund; Maria Lund"
+            })
+    void aNameRightBehindAWholeSentenceSignsIt(String story, String name) {
+        assertThat(speaker("de", story).name()).contains(name);
+    }
+
+    @Test
+    void aPublisherBehindATitleSignsNothing() {
+        assertThat(QuoteFinder.forLanguage("en")
+                        .find("“The Growth of Small Harbours and Their Locks.” Marta Lindqvist, 2024."))
+                .allMatch(quote -> quote.speaker().isEmpty());
+    }
+
     @Test
     void aNameThatDoesSomethingSignsNothing() {
         assertThat(QuoteFinder.forLanguage("en")

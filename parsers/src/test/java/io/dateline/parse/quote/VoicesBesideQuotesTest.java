@@ -48,6 +48,12 @@ class VoicesBesideQuotesTest {
     }
 
     @Test
+    void anAdverbThatStartsASentenceIsNoPartOfTheNameBehindIt() {
+        String story = "Afterwards Marta swept the pier. “I like it here,” Marta said.";
+        assertThat(last(story).flatMap(Speaker::name)).contains("Marta");
+    }
+
+    @Test
     void aParticipleBehindAnAdverbTellsNothing() {
         assertThat(last("The boat was bought in May. Hilariously referred to as “The Plank”, it sank in June."))
                 .isEmpty();
