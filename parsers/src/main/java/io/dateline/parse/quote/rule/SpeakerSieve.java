@@ -18,6 +18,9 @@ public final class SpeakerSieve {
     /** How sure a rule must be to give a speaker to words that look like a title. */
     private static final double SURE_OF_TITLE = 0.9;
 
+    /** How sure the paragraph before must be of its speaker for its quote to go on; else its end may name somebody. */
+    private static final double KNOWN = 0.5;
+
     /** The most a quote is sure of that goes on from the paragraph before. */
     private static final double CONTINUED = 0.95;
 
@@ -59,7 +62,7 @@ public final class SpeakerSieve {
     private @Nullable Pick pick(int index) {
         QuotedSpan span = manuscript.quotes().get(index);
         Pick last = carried.last();
-        if (span.continues() && last != null) {
+        if (span.continues() && last != null && last.confidence() >= KNOWN) {
             double sure = Math.min(CONTINUED, last.confidence());
             return Pick.earlier(last.mention(), sure, "goes on from the paragraph before");
         }

@@ -4,6 +4,7 @@ import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -25,10 +26,12 @@ final class Subjects {
     private final List<Word> words;
     private final Governed governed;
     private final Set<String> impersonal;
+    private final boolean dropsSubject;
 
     Subjects(List<Word> words, Lexicon lexicon) {
         this.words = words;
         this.impersonal = lexicon.setting("pronouns.impersonal");
+        this.dropsSubject = lexicon.has(Trait.DROPS_SUBJECT);
         this.governed = new Governed(words);
     }
 
@@ -143,9 +146,7 @@ final class Subjects {
                 nobodys = true;
             }
             boolean known = maySpeak(mention) && !(nobodys && mention.type() == Type.PRONOUN);
-            if (!known
-                    && !(mention.type() == Type.NOMINAL
-                            && (mention.end() == cue || words.get(mention.end()).wordClass() == ','))) {
+            if (!known && !(mention.type() == Type.NOMINAL && besideCue(mention, cue))) {
                 continue;
             }
             boolean rival = relative && best != null && !(mention.end() == cue && human(mention));
@@ -156,6 +157,18 @@ final class Subjects {
             }
         }
         return bestScore >= 0.2 ? best : null;
+    }
+
+    /** "The newcomer said", "the newcomer, who said"; but not "its aim, [he] said, was" where who speaks is left out. */
+    private boolean besideCue(Mention mention, int cue) {
+        if (mention.end() == cue) {
+            return true;
+        }
+        boolean inserted = dropsSubject
+                && cue == mention.end() + 1
+                && cue + 1 < words.size()
+                && words.get(cue + 1).wordClass() == ',';
+        return words.get(mention.end()).wordClass() == ',' && !inserted;
     }
 
     /** How likely a mention is the subject of a cue behind it; one within a relative clause has a rival before it. */
