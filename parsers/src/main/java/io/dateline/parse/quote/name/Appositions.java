@@ -156,7 +156,7 @@ final class Appositions {
     private boolean participle(int i) {
         Word word = words.get(i);
         return word.wordClass() == WordClass.VERB_LIKE
-                && word.lower().endsWith("ing")
+                && roles.participle(word)
                 && !word.capital()
                 && word.lower().indexOf('-') < 0;
     }

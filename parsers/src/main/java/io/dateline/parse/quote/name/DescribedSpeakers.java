@@ -199,7 +199,7 @@ public final class DescribedSpeakers {
         if (persons.contains(lower) || roles.role(word) || lexicon.ends("described.persons", lower)) {
             return Optional.of(SpeakerKind.PERSON);
         }
-        String single = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        String single = roles.one(lower);
         boolean bodiesTogether = !single.equals(lower) && (bodies.contains(single) || commonBodies.contains(single));
         if (groups.contains(lower) || persons.contains(single) || roles.several(word) || bodiesTogether) {
             return Optional.of(SpeakerKind.GROUP);

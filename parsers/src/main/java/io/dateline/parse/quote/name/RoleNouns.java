@@ -4,6 +4,7 @@ import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
+import java.util.List;
 import java.util.Set;
 
 /** What people are called by their work or place: the words that make a description of what stands beside a name. */
@@ -12,6 +13,7 @@ public final class RoleNouns {
     private final Lexicon lexicon;
     private final Set<String> roles;
     private final Set<String> modifiers;
+    private final List<String> several;
 
     /**
      * Knows the roles of a language.
@@ -22,6 +24,7 @@ public final class RoleNouns {
         this.lexicon = lexicon;
         this.roles = lexicon.setting("roles");
         this.modifiers = lexicon.setting("roles.modifiers");
+        this.several = lexicon.endings("endings.several");
     }
 
     /** Whether the language lists any. */
@@ -55,8 +58,23 @@ public final class RoleNouns {
 
     /** Whether a word means several people of a role: "prosecutors". */
     boolean several(Word word) {
-        String lower = word.lower();
-        return lower.endsWith("s") && role(lower.substring(0, lower.length() - 1));
+        String one = one(word.lower());
+        return one.length() < word.lower().length() && role(one);
+    }
+
+    /** A noun in lower case without the ending that makes it several; the same noun where it has none. */
+    String one(String lower) {
+        for (String ending : several) {
+            if (lower.length() > ending.length() && lower.endsWith(ending)) {
+                return lower.substring(0, lower.length() - ending.length());
+            }
+        }
+        return lower;
+    }
+
+    /** Whether a word has the ending of a participle that may stand behind a noun: "a lawyer representing them". */
+    boolean participle(Word word) {
+        return lexicon.ends("endings.active", word.lower());
     }
 
     /** Whether a word may be a noun, or stand before one, in what describes somebody. */

@@ -7,6 +7,7 @@ import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -48,7 +49,8 @@ public final class UnspokenMarks {
         this.called = lexicon.setting("unspoken.called");
         this.calledAs = lexicon.setting("unspoken.called.as");
         this.offers = lexicon.setting("unspoken.offers");
-        this.passive = lexicon.setting("unspoken.passive");
+        this.passive = new HashSet<>(lexicon.setting("passive"));
+        passive.addAll(lexicon.setting("unspoken.passive"));
     }
 
     /**
