@@ -54,6 +54,13 @@ class VoicesBesideQuotesTest {
     }
 
     @Test
+    void aRoleBehindADashIsNoNameThoughATradeHasItsFirstWord() {
+        String story = "We asked those who use Blue Rope every day, and Blue Rope was what they praised."
+                + "\n“I have not slept so well in years, and it is quiet on the pier.” – Rope maker at a yard in the north";
+        assertThat(last(story).map(Speaker::label)).contains("Rope maker");
+    }
+
+    @Test
     void aParticipleBehindAnAdverbTellsNothing() {
         assertThat(last("The boat was bought in May. Hilariously referred to as “The Plank”, it sank in June."))
                 .isEmpty();

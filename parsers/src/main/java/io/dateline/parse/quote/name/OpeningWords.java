@@ -94,7 +94,7 @@ public final class OpeningWords {
     }
 
     /**
-     * "Traditional" and, behind a dash, "Software": a word that may start a description, as no name has it.
+     * "Traditional" and, behind a dash, "Software": a word that may start a description, as nobody is called so.
      *
      * @param mention a mention of the story
      * @return whether it may
@@ -102,7 +102,9 @@ public final class OpeningWords {
     public boolean mayDescribe(Mention mention) {
         boolean behindDash =
                 mention.first() > 0 && words.get(mention.first() - 1).wordClass() == '-';
-        return small(mention) || behindDash && single(mention) && noName(words.get(mention.first()));
+        boolean word = mention.type() == Type.NAME && mention.end() - mention.first() == 1;
+        return small(mention)
+                || behindDash && word && !words.get(mention.first()).inAny(WordList.GIVEN_NAMES);
     }
 
     private boolean noName(Word word) {
