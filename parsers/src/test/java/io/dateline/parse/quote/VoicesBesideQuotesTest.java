@@ -43,7 +43,8 @@ class VoicesBesideQuotesTest {
 
     @Test
     void aLastNameWithTheEndingOfAnAdverbIsKnownFromTheFullName() {
-        String story = "Anna Harding runs the lock. She has run it for years. “Who opens the gate at night?” Harding asked.";
+        String story =
+                "Anna Harding runs the lock. She has run it for years. “Who opens the gate at night?” Harding asked.";
         assertThat(last(story).flatMap(Speaker::name)).contains("Anna Harding");
     }
 

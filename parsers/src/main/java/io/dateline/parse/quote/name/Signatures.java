@@ -73,14 +73,17 @@ public final class Signatures {
             return signer(around.end() + 1, false);
         }
         if (!below) {
-            return around.starts() && around.capital() && !around.allCapitals() && wholeSentence(around) ? signer(around.end(), false) : null;
+            return around.starts() && around.capital() && !around.allCapitals() && wholeSentence(around)
+                    ? signer(around.end(), false)
+                    : null;
         }
         return signer(around.end(), !sameBlock(around.end()));
     }
 
     /** Whether the words between marks end as a sentence does, so that a name right behind them is no more of it. */
     private boolean wholeSentence(Surroundings around) {
-        return words.get(around.end() - 2).quoted() && words.get(around.end() - 2).wordClass() == WordClass.SENTENCE;
+        return words.get(around.end() - 2).quoted()
+                && words.get(around.end() - 2).wordClass() == WordClass.SENTENCE;
     }
 
     /** "Ada Lund, head of the guild, to its members:" in the line above. */

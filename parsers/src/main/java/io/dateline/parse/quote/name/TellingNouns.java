@@ -39,6 +39,7 @@ final class TellingNouns {
     }
 
     private boolean together(int i, int with) {
-        return !words.get(i).quoted() && words.get(i).sentence() == words.get(with).sentence();
+        return !words.get(i).quoted()
+                && words.get(i).sentence() == words.get(with).sentence();
     }
 }

@@ -65,7 +65,8 @@ public final class SilentThings {
 
     /** "As Lund put it, it is 'a lake'". */
     private boolean puts(Mention mention) {
-        return mention.end() < words.size() && put.contains(words.get(mention.end()).lower());
+        return mention.end() < words.size()
+                && put.contains(words.get(mention.end()).lower());
     }
 
     private boolean thing(Mention mention) {
@@ -73,7 +74,8 @@ public final class SilentThings {
             case PRONOUN ->
                 !mention.headInAny(WordList.PRONOUNS_OF_PERSONS) && !mention.headIn(WordList.PRONOUNS_FIRST);
             case NOMINAL ->
-                described.kind(mention)
+                described
+                        .kind(mention)
                         .filter(kind -> kind == SpeakerKind.PERSON)
                         .isEmpty();
             case NAME -> !person(mention);
