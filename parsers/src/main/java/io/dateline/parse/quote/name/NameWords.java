@@ -28,7 +28,7 @@ final class NameWords {
     private final Set<String> nameCues;
     private final Set<String> inPlaces;
     private final SmallLetters small;
-    private final InnerCapitals inner;
+    private final LoneWords lone;
     private final OwnNames own;
 
     NameWords(List<Word> words, Lexicon lexicon) {
@@ -37,7 +37,7 @@ final class NameWords {
         this.nameCues = lexicon.setting("cues.names");
         this.inPlaces = lexicon.setting("prepositions.place");
         this.small = new SmallLetters(words);
-        this.inner = new InnerCapitals(words);
+        this.lone = new LoneWords(words, lexicon);
         this.own = new OwnNames(words, lexicon, small);
     }
 
@@ -48,7 +48,7 @@ final class NameWords {
             return false;
         }
         if (plain(word) && !word.in(WordList.FUNCTION)) {
-            return !sentenceStart(i) || !lone(i) && !describes(i);
+            return !sentenceStart(i) || !lone.at(i) && !describes(i);
         }
         // a cue may be a paper, as "the Post", or a given name, as "Hope Fjeld"
         boolean given = i + 1 < words.size()
@@ -56,16 +56,6 @@ final class NameWords {
                 && words.get(i + 1).wordClass() == WordClass.OTHER
                 && word.in(WordList.GIVEN);
         return word.wordClass() == WordClass.CUE && !sentenceStart(i) && (nameCues.contains(word.lower()) || given);
-    }
-
-    /** "Clearly", "Sailing": a word that only starts its sentence; "'...,' Harding said" and who is so called elsewhere is none. */
-    private boolean lone(int i) {
-        Word word = words.get(i);
-        boolean tells = i > 0
-                && words.get(i - 1).wordClass() == WordClass.MARK
-                && i + 1 < words.size()
-                && words.get(i + 1).tells();
-        return lexicon.ends("endings.lone", word.lower()) && !tells && !inner.has(word);
     }
 
     private static boolean plain(Word word) {
