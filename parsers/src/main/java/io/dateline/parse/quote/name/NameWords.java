@@ -24,7 +24,6 @@ final class NameWords {
 
     private final List<Word> words;
     private final WordRun run = this::goesOn;
-    private final Lexicon lexicon;
     private final Set<String> nameCues;
     private final Set<String> inPlaces;
     private final SmallLetters small;
@@ -33,7 +32,6 @@ final class NameWords {
 
     NameWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
-        this.lexicon = lexicon;
         this.nameCues = lexicon.setting("cues.names");
         this.inPlaces = lexicon.setting("prepositions.place");
         this.small = new SmallLetters(words);
