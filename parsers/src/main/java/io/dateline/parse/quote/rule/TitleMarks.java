@@ -125,7 +125,8 @@ final class TitleMarks {
                 && (member.type() == Mention.Type.NAME && member.several() || member.headInAny(WordList.ROLES))
                 && words.get(of).sentence() == around.sentence()
                 && affiliations.contains(words.get(of).lower());
-        for (int i = of; beside && i >= 0 && words.get(i).sentence() == around.sentence(); i--) {
+        int from = Math.max(0, of - Sentences.FARTHEST);
+        for (int i = of; beside && i >= from && words.get(i).sentence() == around.sentence(); i--) {
             beside = words.get(i).quoted() || !speaksOf.contains(words.get(i).cue());
         }
         return beside;
