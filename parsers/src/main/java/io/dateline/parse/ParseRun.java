@@ -3,10 +3,13 @@ package io.dateline.parse;
 import io.dateline.article.Article;
 import io.dateline.article.ArticleBuilder;
 import io.dateline.article.Block;
+import io.dateline.article.Byline;
+import io.dateline.article.BylineKind;
 import io.dateline.article.Correction;
 import io.dateline.article.Quote;
 import io.dateline.parse.body.Story;
 import io.dateline.parse.body.StoryFinder;
+import io.dateline.parse.body.trim.Trim;
 import io.dateline.parse.field.FieldReader;
 import io.dateline.parse.field.Fields;
 import io.dateline.parse.field.headline.HeadlineReader;
@@ -48,9 +51,9 @@ final class ParseRun {
         StoryCheck.require(page, headline.value(), story);
         Fields fields =
                 FieldReader.read(reading, story.blocks(), story.around(), story.opensWithStandfirst(), headline);
-        LiveTimes live =
-                LiveTimes.read(reading, fields.language().value().orElse("und"), fields.blocks(), story.liveTimes());
-        List<Quote> quotes = quotes(fields, headline.value());
+        List<Block> told = Trim.withoutLives(fields.blocks(), authors(fields));
+        LiveTimes live = LiveTimes.read(reading, fields.language().value().orElse("und"), told, story.liveTimes());
+        List<Quote> quotes = quotes(fields, told, headline.value());
         List<Diagnostic> diagnostics = new ArrayList<>(page.diagnostics());
         diagnostics.addAll(match.diagnostics());
         diagnostics.addAll(story.diagnostics());
@@ -62,7 +65,14 @@ final class ParseRun {
         return new ParsedArticle(article, match.id(), evidence, diagnostics);
     }
 
-    private static List<Quote> quotes(Fields fields, Optional<String> headline) {
+    private static List<String> authors(Fields fields) {
+        return fields.bylines().value().orElse(List.of()).stream()
+                .filter(byline -> byline.kind() == BylineKind.PERSON)
+                .map(Byline::name)
+                .toList();
+    }
+
+    private static List<Quote> quotes(Fields fields, List<Block> told, Optional<String> headline) {
         List<String> context = new ArrayList<>();
         headline.ifPresent(context::add);
         fields.standfirst().value().ifPresent(context::add);
@@ -71,7 +81,7 @@ final class ParseRun {
                 .orElse(List.of())
                 .forEach(image -> image.caption().ifPresent(context::add));
         String language = fields.language().value().orElse("und");
-        return QuoteFinder.forLanguage(language).find(fields.blocks(), context);
+        return QuoteFinder.forLanguage(language).find(told, context);
     }
 
     private static Article article(String headline, Fields fields, List<Block> body, Story story, List<Quote> quotes) {

@@ -5,6 +5,7 @@ import io.dateline.article.Correction;
 import io.dateline.article.Image;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.body.block.DeclaredText;
+import io.dateline.parse.body.choice.OwnSite;
 import io.dateline.parse.body.choice.StoryChoice;
 import io.dateline.parse.body.feature.PageCues;
 import io.dateline.parse.body.live.LiveStory;
@@ -95,7 +96,11 @@ public final class StoryFinder {
         StoryChoice choice = declared.map(
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
                 .orElseGet(
-                        () -> StoryChoice.learned(reader.passages(), reader.outline(), new PageCues(page, headline)));
+                        () -> StoryChoice.learned(
+                                reader.passages(),
+                                reader.outline(),
+                                new PageCues(page, headline),
+                                OwnSite.of(page.host())));
         LiveStory told = LiveStory.of(page, reader.inOrder(choice.story()), reader.outline(), headline);
         List<Block> blocks = Trim.story(told.blocks(), headline, AuthorLives.of(page));
         Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence())

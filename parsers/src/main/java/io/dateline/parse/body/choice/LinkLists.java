@@ -8,11 +8,17 @@ import java.util.List;
 
 /**
  * Lists of links into one site that a line or a heading leads to: where that is no story, as in "Also read:", the list is none
- * either.
+ * either. So it is where each item has a link to the page's own site, with some words about it.
  */
 final class LinkLists {
 
     private static final double LINKED = 0.9;
+
+    /** What is linked of items that announce something. */
+    private static final double ANNOUNCED = 0.2;
+
+    /** Fewer items may be remarks, each with a link. */
+    private static final int LEAST = 3;
 
     /** A longer line tells something by itself. */
     private static final int LONGEST = 80;
@@ -20,13 +26,13 @@ final class LinkLists {
     private LinkLists() {}
 
     /** Takes such lists from the story. */
-    static void drop(List<Passage> passages, boolean[] isStory) {
+    static void drop(List<Passage> passages, OwnSite site, boolean[] isStory) {
         int from = 0;
         while (from < isStory.length) {
             int to = WholeLists.end(passages, from);
+            List<Passage> items = passages.subList(from, to);
             if (passages.get(from).kind() == Kind.ITEM
-                    && areLinks(passages.subList(from, to))
-                    && leadToOneSite(passages.subList(from, to))
+                    && (areLinks(items) && leadToOneSite(items) || announce(items, site))
                     && leadsAway(passages, isStory, from)) {
                 Arrays.fill(isStory, from, to, false);
             }
@@ -36,6 +42,12 @@ final class LinkLists {
 
     private static boolean areLinks(List<Passage> items) {
         return Passage.linkedLength(items) >= LINKED * Passage.length(items);
+    }
+
+    private static boolean announce(List<Passage> items, OwnSite site) {
+        return items.size() >= LEAST
+                && Passage.linkedLength(items) >= ANNOUNCED * Passage.length(items)
+                && items.stream().allMatch(site::isLinkedFrom);
     }
 
     /** Whether all links lead to the same site, as those to a paper's own stories do; sources and places to visit have each their own. */

@@ -6,7 +6,6 @@ import io.dateline.parse.body.markup.ClassWords;
 import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.Boilerplate;
 import io.dateline.parse.body.measure.TextMeasure;
-import io.dateline.parse.body.passage.HeadingNumber;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
@@ -82,15 +81,15 @@ public record StoryChoice(
         return up == region;
     }
 
-    /** What the learned model takes for story. */
-    public static StoryChoice learned(List<Passage> passages, Outline outline, PageCues cues) {
+    /** What the learned model takes for story, on a page of a site. */
+    public static StoryChoice learned(List<Passage> passages, Outline outline, PageCues cues, OwnSite site) {
         if (passages.isEmpty()) {
             return NONE;
         }
         PassageFeatures features = new PassageFeatures(passages, outline, cues);
         double[] probabilities = StoryModel.probabilities(passages, features);
         WholeLists.join(passages, features.facts().measures(), probabilities);
-        boolean[] isStory = judged(passages, features, probabilities, outline);
+        boolean[] isStory = judged(passages, features, probabilities, outline, site);
         int first = -1;
         int last = -1;
         int region = -1;
@@ -131,7 +130,11 @@ public record StoryChoice(
 
     /** Which passages are story: those that are probable enough, and not named as something else. */
     private static boolean[] judged(
-            List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline) {
+            List<Passage> passages,
+            PassageFeatures features,
+            double[] probabilities,
+            Outline outline,
+            OwnSite site) {
         boolean[] isStory = new boolean[probabilities.length];
         double threshold = StoryThreshold.of(features.facts().measures(), probabilities);
         int held = around(region(passages, features, probabilities, outline), passages, outline);
@@ -162,10 +165,7 @@ public record StoryChoice(
                             passages.get(i).text(), features.facts().measures().get(i));
             isStory[i] &= (opinion || !isComment(passages.get(i), outline)) && !unread;
         }
-        HeadingRow.join(features.facts(), probabilities, isStory);
-        HeadingNumber.join(passages, isStory);
-        TeaserBoxes.drop(passages, outline, isStory);
-        LinkLists.drop(passages, isStory);
+        Company.judge(features.facts(), outline, probabilities, site, isStory);
         return isStory;
     }
 

@@ -99,7 +99,8 @@ final class WholeLists {
                 && Arrays.stream(probabilities, from, to).allMatch(probability -> probability >= DOUBT);
     }
 
-    private static double share(List<TextMeasure> measures, double[] probabilities, int from, int to) {
+    /** How probable the items of a list are, by their words. */
+    static double share(List<TextMeasure> measures, double[] probabilities, int from, int to) {
         double sum = 0;
         int words = 0;
         for (int i = from; i < to; i++) {

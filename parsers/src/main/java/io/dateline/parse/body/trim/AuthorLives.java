@@ -5,7 +5,7 @@ import io.dateline.parse.page.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The few sentences under a story that say who wrote it: they begin with a name that the page declares as its author's. */
+/** The few sentences under a story that say who wrote it: they begin with a name that the page declares or prints as its author's. */
 public final class AuthorLives {
 
     private static final int LONGEST = 900;
@@ -30,6 +30,12 @@ public final class AuthorLives {
                 .toList());
     }
 
+    /** Those of persons with these names; a single word may be anything. */
+    static AuthorLives of(List<String> names) {
+        return new AuthorLives(
+                names.stream().filter(name -> name.indexOf(' ') > 0).toList());
+    }
+
     /** Those of nobody. */
     static AuthorLives none() {
         return new AuthorLives(List.of());
@@ -37,7 +43,8 @@ public final class AuthorLives {
 
     /** Whether a text tells of an author; a name with a colon behind it says who speaks. */
     boolean has(String text) {
-        return text.length() <= LONGEST && names.stream().anyMatch(name -> opens(text, name));
+        String bare = text.startsWith("(") ? text.substring(1) : text;
+        return text.length() <= LONGEST && names.stream().anyMatch(name -> opens(bare, name));
     }
 
     private static boolean opens(String text, String name) {

@@ -71,6 +71,23 @@ public final class Trim {
         return kept;
     }
 
+    /**
+     * The blocks without what says at their end who wrote the story.
+     *
+     * @param blocks the blocks of a story
+     * @param authors the names of those who wrote it
+     * @return the others
+     */
+    public static List<Block> withoutLives(List<Block> blocks, List<String> authors) {
+        AuthorLives lives = AuthorLives.of(authors);
+        if (blocks.isEmpty() || !endsInLife(blocks, lives)) {
+            return blocks;
+        }
+        List<Block> kept = new ArrayList<>(blocks);
+        cutEnd(kept, lives);
+        return kept;
+    }
+
     /** Whether a block leads elsewhere by its words, or is a link as a whole that appeals to the reader to buy or to join. */
     private static boolean leadsAway(Block block) {
         if (block instanceof ListBlock || block instanceof LiveEntry) {
@@ -143,14 +160,17 @@ public final class Trim {
         while (!blocks.isEmpty()) {
             Block last = blocks.get(blocks.size() - 1);
             boolean line = last instanceof Paragraph
-                    && (isLabel(last.text())
-                            || EndLine.is(last.text())
-                            || (lives.has(last.text()) && tells(blocks.subList(0, blocks.size() - 1))));
+                    && (isLabel(last.text()) || EndLine.is(last.text()) || endsInLife(blocks, lives));
             if (!line && !(last instanceof Heading)) {
                 return;
             }
             blocks.remove(blocks.size() - 1);
         }
+    }
+
+    private static boolean endsInLife(List<Block> blocks, AuthorLives lives) {
+        Block last = blocks.get(blocks.size() - 1);
+        return last instanceof Paragraph && lives.has(last.text()) && tells(blocks.subList(0, blocks.size() - 1));
     }
 
     private static boolean tells(List<Block> blocks) {

@@ -19,7 +19,7 @@ class LinkListsTest {
         Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
         PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
-        LinkLists.drop(reader.passages(), isStory);
+        LinkLists.drop(reader.passages(), OwnSite.of(Optional.of("harbour.example")), isStory);
         return isStory;
     }
 
@@ -44,5 +44,17 @@ class LinkListsTest {
         String sentence = "<p>" + "The divers will stay until the gate is straight again. ".repeat(2) + "</p>";
         assertThat(left(sentence + LINKS, false, true, true)).containsExactly(false, true, true);
         assertThat(left(LINKS, true, true)).containsExactly(true, true);
+    }
+
+    @Test
+    void aListThatAnnouncesStoriesOfTheSiteGoesWithItsLine() {
+        String list = "<ul><li>Divers came: <a href='/gate'>The bent gate</a><li><a href='/lamps'>The lamps of the quay</a>"
+                + " and who lights them<li><a href='https://harbour.example/quay'>The quay</a>, in pictures</ul>";
+        assertThat(left("<p>Along the quay</p>" + list, false, true, true, true))
+                .containsExactly(false, false, false, false);
+        assertThat(left("<p>Along the quay</p>" + list, true, true, true, true))
+                .containsExactly(true, true, true, true);
+        String shop = list.replace("harbour.example", "shop.example");
+        assertThat(left("<p>Contents</p>" + shop, false, true, true, true)).containsExactly(false, true, true, true);
     }
 }

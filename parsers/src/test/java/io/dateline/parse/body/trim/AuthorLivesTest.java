@@ -2,6 +2,7 @@ package io.dateline.parse.body.trim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Heading;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.page.Limits;
 import io.dateline.parse.page.PageReader;
@@ -49,5 +50,18 @@ class AuthorLivesTest {
                 .isFalse();
         assertThat(declared("{\"@type\":\"Person\",\"name\":\"Harbour\"}").has("Harbour gates are heavy."))
                 .isFalse();
+    }
+
+    @Test
+    void aLifeOfAnAuthorWhomThePagePrintsIsCut() {
+        Paragraph told = Paragraph.of("The harbour closed on Monday, and the divers came.");
+        Paragraph life = Paragraph.of("(Ada Quill is a diver and writes about harbours.)");
+        Heading about = new Heading(2, "About");
+        assertThat(Trim.withoutLives(List.of(told, about, life), List.of("Ada Quill")))
+                .containsExactly(told);
+        assertThat(Trim.withoutLives(List.of(told, life), List.of("Ben Oar"))).containsExactly(told, life);
+        assertThat(Trim.withoutLives(List.of(told, about), List.of("Ada Quill")))
+                .containsExactly(told, about);
+        assertThat(Trim.withoutLives(List.of(life), List.of("Ada Quill"))).containsExactly(life);
     }
 }
