@@ -15,6 +15,7 @@ final class Company {
     static void judge(PassageFacts facts, Outline outline, double[] probabilities, OwnSite site, boolean[] isStory) {
         List<Passage> passages = facts.passages();
         HeadingRow.join(facts, probabilities, isStory);
+        QuestionRow.join(facts, probabilities, isStory);
         ListedHeadings.join(passages, outline, probabilities, isStory);
         HeadingNumber.join(passages, isStory);
         LedLists.join(passages, facts.measures(), probabilities, site, isStory);

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Lists of links into one site that a line or a heading leads to: where that is no story, as in "Also read:", the list is none
- * either. So it is where each item has a link to the page's own site, with some words about it.
+ * either. So it is where each item has a link to the page's own site, with some words about it, and where the line appeals to
+ * subscribe: then the list tells why.
  */
 final class LinkLists {
 
@@ -31,23 +32,27 @@ final class LinkLists {
         while (from < isStory.length) {
             int to = WholeLists.end(passages, from);
             List<Passage> items = passages.subList(from, to);
-            if (passages.get(from).kind() == Kind.ITEM
-                    && (areLinks(items) && leadToOneSite(items) || announce(items, site))
-                    && leadsAway(passages, isStory, from)) {
+            int line = passages.get(from).kind() == Kind.ITEM ? line(passages, from) : -1;
+            if (line >= 0
+                    && leadsAway(passages.get(line), isStory[line])
+                    && (areLinks(items, site) || appeals(passages.get(line), isStory[line]))) {
                 Arrays.fill(isStory, from, to, false);
             }
             from = to;
         }
     }
 
-    private static boolean areLinks(List<Passage> items) {
-        return Passage.linkedLength(items) >= LINKED * Passage.length(items);
+    /** Whether a list is of links into one site, or announces pages of the page's own. */
+    private static boolean areLinks(List<Passage> items, OwnSite site) {
+        double linked = Passage.linkedLength(items) / Math.max(1, Passage.length(items));
+        return (linked >= LINKED && leadToOneSite(items))
+                || (linked >= ANNOUNCED
+                        && items.size() >= LEAST
+                        && items.stream().allMatch(site::isLinkedFrom));
     }
 
-    private static boolean announce(List<Passage> items, OwnSite site) {
-        return items.size() >= LEAST
-                && Passage.linkedLength(items) >= ANNOUNCED * Passage.length(items)
-                && items.stream().allMatch(site::isLinkedFrom);
+    private static boolean appeals(Passage line, boolean isStory) {
+        return !isStory && Boilerplate.appeals().matches(line.text());
     }
 
     /** Whether all links lead to the same site, as those to a paper's own stories do; sources and places to visit have each their own. */
@@ -68,18 +73,18 @@ final class LinkLists {
         return start < 2 ? "" : target.substring(start, end < 0 ? target.length() : end);
     }
 
-    /** Whether a short line right in front of a list is no story. */
-    private static boolean leadsAway(List<Passage> passages, boolean[] isStory, int list) {
-        int i = list - 1;
-        while (i >= 0 && !passages.get(i).hasText()) {
-            i--;
+    /** The line right in front of a list, or -1. */
+    private static int line(List<Passage> passages, int list) {
+        int line = list - 1;
+        while (line >= 0 && !passages.get(line).hasText()) {
+            line--;
         }
-        if (i < 0) {
-            return false;
-        }
-        Passage line = passages.get(i);
+        return line;
+    }
+
+    private static boolean leadsAway(Passage line, boolean isStory) {
         return (line.kind() == Kind.PARAGRAPH || line.kind() == Kind.HEADING)
                 && line.text().length() <= LONGEST
-                && (!isStory[i] || Boilerplate.all().matches(line.text()));
+                && (!isStory || Boilerplate.all().matches(line.text()));
     }
 }

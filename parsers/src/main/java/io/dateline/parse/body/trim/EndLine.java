@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Knows what newsrooms set under the last paragraph: the address or the letters of who wrote it, a mark that it ends, and where
- * a copy came from.
+ * Knows what newsrooms set under the last paragraph: the address or the letters of who wrote it, a mark that it ends, who made
+ * the pictures, and where a copy came from.
  */
 final class EndLine {
 
     private static final Set<String> MARKS = PhraseFile.read(EndLine.class, "end-marks.txt");
+
+    /** What pictures elsewhere on the page are credited by: "Titelbild: Ada Quill". */
+    private static final Set<String> CREDITS = PhraseFile.read(EndLine.class, "end-credits.txt");
 
     /** "###", which begins a remark in a resource. */
     private static final Pattern HASHES = Pattern.compile("#(?: ?#){2,4}");
@@ -51,9 +54,15 @@ final class EndLine {
     private static boolean isLine(String line) {
         String bare = line.strip().toLowerCase(Locale.ROOT);
         return MARKS.contains(bare)
+                || isCredit(bare)
                 || isAddress(bare)
                 || HASHES.matcher(bare).matches()
                 || CODES.matcher(line.strip()).matches();
+    }
+
+    private static boolean isCredit(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && CREDITS.contains(line.substring(0, colon).strip());
     }
 
     private static boolean isAddress(String word) {

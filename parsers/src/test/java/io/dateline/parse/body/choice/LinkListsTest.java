@@ -57,4 +57,14 @@ class LinkListsTest {
         String shop = list.replace("harbour.example", "shop.example");
         assertThat(left("<p>Contents</p>" + shop, false, true, true, true)).containsExactly(false, true, true, true);
     }
+
+    @Test
+    void whatAnAppealOffersGoesWithIt() {
+        String offers = "<ul><li>All stories from the quay<li>Puzzles every day</ul>";
+        assertThat(left("<h3>Subscribe now to read more of the harbour</h3>" + offers, false, true, true))
+                .containsExactly(false, false, false);
+        assertThat(left("<h3>Subscribe now to read more of the harbour</h3>" + offers, true, true, true))
+                .containsExactly(true, true, true);
+        assertThat(left("<h3>What the quay has</h3>" + offers, false, true, true)).containsExactly(false, true, true);
+    }
 }

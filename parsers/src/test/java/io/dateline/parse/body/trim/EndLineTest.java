@@ -36,8 +36,16 @@ class EndLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Titelbild: Ada Quill / LPA", "Crédits photos : Ada Quill", "Featured image: Harbour Post"})
+    void whoMadeThePicturesIsToldAtTheEnd(String text) {
+        assertThat(EndLine.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Cover image of the gate",
+                "The cover image: a gate.",
                 "The end",
                 "Write to quill@lpa.example",
                 "@harbourpost",
