@@ -95,12 +95,8 @@ public final class StoryFinder {
         reader.read(page.document().body());
         StoryChoice choice = declared.map(
                         container -> StoryChoice.within(container, reader.passages(), reader.outline()))
-                .orElseGet(
-                        () -> StoryChoice.learned(
-                                reader.passages(),
-                                reader.outline(),
-                                new PageCues(page, headline),
-                                OwnSite.of(page.host())));
+                .orElseGet(() -> StoryChoice.learned(
+                        reader.passages(), reader.outline(), new PageCues(page, headline), OwnSite.of(page.host())));
         LiveStory told = LiveStory.of(page, reader.inOrder(choice.story()), reader.outline(), headline);
         List<Block> blocks = Trim.story(told.blocks(), headline, AuthorLives.of(page));
         Story story = story(blocks, choice.region(), choice.opensWithStandfirst(), choice.confidence())

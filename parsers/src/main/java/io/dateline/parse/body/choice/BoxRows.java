@@ -2,7 +2,6 @@ package io.dateline.parse.body.choice;
 
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
-import io.dateline.parse.body.passage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

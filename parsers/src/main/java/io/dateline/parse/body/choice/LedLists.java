@@ -31,8 +31,8 @@ final class LedLists {
             List<Passage> items = passages.subList(from, to);
             if (areSingle(items) && isLed(passages, isStory, from)) {
                 boolean partly = isPartly(probabilities, isStory, from, to);
-                boolean promised = leadElsewhere(items, site)
-                        && WholeLists.share(measures, probabilities, from, to) >= DOUBT;
+                boolean promised =
+                        leadElsewhere(items, site) && WholeLists.share(measures, probabilities, from, to) >= DOUBT;
                 if (partly || promised) {
                     Arrays.fill(isStory, from, to, true);
                 }
@@ -78,8 +78,7 @@ final class LedLists {
     /** Whether most items lead to other sites, none of them within the page. */
     private static boolean leadElsewhere(List<Passage> items, OwnSite site) {
         long own = items.stream().filter(site::isLinkedFrom).count();
-        return items.stream()
-                        .noneMatch(item -> item.links().isEmpty() || BareHeadings.leadsWithin(item))
+        return items.stream().noneMatch(item -> item.links().isEmpty() || BareHeadings.leadsWithin(item))
                 && own * 2 < items.size();
     }
 }

@@ -39,8 +39,8 @@ final class ListedHeadings {
                     && passage.kind() == Kind.HEADING
                     && probabilities[i] >= DOUBT
                     && leads(passages, isStory, i)) {
-                isStory[i] = places.contains(outline.element(passage.node()).id())
-                        || titles.contains(bare(passage.text()));
+                isStory[i] =
+                        places.contains(outline.element(passage.node()).id()) || titles.contains(bare(passage.text()));
             }
         }
     }

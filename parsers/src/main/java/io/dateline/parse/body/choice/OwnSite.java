@@ -31,7 +31,7 @@ public final class OwnSite {
     /** Whether a link leads to another page of the site. */
     boolean has(String target) {
         int mark = end(target, 0);
-        if (target.isEmpty() || mark == 0 && target.charAt(0) == '#') {
+        if (target.isEmpty() || target.charAt(0) == '#') {
             return false;
         }
         boolean schemed = mark < target.length() && target.charAt(mark) == ':';
@@ -43,8 +43,7 @@ public final class OwnSite {
     }
 
     private boolean isOwn(String other) {
-        return !host.isEmpty()
-                && (other.equals(host) || other.endsWith("." + host) || host.endsWith("." + other));
+        return !host.isEmpty() && (other.equals(host) || other.endsWith("." + host) || host.endsWith("." + other));
     }
 
     private static String hostAt(String target, int start) {

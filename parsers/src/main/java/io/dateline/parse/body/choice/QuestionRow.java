@@ -104,9 +104,7 @@ final class QuestionRow {
             isStory[question] = true;
         }
         // only in front of another question does an answer surely end where a heading follows
-        int last = end < isStory.length && asks(facts.passages().get(end))
-                ? end
-                : Math.min(end, first + 1);
+        int last = end < isStory.length && asks(facts.passages().get(end)) ? end : Math.min(end, first + 1);
         for (int i = first; i < last && isStory[question]; i++) {
             isStory[i] |= answers(i);
         }

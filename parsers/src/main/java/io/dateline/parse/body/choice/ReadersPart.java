@@ -42,7 +42,8 @@ final class ReadersPart {
     private static String words(String text) {
         StringBuilder words = new StringBuilder(text.length());
         text.codePoints()
-                .map(letter -> Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK
+                .map(letter -> Character.isLetter(letter)
+                                || Character.getType(letter) == Character.NON_SPACING_MARK
                                 || Character.getType(letter) == Character.COMBINING_SPACING_MARK
                         ? letter
                         : ' ')

@@ -130,11 +130,7 @@ public record StoryChoice(
 
     /** Which passages are story: those that are probable enough, and not named as something else. */
     private static boolean[] judged(
-            List<Passage> passages,
-            PassageFeatures features,
-            double[] probabilities,
-            Outline outline,
-            OwnSite site) {
+            List<Passage> passages, PassageFeatures features, double[] probabilities, Outline outline, OwnSite site) {
         boolean[] isStory = new boolean[probabilities.length];
         double threshold = StoryThreshold.of(features.facts().measures(), probabilities);
         int held = around(region(passages, features, probabilities, outline), passages, outline);

@@ -1,5 +1,6 @@
 package io.dateline.parse.body.choice;
 
+import io.dateline.parse.body.choice.BoxRows.Box;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
@@ -21,71 +22,90 @@ final class TeaserRows {
     /** A row is announced behind a story of which so much is told without it. */
     private static final int STORY = 500;
 
-    private TeaserRows() {}
+    private final List<Passage> passages;
+    private final OwnSite site;
+    private final boolean[] isStory;
+
+    /** How much of the story stood in front of each passage. */
+    private final int[] before;
+
+    /** How much of the story is left, and where it ends. */
+    private int told;
+
+    private int last;
+
+    private TeaserRows(List<Passage> passages, OwnSite site, boolean[] isStory) {
+        this.passages = passages;
+        this.site = site;
+        this.isStory = isStory;
+        this.before = new int[isStory.length];
+        this.last = isStory.length - 1;
+        for (int i = 0; i < isStory.length; i++) {
+            before[i] = told;
+            told += isStory[i] ? passages.get(i).text().length() : 0;
+        }
+    }
 
     /** Takes from the story what stands in such rows; what is much of the story is no announcement. */
     static void drop(List<Passage> passages, Outline outline, int title, OwnSite site, boolean[] isStory) {
-        for (List<BoxRows.Box> row : BoxRows.of(passages, outline, isStory)) {
-            List<Integer> texts = new ArrayList<>();
-            List<Integer> all = new ArrayList<>();
-            int leading = 0;
-            for (BoxRows.Box box : row) {
-                int lead = box.lead(passages, site);
-                if (lead >= 0) {
-                    leading++;
-                    all.addAll(box.story(isStory));
-                    texts.addAll(texts(box, lead, passages, isStory));
-                }
-            }
-            boolean isRow = leading >= LEAST
-                    && leading * 3 >= row.size() * 2
-                    && row.stream().noneMatch(box -> box.holds(title));
-            if (isRow && isAnnounced(row, all, passages, isStory)) {
-                all.forEach(i -> isStory[i] = false);
-            } else if (isRow && 2 * length(texts, passages) <= told(passages, isStory)) {
-                texts.forEach(i -> isStory[i] = false);
+        TeaserRows rows = new TeaserRows(passages, site, isStory);
+        for (List<Box> row : BoxRows.of(passages, outline, isStory)) {
+            if (row.stream().noneMatch(box -> box.holds(title))) {
+                rows.drop(row);
             }
         }
     }
 
+    private void drop(List<Box> row) {
+        List<Integer> texts = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
+        int leading = 0;
+        for (Box box : row) {
+            int lead = box.lead(passages, site);
+            if (lead >= 0) {
+                leading++;
+                all.addAll(box.story(isStory));
+                texts.addAll(texts(box, lead));
+            }
+        }
+        if (leading < LEAST || leading * 3 < row.size() * 2) {
+            return;
+        }
+        if (!all.isEmpty() && isAnnounced(row.get(0).first(), all.get(all.size() - 1))) {
+            take(all);
+        } else if (2 * length(texts) <= told) {
+            take(texts);
+        }
+    }
+
     /** The paragraphs of a box behind a link that is no story; none where there is other story in it. */
-    private static List<Integer> texts(BoxRows.Box box, int lead, List<Passage> passages, boolean[] isStory) {
+    private List<Integer> texts(Box box, int lead) {
         List<Integer> story = box.story(isStory);
         return story.stream().allMatch(i -> i > lead && passages.get(i).kind() == Kind.PARAGRAPH) ? story : List.of();
     }
 
     /** Whether a row stands behind the story, right under a short line that is none. */
-    private static boolean isAnnounced(
-            List<BoxRows.Box> row, List<Integer> all, List<Passage> passages, boolean[] isStory) {
-        if (all.isEmpty()) {
-            return false;
-        }
-        int line = row.get(0).first() - 1;
-        while (line >= 0 && !passages.get(line).hasText()) {
-            line--;
-        }
-        int last = isStory.length - 1;
+    private boolean isAnnounced(int first, int end) {
         while (!isStory[last]) {
             last--;
         }
-        return line >= 0
-                && !isStory[line]
-                && passages.get(line).text().length() <= LINE
-                && (passages.get(line).kind() == Kind.HEADING
-                        || passages.get(line).kind() == Kind.PARAGRAPH)
-                && last == all.get(all.size() - 1)
-                && told(passages.subList(0, line), isStory) >= STORY;
-    }
-
-    private static int told(List<Passage> passages, boolean[] isStory) {
-        int length = 0;
-        for (int i = 0; i < passages.size(); i++) {
-            length += isStory[i] ? passages.get(i).text().length() : 0;
+        int line = first - 1;
+        while (line >= 0 && !passages.get(line).hasText()) {
+            line--;
         }
-        return length;
+        return end == last && line >= 0 && !isStory[line] && isLine(passages.get(line)) && before[line] >= STORY;
     }
 
-    private static int length(List<Integer> some, List<Passage> passages) {
+    private static boolean isLine(Passage passage) {
+        return passage.text().length() <= LINE && (passage.kind() == Kind.HEADING || passage.kind() == Kind.PARAGRAPH);
+    }
+
+    private void take(List<Integer> some) {
+        told -= length(some);
+        some.forEach(i -> isStory[i] = false);
+    }
+
+    private int length(List<Integer> some) {
         return some.stream().mapToInt(i -> passages.get(i).text().length()).sum();
     }
 }

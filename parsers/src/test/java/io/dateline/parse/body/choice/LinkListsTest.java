@@ -48,8 +48,9 @@ class LinkListsTest {
 
     @Test
     void aListThatAnnouncesStoriesOfTheSiteGoesWithItsLine() {
-        String list = "<ul><li>Divers came: <a href='/gate'>The bent gate</a><li><a href='/lamps'>The lamps of the quay</a>"
-                + " and who lights them<li><a href='https://harbour.example/quay'>The quay</a>, in pictures</ul>";
+        String list =
+                "<ul><li>Divers came: <a href='/gate'>The bent gate</a><li><a href='/lamps'>The lamps of the quay</a>"
+                        + " and who lights them<li><a href='https://harbour.example/quay'>The quay</a>, in pictures</ul>";
         assertThat(left("<p>Along the quay</p>" + list, false, true, true, true))
                 .containsExactly(false, false, false, false);
         assertThat(left("<p>Along the quay</p>" + list, true, true, true, true))
@@ -65,6 +66,7 @@ class LinkListsTest {
                 .containsExactly(false, false, false);
         assertThat(left("<h3>Subscribe now to read more of the harbour</h3>" + offers, true, true, true))
                 .containsExactly(true, true, true);
-        assertThat(left("<h3>What the quay has</h3>" + offers, false, true, true)).containsExactly(false, true, true);
+        assertThat(left("<h3>What the quay has</h3>" + offers, false, true, true))
+                .containsExactly(false, true, true);
     }
 }

@@ -43,7 +43,8 @@ class ListedHeadingsTest {
     @Test
     void aHeadingThatTheContentsLeadToIsStoryInFrontOfStory() {
         assertThat(heads(CONTENTS, "<h2>The lamps:</h2>", 0.2)).isTrue();
-        assertThat(heads(CONTENTS, "<h2 id=gate>How the gate was bent</h2>", 0.2)).isTrue();
+        assertThat(heads(CONTENTS, "<h2 id=gate>How the gate was bent</h2>", 0.2))
+                .isTrue();
     }
 
     @Test

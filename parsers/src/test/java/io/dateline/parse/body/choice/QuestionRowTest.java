@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class QuestionRowTest {
 
-    private static final String ROW = "<h3>Who bent the gate?</h3><p>The storm did.</p><h3>When will it be straight?</h3>"
-            + "<p>Not before the winter.</p><h3>Who pays for it?</h3><p>The harbour pays.</p><p>Write to us.</p>";
+    private static final String ROW =
+            "<h3>Who bent the gate?</h3><p>The storm did.</p><h3>When will it be straight?</h3>"
+                    + "<p>Not before the winter.</p><h3>Who pays for it?</h3><p>The harbour pays.</p><p>Write to us.</p>";
 
     private static boolean[] joined(String row, double[] probabilities, boolean... isStory) {
         Page page = new PageReader(Limits.DEFAULT)

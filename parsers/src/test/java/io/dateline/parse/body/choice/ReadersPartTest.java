@@ -34,7 +34,8 @@ class ReadersPartTest {
     @Test
     void aCountAboveTheStoryAndAHeadingOfTheStoryEndNothing() {
         assertThat(left("<h3>27 comments</h3>" + STORY, false, true)).containsExactly(false, true);
-        assertThat(left(STORY + "<h3>Comments</h3>" + COMMENT, true, true, true)).containsExactly(true, true, true);
+        assertThat(left(STORY + "<h3>Comments</h3>" + COMMENT, true, true, true))
+                .containsExactly(true, true, true);
         assertThat(left(STORY + "<p>27 comments</p>" + COMMENT, true, false, true))
                 .containsExactly(true, false, true);
         assertThat(left(STORY + "<h3>The mayor comments on it</h3>" + COMMENT, true, false, true))
