@@ -28,8 +28,11 @@ final class QuestionRow {
     /** A question that is less probable is surely none of the story's. */
     private static final double DOUBT = 0.1;
 
-    /** An answer that is less probable may be what stands behind the last of them. */
+    /** An answer that is less probable is none. */
     private static final double ANSWER = 0.2;
+
+    /** The last question is often an offer, "Ready to start?", and what stands under it no answer. */
+    private static final double LAST = 0.4;
 
     /** What is linked to more of its words leads elsewhere. */
     private static final double LINKED = 0.5;
@@ -100,18 +103,20 @@ final class QuestionRow {
         while (first < end && !facts.passages().get(first).hasText()) {
             first++;
         }
-        if (first < end && probabilities[question] >= DOUBT && (isStory[first] || answers(first))) {
+        boolean followed = end < isStory.length && asks(facts.passages().get(end));
+        double least = followed ? ANSWER : LAST;
+        if (first < end && probabilities[question] >= DOUBT && (isStory[first] || answers(first, least))) {
             isStory[question] = true;
         }
         // only in front of another question does an answer surely end where a heading follows
-        int last = end < isStory.length && asks(facts.passages().get(end)) ? end : Math.min(end, first + 1);
+        int last = followed ? end : Math.min(end, first + 1);
         for (int i = first; i < last && isStory[question]; i++) {
-            isStory[i] |= answers(i);
+            isStory[i] |= answers(i, least);
         }
     }
 
-    private boolean answers(int i) {
-        return probabilities[i] >= ANSWER
+    private boolean answers(int i, double least) {
+        return probabilities[i] >= least
                 && facts.passages().get(i).linked() < LINKED
                 && looks.contains(facts.signature(i));
     }
