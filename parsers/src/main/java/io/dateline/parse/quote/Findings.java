@@ -59,7 +59,7 @@ final class Findings {
         this.lexicon = lexicon;
         this.bodies = lexicon.setting("organisations.common");
         this.titles = new TitleText(lexicon);
-        this.openings = new OpeningWords(manuscript.words(), lexicon);
+        this.openings = new OpeningWords(manuscript, lexicon);
         this.places = new PlaceLists(manuscript.words(), lexicon);
         this.names = new BodyNames(manuscript.words(), lexicon);
         this.counted = new CountedSpeakers(manuscript.words(), lexicon);

@@ -23,6 +23,7 @@ public final class Manuscript {
     private final List<Word> words;
     private final List<QuotedSpan> quotes;
     private final int[] blockStarts;
+    private final Capitals capitals;
 
     /**
      * Reads the blocks of an article.
@@ -43,6 +44,7 @@ public final class Manuscript {
         quotes = new DialogueScanner(text, words, lexicon).scan(marked);
         placeQuotes();
         new SentenceSplitter(words).split();
+        capitals = new Capitals(words);
     }
 
     /** {@return the whole text, a line for each block} */
@@ -58,6 +60,11 @@ public final class Manuscript {
     /** {@return its quoted spans in order} */
     public List<QuotedSpan> quotes() {
         return quotes;
+    }
+
+    /** {@return which words it has in small letters, too, and which with a capital within a sentence} */
+    public Capitals capitals() {
+        return capitals;
     }
 
     /** A line for each block; a joiner copies no letter twice. */

@@ -1,5 +1,7 @@
 package io.dateline.parse.quote.name;
 
+import io.dateline.parse.quote.manuscript.Capitals;
+import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
@@ -10,18 +12,18 @@ final class LoneWords {
 
     private final List<Word> words;
     private final Lexicon lexicon;
-    private final InnerCapitals names;
+    private final Capitals capitals;
 
-    LoneWords(List<Word> words, Lexicon lexicon) {
-        this.words = words;
+    LoneWords(Manuscript manuscript, Lexicon lexicon) {
+        this.words = manuscript.words();
         this.lexicon = lexicon;
-        this.names = new InnerCapitals(words);
+        this.capitals = manuscript.capitals();
     }
 
     /** Whether a word that starts a sentence is one; "'...,' Harding said" and who is so called elsewhere is none. */
     boolean at(int i) {
         Word word = words.get(i);
-        return lexicon.ends("endings.lone", word.lower()) && !tellsBehindMarks(i) && !names.has(word);
+        return lexicon.ends("endings.lone", word.lower()) && !tellsBehindMarks(i) && !capitals.inner(word);
     }
 
     private boolean tellsBehindMarks(int i) {

@@ -30,7 +30,7 @@ public final class MentionFinder {
     public MentionFinder(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
         this.words = manuscript.words();
-        this.names = new NameWords(words, lexicon);
+        this.names = new NameWords(manuscript, lexicon);
         this.telling = new TellingNouns(words, lexicon);
         this.found = new MentionList(manuscript);
     }

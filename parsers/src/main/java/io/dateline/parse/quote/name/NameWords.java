@@ -1,5 +1,7 @@
 package io.dateline.parse.quote.name;
 
+import io.dateline.parse.quote.manuscript.Capitals;
+import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
@@ -26,17 +28,17 @@ final class NameWords {
     private final WordRun run = this::goesOn;
     private final Set<String> nameCues;
     private final Set<String> inPlaces;
-    private final SmallLetters small;
+    private final Capitals capitals;
     private final LoneWords lone;
     private final OwnNames own;
 
-    NameWords(List<Word> words, Lexicon lexicon) {
-        this.words = words;
+    NameWords(Manuscript manuscript, Lexicon lexicon) {
+        this.words = manuscript.words();
         this.nameCues = lexicon.setting("cues.names");
         this.inPlaces = lexicon.setting("prepositions.place");
-        this.small = new SmallLetters(words);
-        this.lone = new LoneWords(words, lexicon);
-        this.own = new OwnNames(words, lexicon, small);
+        this.capitals = manuscript.capitals();
+        this.lone = new LoneWords(manuscript, lexicon);
+        this.own = new OwnNames(manuscript, lexicon);
     }
 
     /** Whether a name may start with a word. */
@@ -74,7 +76,7 @@ final class NameWords {
                 && words.get(i + 1).in(WordList.SPEAKERS)
                 && !words.get(i + 1).capital()
                 && !words.get(i).inAny(WordList.GIVEN_NAMES)
-                && small.has(words.get(i));
+                && capitals.small(words.get(i));
     }
 
     /** Behind the last word of the name that starts with a word: capitals with particles between. */
@@ -159,7 +161,7 @@ final class NameWords {
         if (!sentenceStart(at)) {
             return false;
         }
-        return small.has(words.get(at));
+        return capitals.small(words.get(at));
     }
 
     /** Whether "his" or "our" starts a description here. */

@@ -1,6 +1,8 @@
 package io.dateline.parse.quote.name;
 
+import io.dateline.parse.quote.manuscript.Capitals;
 import io.dateline.parse.quote.manuscript.Clauses;
+import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
@@ -16,20 +18,18 @@ public final class OpeningWords {
 
     private final List<Word> words;
     private final RoleNouns roles;
-    private final SmallLetters small;
+    private final Capitals capitals;
     private final Set<String> documents;
-    private final InnerCapitals names;
 
     /**
      * Reads the names of a story.
      *
-     * @param words the words of the story
+     * @param manuscript the story
      * @param lexicon the words of the language
      */
-    public OpeningWords(List<Word> words, Lexicon lexicon) {
-        this.words = words;
-        this.small = new SmallLetters(words);
-        this.names = new InnerCapitals(words);
+    public OpeningWords(Manuscript manuscript, Lexicon lexicon) {
+        this.words = manuscript.words();
+        this.capitals = manuscript.capitals();
         this.roles = new RoleNouns(lexicon);
         this.documents = lexicon.setting("documents.plain");
     }
@@ -45,7 +45,7 @@ public final class OpeningWords {
             return false;
         }
         Word word = words.get(mention.first());
-        return roles.several(word) && !names.has(word);
+        return roles.several(word) && !capitals.inner(word);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class OpeningWords {
      * @return whether it is such a word
      */
     public boolean small(Mention mention) {
-        return alone(mention) && small.has(words.get(mention.first()));
+        return alone(mention) && capitals.small(words.get(mention.first()));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class OpeningWords {
     }
 
     private boolean noName(Word word) {
-        return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !names.has(word);
+        return !word.inAny(WordList.GIVEN_NAMES) && !word.allCapitals() && !capitals.inner(word);
     }
 
     /** Whether a mention is a single word that starts a sentence, and no part of anybody's longer name. */

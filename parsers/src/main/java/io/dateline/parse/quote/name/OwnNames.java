@@ -1,5 +1,7 @@
 package io.dateline.parse.quote.name;
 
+import io.dateline.parse.quote.manuscript.Capitals;
+import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
@@ -20,17 +22,17 @@ final class OwnNames {
 
     private final List<Word> words;
     private final RoleNouns roles;
-    private final SmallLetters small;
+    private final Capitals capitals;
     private final Set<String> titlesInFront;
     private final Set<String> placesInFront;
     private final Set<String> commonBodies;
     /** Last names that are roles elsewhere; looked up when first asked for. */
     private @Nullable Set<String> lastNames;
 
-    OwnNames(List<Word> words, Lexicon lexicon, SmallLetters small) {
-        this.words = words;
+    OwnNames(Manuscript manuscript, Lexicon lexicon) {
+        this.words = manuscript.words();
         this.roles = new RoleNouns(lexicon);
-        this.small = small;
+        this.capitals = manuscript.capitals();
         this.titlesInFront = lexicon.setting("titles.front");
         this.placesInFront = lexicon.setting("places.front");
         this.commonBodies = lexicon.setting("organisations.common");
@@ -105,7 +107,7 @@ final class OwnNames {
     private boolean ownName(int from, int end) {
         for (int i = from; i < end; i++) {
             Word word = words.get(i);
-            boolean thing = word.in(WordList.ORGANISATIONS) || commonBodies.contains(word.lower()) || small.has(word);
+            boolean thing = word.in(WordList.ORGANISATIONS) || commonBodies.contains(word.lower()) || capitals.small(word);
             if (thing && !(i == from && word.inAny(WordList.GIVEN_NAMES))) {
                 return false;
             }
@@ -150,6 +152,6 @@ final class OwnNames {
     /** "NASA Administrator": a word that is no name elsewhere, behind a body or none, in front of a given name. */
     private boolean office(int at, int first) {
         return !words.get(first).inAny(WordList.GIVEN_NAMES)
-                && (words.get(at).in(WordList.SPEAKERS) || roles.role(words.get(at)) || small.has(words.get(at)));
+                && (words.get(at).in(WordList.SPEAKERS) || roles.role(words.get(at)) || capitals.small(words.get(at)));
     }
 }

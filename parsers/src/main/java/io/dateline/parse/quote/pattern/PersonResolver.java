@@ -4,7 +4,6 @@ import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.name.NameShapes;
 import io.dateline.parse.quote.name.RoleHolders;
 import io.dateline.parse.quote.name.RoleNouns;
-import io.dateline.parse.quote.name.SmallLetters;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
@@ -40,7 +39,6 @@ public final class PersonResolver {
     private final Set<String> reflexives;
     private final Set<String> places;
     private final NameShapes shapes;
-    private final SmallLetters small;
     private final Lexicon lexicon;
     /** Whom the pronouns so far stand for, by the number of the mention. */
     private final @Nullable Person[] resolved;
@@ -62,7 +60,6 @@ public final class PersonResolver {
         this.roles = new RoleNouns(lexicon);
         this.lexicon = lexicon;
         this.shapes = new NameShapes(lexicon);
-        this.small = new SmallLetters(manuscript.words());
         this.places = lexicon.setting("places.front");
         this.reflexives = lexicon.setting("pronouns.reflexive");
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
@@ -170,7 +167,7 @@ public final class PersonResolver {
                 && words.get(mention.first() - 1).wordClass() == WordClass.DETERMINER
                 && words.get(mention.first() - 1).sentence()
                         == words.get(mention.first()).sentence();
-        boolean noun = mention.several() && small.has(words.get(mention.end() - 1));
+        boolean noun = mention.several() && manuscript.capitals().small(words.get(mention.end() - 1));
         return mention.type() == Type.NAME
                 && (article || noun || mention.text().chars().anyMatch(Character::isDigit));
     }
