@@ -77,6 +77,22 @@ class ParsersArchitectureTest {
     static final ArchRule THE_PAGE_READS_JSON_AND_STATE_READS_THE_PAGE =
             inARow("io.dateline.parse.page", "json", "", "state");
 
+    /** Each room of the quotes sees those in front of it on the way of the words; none sees one behind it. */
+    @ArchTest
+    static final ArchRule ROOMS_OF_THE_QUOTES_STAND_IN_A_ROW = inARow(
+            "io.dateline.parse.quote",
+            "word",
+            "mark",
+            "manuscript",
+            "name",
+            "mention",
+            "voice",
+            "cast",
+            "rule",
+            "pattern",
+            "interview",
+            "");
+
     @ArchTest
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
             slices().matching("io.dateline.(**)").should().beFreeOfCycles();

@@ -2,8 +2,8 @@ package io.dateline.parse.quote;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
-import io.dateline.parse.quote.name.TellersBehind;
-import io.dateline.parse.quote.name.WordsOf;
+import io.dateline.parse.quote.voice.TellersBehind;
+import io.dateline.parse.quote.voice.WordsOf;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import org.jspecify.annotations.Nullable;

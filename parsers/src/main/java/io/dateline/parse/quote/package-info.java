@@ -6,8 +6,10 @@
  *   <li>{@code word}: what a language says of its words, and what is noted of each word of a story
  *   <li>{@code mark}: quotation marks are scanned into spans
  *   <li>{@code manuscript}: blocks become one text of words, sentences and spans
- *   <li>{@code name}: names, pronouns and descriptions become mentions, and the roster of the article's people gives the full
- *       name
+ *   <li>{@code name}: what names, titles and nouns tell by their words alone
+ *   <li>{@code mention}: names, pronouns and descriptions become mentions
+ *   <li>{@code voice}: descriptions, bodies and places are told apart, and who stands beside a quote without a cue
+ *   <li>{@code cast}: the roster of the article's people gives the full name, and tells who holds which role
  *   <li>{@code rule} or {@code pattern}: a speaker is chosen, by rules or by patterns whose weights were learned
  *   <li>{@code interview}: turns of a conversation take the place of the quotes within them
  * </ol>
@@ -22,3 +24,4 @@
 package io.dateline.parse.quote;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,7 @@
 package io.dateline.parse.quote.interview;
 
+import io.dateline.parse.quote.cast.Cast;
 import io.dateline.parse.quote.interview.Layout.Passage;
-import io.dateline.parse.quote.name.Cast;
 import io.dateline.parse.quote.word.Word;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.dateline.parse.quote.interview;
 
 import io.dateline.article.TextSpan;
+import io.dateline.parse.quote.cast.Cast;
 import io.dateline.parse.quote.manuscript.Manuscript;
-import io.dateline.parse.quote.name.Cast;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;

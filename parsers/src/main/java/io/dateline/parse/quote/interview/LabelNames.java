@@ -1,6 +1,6 @@
 package io.dateline.parse.quote.interview;
 
-import io.dateline.parse.quote.name.Cast;
+import io.dateline.parse.quote.cast.Cast;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.WordList;

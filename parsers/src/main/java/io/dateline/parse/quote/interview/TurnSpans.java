@@ -1,8 +1,8 @@
 package io.dateline.parse.quote.interview;
 
 import io.dateline.article.TextSpan;
+import io.dateline.parse.quote.cast.Cast;
 import io.dateline.parse.quote.interview.Layout.Passage;
-import io.dateline.parse.quote.name.Cast;
 import io.dateline.parse.quote.word.Letters;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import java.util.Set;
  * Puts descriptions into the case of a subject, where a language lists endings for it: "langjährigen Amtskollegen" is
  * "langjährige Amtskollege".
  */
-final class Nominatives {
+public final class Nominatives {
 
     private final Lexicon lexicon;
     private final List<Ending> nouns;
@@ -28,7 +28,12 @@ final class Nominatives {
         }
     }
 
-    Nominatives(Lexicon lexicon) {
+    /**
+     * Knows the endings of a language.
+     *
+     * @param lexicon the words of the language
+     */
+    public Nominatives(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.nouns = endings(lexicon.setting("endings.oblique"));
         this.adjectives = endings(lexicon.setting("endings.oblique.adjective"));
@@ -63,8 +68,13 @@ final class Nominatives {
         return String.join(" ", words);
     }
 
-    /** A noun in the nominative. */
-    String noun(String word) {
+    /**
+     * A noun in the nominative.
+     *
+     * @param word the noun
+     * @return the noun as a subject
+     */
+    public String noun(String word) {
         return change(nouns, word);
     }
 

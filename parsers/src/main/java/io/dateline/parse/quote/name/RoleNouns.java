@@ -27,8 +27,12 @@ public final class RoleNouns {
         this.several = lexicon.endings("endings.several");
     }
 
-    /** Whether the language lists any. */
-    boolean any() {
+    /**
+     * Whether the language lists any.
+     *
+     * @return whether it does
+     */
+    public boolean any() {
         return !roles.isEmpty();
     }
 
@@ -56,14 +60,24 @@ public final class RoleNouns {
         return single(lower) || single(lower.substring(lower.lastIndexOf('-') + 1));
     }
 
-    /** Whether a word means several people of a role: "prosecutors". */
-    boolean several(Word word) {
+    /**
+     * Whether a word means several people of a role: "prosecutors".
+     *
+     * @param word the word
+     * @return whether it does
+     */
+    public boolean several(Word word) {
         String one = one(word.lower());
         return one.length() < word.lower().length() && role(one);
     }
 
-    /** A noun in lower case without the ending that makes it several; the same noun where it has none. */
-    String one(String lower) {
+    /**
+     * A noun without the ending that makes it several; the same noun where it has none.
+     *
+     * @param lower the noun in lower case
+     * @return the noun for one
+     */
+    public String one(String lower) {
         for (String ending : several) {
             if (lower.length() > ending.length() && lower.endsWith(ending)) {
                 return lower.substring(0, lower.length() - ending.length());
@@ -72,21 +86,36 @@ public final class RoleNouns {
         return lower;
     }
 
-    /** Whether a word has the ending of a participle that may stand behind a noun: "a lawyer representing them". */
-    boolean participle(Word word) {
+    /**
+     * Whether a word has the ending of a participle that may stand behind a noun: "a lawyer representing them".
+     *
+     * @param word the word
+     * @return whether it has
+     */
+    public boolean participle(Word word) {
         return lexicon.ends("endings.active", word.lower());
     }
 
-    /** Whether a word may be a noun, or stand before one, in what describes somebody. */
-    static boolean noun(Word word) {
+    /**
+     * Whether a word may be a noun, or stand before one, in what describes somebody.
+     *
+     * @param word the word
+     * @return whether it may
+     */
+    public static boolean noun(Word word) {
         return switch (word.wordClass()) {
             case WordClass.OTHER, WordClass.NUMBER, WordClass.VERB_LIKE, WordClass.POSSESSIVE -> described(word);
             default -> false;
         };
     }
 
-    /** Whether a word is one of those without a function, and no month. */
-    static boolean described(Word word) {
+    /**
+     * Whether a word is one of those without a function, and no month.
+     *
+     * @param word the word
+     * @return whether it is so
+     */
+    public static boolean described(Word word) {
         return !word.in(WordList.FUNCTION) && !word.in(WordList.MONTHS);
     }
 
@@ -94,8 +123,13 @@ public final class RoleNouns {
         return roles.contains(lower) || lexicon.ends("roles", lower);
     }
 
-    /** Whether a word goes with a role though it has small letters: "former", "chief". */
-    boolean modifies(Word word) {
+    /**
+     * Whether a word goes with a role though it has small letters: "former", "chief".
+     *
+     * @param word the word
+     * @return whether it does
+     */
+    public boolean modifies(Word word) {
         return modifiers.contains(word.lower());
     }
 }

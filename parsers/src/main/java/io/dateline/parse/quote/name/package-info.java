@@ -1,11 +1,11 @@
 /**
- * The room of the names: finds the names, pronouns and descriptions that may stand for a speaker, and whom they mean.
+ * The room of the names: what names, titles and nouns tell by their words alone, wherever they stand.
  *
- * <p>{@code MentionFinder} and {@code PhraseFinder} find the mentions, the {@code Roster} puts the forms of a name together,
- * and the {@code Cast} holds all who are named in a story and around it. The others tell people from places, bodies and
- * capital words, and read the roles beside their names.
+ * <p>{@code RoleNouns} knows what people are called by their work, {@code NameShapes} whose a name looks, {@code TitleText}
+ * what of the words in front of a name describes somebody; {@code Nominatives} and {@code Plurals} read endings.
  */
 @NullMarked
 package io.dateline.parse.quote.name;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,7 @@
 package io.dateline.parse.quote.pattern;
 
 import io.dateline.parse.quote.manuscript.Clauses.Link;
-import io.dateline.parse.quote.name.DescribedSpeakers;
+import io.dateline.parse.quote.voice.DescribedSpeakers;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;

@@ -1,8 +1,8 @@
 package io.dateline.parse.quote.pattern;
 
+import io.dateline.parse.quote.cast.RoleHolders;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.name.NameShapes;
-import io.dateline.parse.quote.name.RoleHolders;
 import io.dateline.parse.quote.name.RoleNouns;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;

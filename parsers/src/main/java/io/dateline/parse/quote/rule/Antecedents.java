@@ -1,9 +1,9 @@
 package io.dateline.parse.quote.rule;
 
+import io.dateline.parse.quote.cast.Ages;
+import io.dateline.parse.quote.cast.RoleHolders;
 import io.dateline.parse.quote.manuscript.Manuscript;
-import io.dateline.parse.quote.name.Ages;
 import io.dateline.parse.quote.name.Plurals;
-import io.dateline.parse.quote.name.RoleHolders;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;

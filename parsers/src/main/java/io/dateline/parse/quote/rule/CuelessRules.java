@@ -1,7 +1,7 @@
 package io.dateline.parse.quote.rule;
 
 import io.dateline.parse.quote.manuscript.Surroundings;
-import io.dateline.parse.quote.name.Signatures;
+import io.dateline.parse.quote.voice.Signatures;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Trait;

@@ -4,7 +4,7 @@ import io.dateline.parse.quote.manuscript.Asides;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
-import io.dateline.parse.quote.name.Signatures;
+import io.dateline.parse.quote.voice.Signatures;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.dateline.article.Quote;
 import io.dateline.article.Speaker;
 import io.dateline.parse.quote.QuoteFinder;
 import io.dateline.parse.quote.manuscript.Manuscript;
-import io.dateline.parse.quote.name.MentionFinder;
+import io.dateline.parse.quote.mention.MentionFinder;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import java.util.ArrayList;

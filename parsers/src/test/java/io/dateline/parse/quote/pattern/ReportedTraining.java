@@ -2,9 +2,9 @@ package io.dateline.parse.quote.pattern;
 
 import io.dateline.parse.quote.GoldArticle;
 import io.dateline.parse.quote.GoldArticle.GoldTold;
+import io.dateline.parse.quote.cast.Roster;
 import io.dateline.parse.quote.manuscript.Manuscript;
-import io.dateline.parse.quote.name.MentionFinder;
-import io.dateline.parse.quote.name.Roster;
+import io.dateline.parse.quote.mention.MentionFinder;
 import io.dateline.parse.quote.pattern.ReportedCandidates.Content;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;

@@ -1,0 +1,217 @@
+package io.dateline.parse.quote.cast;
+
+import io.dateline.article.TextSpan;
+import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Mention.Type;
+import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named in a story and in the texts around it.
+ *
+ * @param manuscript the story
+ * @param mentions the mentions there
+ * @param context headline first, then standfirst and captions; null without any
+ * @param introduced the mentions in those
+ * @param lexicon the words of the language
+ */
+public record Cast(
+        Manuscript manuscript,
+        List<Mention> mentions,
+        @Nullable Manuscript context,
+        List<Mention> introduced,
+        Lexicon lexicon) {
+
+    /**
+     * Takes up who is named in the story and in the texts around it.
+     *
+     * @param manuscript the story
+     * @param context headline first, then standfirst and captions; may be empty
+     * @param lexicon the words of the language
+     * @param finder finds the mentions of a text
+     * @return who is named
+     */
+    public static Cast of(
+            Manuscript manuscript, List<String> context, Lexicon lexicon, Function<Manuscript, List<Mention>> finder) {
+        List<Mention> mentions = finder.apply(manuscript);
+        Roster roster = new Roster(lexicon);
+        Manuscript around = null;
+        List<Mention> introduced = List.of();
+        if (!context.isEmpty()) {
+            around = new Manuscript(context, lexicon);
+            introduced = finder.apply(around);
+            roster.add(around, introduced);
+        }
+        roster.add(manuscript, mentions);
+        roster.joinGenitives(introduced);
+        roster.joinGenitives(mentions);
+        bodies(introduced, lexicon);
+        bodies(mentions, lexicon);
+        Introductions introductions = new Introductions(lexicon);
+        if (around != null) {
+            introductions.read(around, introduced);
+        }
+        introductions.read(manuscript, mentions);
+        return new Cast(manuscript, mentions, around, introduced, lexicon);
+    }
+
+    private static void bodies(List<Mention> mentions, Lexicon lexicon) {
+        KnownBodies known = KnownBodies.of(lexicon);
+        Set<Person> told = new HashSet<>();
+        for (Mention mention : mentions) {
+            Person person = mention.person();
+            if (person != null && told.add(person) && known.has(person.fullName())) {
+                person.takeForBody();
+            }
+        }
+    }
+
+    /**
+     * A person with a name in full, that a mention names.
+     *
+     * @param mention a mention
+     * @return the person, or null
+     */
+    public static @Nullable Person named(Mention mention) {
+        Person person = mention.person();
+        if (person == null || mention.type() != Type.NAME || person.fullName().indexOf(' ') < 0) {
+            return null;
+        }
+        return person.likelyHuman() ? person : null;
+    }
+
+    /**
+     * Whether headline, standfirst or the paragraphs before a block call the story an interview.
+     *
+     * @param block number of the block
+     * @return whether one of them does
+     */
+    public boolean interviews(int block) {
+        return context != null && says(context.words(), Integer.MAX_VALUE) || says(manuscript.words(), place(block));
+    }
+
+    private static boolean says(List<Word> words, int until) {
+        for (Word word : words) {
+            if (word.start() >= until) {
+                return false;
+            }
+            if (word.in(WordList.INTERVIEWS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether headline, standfirst or a caption names somebody in full, with a given name that people have.
+     *
+     * @param fullName the name in full
+     * @return whether one of them does
+     */
+    public boolean introduces(String fullName) {
+        return givenName(fullName)
+                && introduced.stream()
+                        .map(Cast::named)
+                        .anyMatch(person -> person != null && person.fullName().equals(fullName));
+    }
+
+    /**
+     * Whether a name in full starts with a known given name.
+     *
+     * @param fullName a name of several words
+     * @return whether it does
+     */
+    public boolean givenName(String fullName) {
+        String given = lexicon.lower(fullName.substring(0, fullName.indexOf(' ')));
+        return (lexicon.lists(given) & WordList.GIVEN_NAMES) != 0;
+    }
+
+    /**
+     * Everybody with a name in full, by that name in lower case.
+     *
+     * @return the people, those of the headline first
+     */
+    public Map<String, Person> people() {
+        Map<String, Person> people = new LinkedHashMap<>();
+        for (List<Mention> some : List.of(introduced, mentions)) {
+            for (Mention mention : some) {
+                Person person = named(mention);
+                if (person != null) {
+                    people.putIfAbsent(lexicon.lower(person.fullName()), person);
+                }
+            }
+        }
+        return people;
+    }
+
+    /**
+     * Whether somebody speaks of themselves there.
+     *
+     * @param spans stretches of blocks
+     * @return whether "I" or "we" stands in one
+     */
+    public boolean inFirstPerson(List<TextSpan> spans) {
+        return spans.stream().anyMatch(span -> any(span, word -> word.in(WordList.PRONOUNS_FIRST)));
+    }
+
+    /**
+     * Whether somebody speaks there of themselves alone.
+     *
+     * @param spans stretches of blocks
+     * @return whether "I" stands in one
+     */
+    public boolean sayI(List<TextSpan> spans) {
+        return spans.stream().anyMatch(span -> any(span, this::isI));
+    }
+
+    private boolean isI(Word word) {
+        return word.in(WordList.PRONOUNS_FIRST)
+                && !lexicon.setting("pronouns.we").contains(word.lower());
+    }
+
+    /**
+     * Whether an answer goes on there: somebody says "I", to nobody, and nothing of the interview.
+     *
+     * @param span a stretch of a block
+     * @return whether it does
+     */
+    public boolean goesOn(TextSpan span) {
+        Set<String> addressed = lexicon.setting("interviews.addressed");
+        return any(span, this::isI)
+                && !any(span, word -> word.in(WordList.INTERVIEWS) || addressed.contains(word.text()));
+    }
+
+    private boolean any(TextSpan span, Predicate<Word> what) {
+        int first = manuscript.wordAt(manuscript.start(span.block()) + span.start());
+        int until = manuscript.start(span.block()) + span.end();
+        for (int i = first;
+                i < manuscript.words().size() && manuscript.words().get(i).start() < until;
+                i++) {
+            if (what.test(manuscript.words().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a block starts.
+     *
+     * @param block number of the block
+     * @return its first character in the story
+     */
+    public int place(int block) {
+        return manuscript.start(block);
+    }
+}

@@ -1,0 +1,230 @@
+package io.dateline.parse.quote.voice;
+
+import io.dateline.article.SpeakerKind;
+import io.dateline.parse.quote.name.RoleNouns;
+import io.dateline.parse.quote.word.Lexicon;
+import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Mention.Type;
+import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
+import io.dateline.parse.quote.word.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells by its noun what a description means, and where it ends: "the harbour crew's nurse" is a person, and of "the
+ * pilots replied" only two words are a description.
+ */
+public final class DescribedSpeakers {
+
+    /** How many words behind its noun a description may have by mistake. */
+    private static final int MOST_BEHIND = 2;
+
+    /** How many words the name of a body has at least behind its article. */
+    private static final int SHORTEST_BODY = 2;
+
+    /** How many words a description has behind its first. */
+    private static final int LONGEST_OPENING = 3;
+
+    private final List<Word> words;
+    private final RoleNouns roles;
+    private final Set<String> persons;
+    private final Set<String> groups;
+    private final Set<String> documents;
+    private final Set<String> plainDocuments;
+    private final Set<String> bodies;
+    private final Set<String> commonBodies;
+    private final Set<String> behind;
+    private final Lexicon lexicon;
+
+    /**
+     * Reads the descriptions of a story.
+     *
+     * @param words the words of the story
+     * @param lexicon the words of the language
+     */
+    public DescribedSpeakers(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.roles = new RoleNouns(lexicon);
+        this.persons = lexicon.setting("described.persons");
+        this.groups = lexicon.setting("described.groups");
+        this.documents = lexicon.setting("described.documents");
+        this.plainDocuments = lexicon.setting("documents.plain");
+        this.bodies = lexicon.setting("described.bodies");
+        this.commonBodies = lexicon.setting("organisations.common");
+        this.behind = lexicon.setting("described.behind");
+    }
+
+    /**
+     * Whether the language lists nouns of descriptions at all.
+     *
+     * @return whether it does
+     */
+    public boolean known() {
+        return !persons.isEmpty();
+    }
+
+    /**
+     * What the noun of a description means.
+     *
+     * @param mention a mention of the story
+     * @return the kind of speaker, or nothing where the language does not list the noun
+     */
+    public Optional<SpeakerKind> kind(Mention mention) {
+        int noun = noun(mention);
+        return noun < 0 ? Optional.empty() : kind(words.get(noun));
+    }
+
+    /**
+     * What a noun means.
+     *
+     * @param noun index of the noun
+     * @return the kind of speaker, or nothing where the language does not list it
+     */
+    public Optional<SpeakerKind> kind(int noun) {
+        return kind(words.get(noun));
+    }
+
+    /**
+     * Behind the description that starts with a word that looks like a name: "Federal harbour pilots" at the start of a
+     * sentence.
+     *
+     * @param mention a name of a word
+     * @return behind its noun; behind the mention where none is near
+     */
+    public int opening(Mention mention) {
+        int end = mention.end();
+        for (int i = mention.end(); known() && i < words.size() && i - mention.end() < LONGEST_OPENING; i++) {
+            Word word = words.get(i);
+            boolean noun = word.wordClass() == WordClass.OTHER && !word.capital() && !word.quoted();
+            if (!noun || word.sentence() != words.get(mention.first()).sentence()) {
+                break;
+            }
+            end = kind(word).isPresent() ? i + 1 : end;
+        }
+        return end;
+    }
+
+    /**
+     * Behind the last word that belongs to a description.
+     *
+     * @param mention a mention of the story
+     * @return the index
+     */
+    public int end(Mention mention) {
+        int noun = noun(mention);
+        if (noun < 0 || noun == mention.end() - 1) {
+            return mention.end();
+        }
+        if (mention.end() < words.size() && beginsObject(words.get(mention.end()), mention)) {
+            return noun + 1;
+        }
+        for (int i = noun + 1; i < mention.end(); i++) {
+            if (!verbLike(words.get(i))) {
+                return mention.end();
+            }
+        }
+        return noun + 1;
+    }
+
+    /**
+     * The first word of a description, and of the name of whose it is: "Lund's office".
+     *
+     * @param mention a mention of the story
+     * @return the index
+     */
+    public int first(Mention mention) {
+        boolean owned = mention.type() == Type.NOMINAL
+                && known()
+                && mention.first() > 1
+                && words.get(mention.first() - 1).wordClass() == WordClass.POSSESSIVE
+                && words.get(mention.first() - 1).sentence()
+                        == words.get(mention.first()).sentence();
+        Mention owner = owned ? words.get(mention.first() - 2).mention() : null;
+        if (owner == null || owner.end() != mention.first() - 1) {
+            return mention.first();
+        }
+        boolean determined = owner.first() > 0
+                && words.get(owner.first() - 1).in(WordList.DETERMINERS_DEFINITE)
+                && words.get(owner.first() - 1).sentence()
+                        == words.get(owner.first()).sentence();
+        return determined ? owner.first() - 1 : owner.first();
+    }
+
+    /**
+     * Where the name of a body starts that an article makes a description of: "the Harbour Pilots Board".
+     *
+     * @param mention a mention of the story
+     * @return index of the first word of the name; -1 where none is one
+     */
+    public int name(Mention mention) {
+        int end = end(mention);
+        boolean determined = known()
+                && mention.type() == Type.NOMINAL
+                && words.get(mention.first()).in(WordList.DETERMINERS_DEFINITE)
+                && end - mention.first() > SHORTEST_BODY;
+        boolean goesOn = end < words.size() && words.get(end).wordClass() == WordClass.OF;
+        if (!determined || goesOn || !body(words.get(end - 1))) {
+            return -1;
+        }
+        for (int i = mention.first() + 1; i < end; i++) {
+            if (!words.get(i).capital()) {
+                return -1;
+            }
+        }
+        return mention.first() + 1;
+    }
+
+    private boolean body(Word word) {
+        return word.in(WordList.ORGANISATIONS) || bodies.contains(word.lower()) || commonBodies.contains(word.lower());
+    }
+
+    /** The last word of a description that is listed; -1 where none is near its end. */
+    private int noun(Mention mention) {
+        if (mention.type() != Type.NOMINAL || !known()) {
+            return -1;
+        }
+        for (int i = mention.end() - 1; i >= mention.first() && mention.end() - 1 - i <= MOST_BEHIND; i--) {
+            boolean decides = i == mention.end() - 1 || !roles.modifies(words.get(i));
+            if (decides && kind(words.get(i)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<SpeakerKind> kind(Word word) {
+        String lower = word.lower();
+        if (persons.contains(lower) || roles.role(word) || lexicon.ends("described.persons", lower)) {
+            return Optional.of(SpeakerKind.PERSON);
+        }
+        String single = roles.one(lower);
+        boolean bodiesTogether = !single.equals(lower) && (bodies.contains(single) || commonBodies.contains(single));
+        if (groups.contains(lower) || persons.contains(single) || roles.several(word) || bodiesTogether) {
+            return Optional.of(SpeakerKind.GROUP);
+        }
+        if (documents.contains(single) || plainDocuments.contains(lower) || lexicon.has(WordList.DOCUMENTS, single)) {
+            return Optional.of(SpeakerKind.DOCUMENT);
+        }
+        if (bodies.contains(lower) || commonBodies.contains(lower)) {
+            return Optional.of(SpeakerKind.ORGANIZATION);
+        }
+        return Optional.empty();
+    }
+
+    private boolean verbLike(Word word) {
+        return word.wordClass() == WordClass.VERB_LIKE
+                || word.wordClass() == WordClass.ADVERB
+                || behind.contains(word.lower());
+    }
+
+    /** An article, a pronoun or a name never follows a noun: what stands in front of it is a verb. */
+    private boolean beginsObject(Word next, Mention mention) {
+        boolean object = next.wordClass() == WordClass.DETERMINER
+                || next.wordClass() == WordClass.PRONOUN
+                || next.mention() != null && next.mention().type() == Type.NAME && next.capital();
+        return object && next.sentence() == words.get(mention.first()).sentence() && !next.quoted();
+    }
+}
