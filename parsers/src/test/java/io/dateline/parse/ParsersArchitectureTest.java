@@ -90,6 +90,7 @@ class ParsersArchitectureTest {
             "cast",
             "rule",
             "pattern",
+            "doubt",
             "interview",
             "");
 

@@ -5,6 +5,7 @@ import io.dateline.article.Speaker;
 import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.cast.Cast;
 import io.dateline.parse.quote.cast.RoleBearers;
+import io.dateline.parse.quote.doubt.SpeakerDoubts;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
@@ -46,6 +47,7 @@ final class QuoteRun {
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
     private final Findings make;
+    private final Speakers speakers;
     private final SpeakerDoubts doubts;
     private final CountedSpeakers counted;
     private final RoleBearers bearers;
@@ -59,12 +61,13 @@ final class QuoteRun {
         this.manuscript = cast.manuscript();
         this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker, lexicon);
-        this.make = new Findings(manuscript, lexicon);
+        this.make = new Findings(manuscript);
+        this.speakers = new Speakers(manuscript, lexicon);
         this.counted = new CountedSpeakers(manuscript.words(), lexicon);
         this.bearers = new RoleBearers(manuscript, lexicon);
         this.signatures = new Signatures(manuscript, lexicon);
         this.namedBeside = new NamedBeside(manuscript, lexicon);
-        this.doubts = new SpeakerDoubts(manuscript.words(), lexicon, make);
+        this.doubts = new SpeakerDoubts(manuscript, lexicon);
     }
 
     /** Who is named in the article. */
@@ -79,7 +82,7 @@ final class QuoteRun {
 
     private Speaker speaker(Mention mention, boolean carried) {
         Mention named = bearers.bearer(counted.named(mention));
-        return make.speaker(named, resolver.person(named), carried);
+        return speakers.speaker(named, resolver.person(named), carried);
     }
 
     /** The words between marks, and in the reporter's words too if that is wanted. */
@@ -99,12 +102,12 @@ final class QuoteRun {
     private List<QuoteFinding> reported() {
         List<QuoteFinding> findings = new ArrayList<>();
         for (ReportedSpeech.Told told : new ReportedSpeech(manuscript).statements(models.reported(), REPORTED_FROM)) {
-            if (make.nobodys(told.source())) {
+            if (doubts.nobody(told.source())) {
                 continue;
             }
             String cue = manuscript.words().get(told.cue()).text();
             Mention source = bearers.bearer(told.source());
-            Speaker speaker = make.speaker(source, resolver.person(source), false);
+            Speaker speaker = speakers.speaker(source, resolver.person(source), false);
             findings.add(make.told(spans(told.content()), cue, told.confidence(), speaker));
         }
         return findings;
@@ -147,7 +150,7 @@ final class QuoteRun {
         Mention mention = near != null && doubts.maybeSaid(near, ranker.link(near), around) ? near : null;
         Mention signer = mention == null ? signatures.of(around) : null;
         if (signer != null) {
-            Speaker speaker = make.speaker(signer, resolver.person(signer), false);
+            Speaker speaker = speakers.speaker(signer, resolver.person(signer), false);
             return make.said(span, QuoteKind.DIRECT, Optional.empty(), Signatures.SURE, speaker, "signed");
         }
         Mention named = mention == null ? namedBeside.of(around) : null;

@@ -42,6 +42,7 @@ final class RuledRun {
     private final Cast cast;
     private final Antecedents antecedents;
     private final Findings make;
+    private final Speakers speakers;
 
     RuledRun(Manuscript story, List<String> context, Lexicon lexicon, double minimum) {
         this.lexicon = lexicon;
@@ -54,7 +55,8 @@ final class RuledRun {
             new CapitalNouns(manuscript.words(), lexicon).tell(cast.mentions());
         }
         this.antecedents = new Antecedents(manuscript, cast.mentions(), lexicon);
-        this.make = new Findings(manuscript, lexicon);
+        this.make = new Findings(manuscript);
+        this.speakers = new Speakers(manuscript, lexicon);
     }
 
     /** A last name alone that leads to a full name speaks for a person, though it may look like any noun. */
@@ -95,7 +97,7 @@ final class RuledRun {
 
     /** Somebody who speaks. */
     Speaker speaker(Mention mention) {
-        return make.speaker(mention, antecedents.person(mention, null), false);
+        return speakers.speaker(mention, antecedents.person(mention, null), false);
     }
 
     /** The words between marks. */
@@ -170,7 +172,7 @@ final class RuledRun {
                 whole ? QuoteKind.DIRECT : QuoteKind.MIXED,
                 cue,
                 pick.confidence(),
-                make.speaker(pick.mention(), person, pick.carried()),
+                speakers.speaker(pick.mention(), person, pick.carried()),
                 pick.rule());
     }
 }

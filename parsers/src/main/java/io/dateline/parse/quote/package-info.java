@@ -11,11 +11,12 @@
  *   <li>{@code voice}: descriptions, bodies and places are told apart, and who stands beside a quote without a cue
  *   <li>{@code cast}: the roster of the article's people gives the full name, and tells who holds which role
  *   <li>{@code rule} or {@code pattern}: a speaker is chosen, by rules or by patterns whose weights were learned
+ *   <li>{@code doubt}: speakers that say nothing are taken back
  *   <li>{@code interview}: turns of a conversation take the place of the quotes within them
  * </ol>
  *
  * <p>Here {@code QuoteFinder} stands at the door: it sends a story through {@code QuoteRun} or {@code RuledRun}, and
- * {@code Findings} makes the article's quotes of what they chose.
+ * {@code Findings} and {@code Speakers} make the article's quotes and their speakers of what they chose.
  *
  * <p>What is known of a language stands in resource files, one folder a language: {@code words.txt} in {@code word} (cue
  * verbs, pronouns, titles ...) and, where annotated articles exist to learn from, the weights in {@code pattern}.

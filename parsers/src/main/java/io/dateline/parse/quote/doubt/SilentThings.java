@@ -1,4 +1,4 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.doubt;
 
 import io.dateline.article.SpeakerKind;
 import io.dateline.parse.quote.manuscript.Clauses.Link;
@@ -18,7 +18,7 @@ import java.util.Set;
  * as 'the long wait'". What no verb of saying hangs on may still quote somebody if it is a person, who "shrugs it off as
  * 'noise'"; a thing does not.
  */
-public final class SilentThings {
+final class SilentThings {
 
     /** How many words with their marks are few. */
     private static final int FEW = 8;
@@ -29,29 +29,16 @@ public final class SilentThings {
     private final NameShapes shapes;
     private final Set<String> put;
 
-    /**
-     * Looks into a story.
-     *
-     * @param words the words of the story
-     * @param lexicon the words of the language
-     */
-    public SilentThings(List<Word> words, Lexicon lexicon) {
+    SilentThings(List<Word> words, Lexicon lexicon, DescribedSpeakers described) {
         this.words = words;
         this.lexicon = lexicon;
-        this.described = new DescribedSpeakers(words, lexicon);
+        this.described = described;
         this.shapes = new NameShapes(lexicon);
         this.put = lexicon.setting("tellers.put");
     }
 
-    /**
-     * Whether a mention is a thing that does not say what stands between marks.
-     *
-     * @param mention who was chosen
-     * @param link the cue the mention hangs on
-     * @param around what stands around the marks
-     * @return whether it is
-     */
-    public boolean silent(Mention mention, Link link, Surroundings around) {
+    /** Whether a mention is a thing that does not say what stands between marks. */
+    boolean silent(Mention mention, Link link, Surroundings around) {
         return link.word() < 0
                 && described.known()
                 && around.end() - around.first() <= FEW

@@ -1,4 +1,4 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.doubt;
 
 import io.dateline.parse.quote.manuscript.Clauses;
 import io.dateline.parse.quote.manuscript.Surroundings;
@@ -15,7 +15,7 @@ import java.util.Set;
  * marks: "it said" and "many told us" do, "we looked for the 'best' one" does not. Nowhere is "you" a speaker. "He", "she",
  * "they" and "who" are left to the patterns.
  */
-public final class SpeakingPronouns {
+final class SpeakingPronouns {
 
     /** How many words may stand between the verb of "it" or "we" and the quote. */
     private static final int NEAR = 4;
@@ -31,14 +31,7 @@ public final class SpeakingPronouns {
     private final Set<String> things;
     private final boolean personal;
 
-    /**
-     * Reads the pronouns of a story.
-     *
-     * @param words the words of the story
-     * @param lexicon the words of the language
-     * @param personal whether the text speaks to its reader
-     */
-    public SpeakingPronouns(List<Word> words, Lexicon lexicon, boolean personal) {
+    SpeakingPronouns(List<Word> words, Lexicon lexicon, boolean personal) {
         this.words = words;
         this.addressed = lexicon.setting("pronouns.addressed");
         this.counting = lexicon.setting("pronouns.counting");
@@ -46,16 +39,8 @@ public final class SpeakingPronouns {
         this.personal = personal;
     }
 
-    /**
-     * Whether a mention may be the speaker of a quote.
-     *
-     * @param mention who was chosen
-     * @param link the verb it is the subject of
-     * @param around the quote
-     * @param spoke whether it said one of the quotes before
-     * @return whether it may be
-     */
-    public boolean speaks(Mention mention, Clauses.Link link, Surroundings around, boolean spoke) {
+    /** Whether a mention may be the speaker of a quote. */
+    boolean speaks(Mention mention, Clauses.Link link, Surroundings around, boolean spoke) {
         if (mention.type() != Type.PRONOUN || words.get(mention.first()).allCapitals()) { // "the US president"
             return true;
         }

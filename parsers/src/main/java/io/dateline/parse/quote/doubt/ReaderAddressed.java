@@ -1,4 +1,4 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.doubt;
 
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells texts that speak to their reader, such as guides and diaries, from reports: those say neither "you" nor "I". */
-public final class ReaderAddressed {
+final class ReaderAddressed {
 
     /** How many such words a text must have outside of quotes, and how many words there may be to each of them. */
     private static final int LEAST = 3;
@@ -16,14 +16,8 @@ public final class ReaderAddressed {
 
     private ReaderAddressed() {}
 
-    /**
-     * Whether a text speaks to its reader.
-     *
-     * @param words the words of the text
-     * @param lexicon the words of the language
-     * @return whether it does
-     */
-    public static boolean by(List<Word> words, Lexicon lexicon) {
+    /** Whether a text speaks to its reader. */
+    static boolean by(List<Word> words, Lexicon lexicon) {
         Set<String> addressed = lexicon.setting("pronouns.addressed");
         int told = 0;
         int personal = 0;

@@ -1,4 +1,4 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.doubt;
 
 import io.dateline.parse.quote.manuscript.Clauses.Link;
 import io.dateline.parse.quote.manuscript.Surroundings;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Tells words between marks that nobody says, whoever stands near: what something is called ("a boat called 'Fram'") and
  * titles of works ("her novel 'The Long Tide'").
  */
-public final class UnspokenMarks {
+final class UnspokenMarks {
 
     /** How far in front of a participle the verb of its passive may stand. */
     private static final int PASSIVE_WITHIN = 3;
@@ -37,13 +37,7 @@ public final class UnspokenMarks {
 
     private int lastFirst = -1;
 
-    /**
-     * Looks into a story.
-     *
-     * @param words the words of the story
-     * @param lexicon the words of the language
-     */
-    public UnspokenMarks(List<Word> words, Lexicon lexicon) {
+    UnspokenMarks(List<Word> words, Lexicon lexicon) {
         this.words = words;
         this.titles = new WorkTitles(words, lexicon);
         this.called = lexicon.setting("unspoken.called");
@@ -53,15 +47,8 @@ public final class UnspokenMarks {
         passive.addAll(lexicon.setting("unspoken.passive"));
     }
 
-    /**
-     * Whether a mention does not say what stands between marks, because nobody does.
-     *
-     * @param mention who was chosen
-     * @param link the cue the mention hangs on
-     * @param around what stands around the marks
-     * @return whether nobody says it
-     */
-    public boolean unspoken(Mention mention, Link link, Surroundings around) {
+    /** Whether a mention does not say what stands between marks, because nobody does. */
+    boolean unspoken(Mention mention, Link link, Surroundings around) {
         int first = firstOfRow(around.first());
         boolean within =
                 first > 0 && words.get(first - 1).sentence() == words.get(first).sentence();

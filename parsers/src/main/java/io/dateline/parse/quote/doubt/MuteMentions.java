@@ -1,4 +1,4 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.doubt;
 
 import io.dateline.parse.quote.manuscript.Clauses.Link;
 import io.dateline.parse.quote.voice.DescribedSpeakers;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Tells mentions that say nothing though they stand near words between marks: who is told something ("she was asked"), and
  * things of which the text does not say that they tell anything ("a tangle of nets").
  */
-public final class MuteMentions {
+final class MuteMentions {
 
     private static final long MAY_SPEAK = WordList.ROLES
             | WordList.bits(WordList.SPEAKERS, WordList.DOCUMENTS, WordList.ORGANISATIONS, WordList.GROUPS);
@@ -27,29 +27,17 @@ public final class MuteMentions {
     private final Set<String> quoted;
     private final Set<String> negative;
 
-    /**
-     * Looks into a story.
-     *
-     * @param words the words of the story
-     * @param lexicon the words of the language
-     */
-    public MuteMentions(List<Word> words, Lexicon lexicon) {
+    MuteMentions(List<Word> words, Lexicon lexicon, DescribedSpeakers described) {
         this.words = words;
         this.lexicon = lexicon;
-        this.described = new DescribedSpeakers(words, lexicon);
+        this.described = described;
         this.passive = lexicon.setting("passive");
         this.negative = lexicon.setting("determiners.negative");
         this.quoted = lexicon.setting("passive.speaks");
     }
 
-    /**
-     * Whether a mention says nothing.
-     *
-     * @param mention who was chosen
-     * @param link the cue the mention hangs on
-     * @return whether it is mute
-     */
-    public boolean mute(Mention mention, Link link) {
+    /** Whether a mention says nothing. */
+    boolean mute(Mention mention, Link link) {
         return object(link) || told(mention, link) || (link.word() < 0 || negated(mention)) && thing(mention);
     }
 

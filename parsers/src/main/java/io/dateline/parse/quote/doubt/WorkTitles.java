@@ -1,4 +1,4 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.doubt;
 
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.name.RoleNouns;

@@ -1,4 +1,4 @@
-package io.dateline.parse.quote.pattern;
+package io.dateline.parse.quote.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
