@@ -1,12 +1,10 @@
 package io.dateline.parse.quote.cast;
 
-import io.dateline.article.TextSpan;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
-import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,28 +89,6 @@ public record Cast(
     }
 
     /**
-     * Whether headline, standfirst or the paragraphs before a block call the story an interview.
-     *
-     * @param block number of the block
-     * @return whether one of them does
-     */
-    public boolean interviews(int block) {
-        return context != null && says(context.words(), Integer.MAX_VALUE) || says(manuscript.words(), place(block));
-    }
-
-    private static boolean says(List<Word> words, int until) {
-        for (Word word : words) {
-            if (word.start() >= until) {
-                return false;
-            }
-            if (word.in(WordList.INTERVIEWS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
      * Whether headline, standfirst or a caption names somebody in full, with a given name that people have.
      *
      * @param fullName the name in full
@@ -153,56 +128,6 @@ public record Cast(
             }
         }
         return people;
-    }
-
-    /**
-     * Whether somebody speaks of themselves there.
-     *
-     * @param spans stretches of blocks
-     * @return whether "I" or "we" stands in one
-     */
-    public boolean inFirstPerson(List<TextSpan> spans) {
-        return spans.stream().anyMatch(span -> any(span, word -> word.in(WordList.PRONOUNS_FIRST)));
-    }
-
-    /**
-     * Whether somebody speaks there of themselves alone.
-     *
-     * @param spans stretches of blocks
-     * @return whether "I" stands in one
-     */
-    public boolean sayI(List<TextSpan> spans) {
-        return spans.stream().anyMatch(span -> any(span, this::isI));
-    }
-
-    private boolean isI(Word word) {
-        return word.in(WordList.PRONOUNS_FIRST)
-                && !lexicon.setting("pronouns.we").contains(word.lower());
-    }
-
-    /**
-     * Whether an answer goes on there: somebody says "I", to nobody, and nothing of the interview.
-     *
-     * @param span a stretch of a block
-     * @return whether it does
-     */
-    public boolean goesOn(TextSpan span) {
-        Set<String> addressed = lexicon.setting("interviews.addressed");
-        return any(span, this::isI)
-                && !any(span, word -> word.in(WordList.INTERVIEWS) || addressed.contains(word.text()));
-    }
-
-    private boolean any(TextSpan span, Predicate<Word> what) {
-        int first = manuscript.wordAt(manuscript.start(span.block()) + span.start());
-        int until = manuscript.start(span.block()) + span.end();
-        for (int i = first;
-                i < manuscript.words().size() && manuscript.words().get(i).start() < until;
-                i++) {
-            if (what.test(manuscript.words().get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -20,6 +20,7 @@ final class Answers {
     private final List<Passage> passages;
     private final List<Label> labels;
     private final Cast cast;
+    private final InterviewSigns signs;
     private final TurnSpans turns;
     private final int first;
     private final Optional<Interviewee> partner;
@@ -32,11 +33,12 @@ final class Answers {
         this.passages = passages;
         this.labels = labels;
         this.cast = cast;
+        this.signs = new InterviewSigns(cast);
         this.turns = new TurnSpans(passages, cast);
         this.first = firstQuestion();
         Optional<Interviewee> labelled = labelled();
         this.partner = labelled.isPresent() ? labelled : new InterviewPartner(cast).of(first);
-        this.certain = labelled.isPresent() || cast.interviews(first);
+        this.certain = labelled.isPresent() || signs.calledOne(first);
         this.addressed = partner.isPresent() && new Addressed(cast, passages).somebody();
     }
 
@@ -85,7 +87,7 @@ final class Answers {
             int next = next(i);
             List<TextSpan> spans = passages.get(i).asks() ? spans(i + 1, next) : List.of();
             if (!spans.isEmpty()) {
-                boolean spoken = certain ? cast.inFirstPerson(spans) : cast.sayI(spans);
+                boolean spoken = certain ? signs.inFirstPerson(spans) : signs.sayI(spans);
                 personal += spoken ? 1 : 0;
                 answers.add(spans);
             }

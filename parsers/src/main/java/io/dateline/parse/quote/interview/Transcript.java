@@ -26,6 +26,7 @@ final class Transcript {
 
     private final List<Passage> passages;
     private final Cast cast;
+    private final InterviewSigns signs;
     private final List<Label> labels;
     private final Map<String, Integer> counts = new HashMap<>();
     /** The full name of each label that leads to somebody, by the label in lower case. */
@@ -34,6 +35,7 @@ final class Transcript {
     Transcript(List<Passage> passages, Cast cast, List<Label> labels) {
         this.passages = passages;
         this.cast = cast;
+        this.signs = new InterviewSigns(cast);
         this.labels = labels;
     }
 
@@ -108,7 +110,7 @@ final class Transcript {
             }
         }
         int first = labels.get(0).block();
-        if (asked && words.size() >= FEWEST_OF_ONE && (cast.interviews(first) || cast.inFirstPerson(words))) {
+        if (asked && words.size() >= FEWEST_OF_ONE && (signs.calledOne(first) || signs.inFirstPerson(words))) {
             String key = answer;
             new InterviewPartner(cast).of(first).ifPresent(interviewee -> names.put(key, interviewee.name()));
         }
@@ -153,7 +155,7 @@ final class Transcript {
                 turns++;
                 boolean asks = words.stripTrailing().endsWith("?");
                 sentences += words.split(" ", SENTENCE + 2).length > SENTENCE || words.isBlank() || asks ? 1 : 0;
-                personal += asks || cast.inFirstPerson(said(label).stream().toList()) ? 1 : 0;
+                personal += asks || signs.inFirstPerson(said(label).stream().toList()) ? 1 : 0;
             }
         }
         return sentences * 2 >= turns && personal * 3 >= turns;

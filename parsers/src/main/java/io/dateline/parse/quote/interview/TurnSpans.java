@@ -12,11 +12,11 @@ import java.util.Optional;
 final class TurnSpans {
 
     private final List<Passage> passages;
-    private final Cast cast;
+    private final InterviewSigns signs;
 
     TurnSpans(List<Passage> passages, Cast cast) {
         this.passages = passages;
-        this.cast = cast;
+        this.signs = new InterviewSigns(cast);
     }
 
     /**
@@ -28,7 +28,7 @@ final class TurnSpans {
         for (int i = block; i < end; i++) {
             int from = i == block ? start : 0;
             Optional<TextSpan> span = passages.get(i).heading() ? Optional.empty() : span(i, from);
-            if (last && !spans.isEmpty() && (span.isEmpty() || !cast.goesOn(span.get()))) {
+            if (last && !spans.isEmpty() && (span.isEmpty() || !signs.goesOn(span.get()))) {
                 break;
             }
             span.ifPresent(spans::add);
