@@ -6,8 +6,6 @@ import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.Person.Gender;
-import io.dateline.parse.quote.word.Trait;
-import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +21,7 @@ public final class Roster {
     private final Map<String, List<Person>> people = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final Lexicon lexicon;
+    private final Genders genders;
 
     /**
      * Nobody is named yet.
@@ -31,6 +30,7 @@ public final class Roster {
      */
     public Roster(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.genders = new Genders(lexicon);
     }
 
     /**
@@ -58,17 +58,20 @@ public final class Roster {
      * @param mentions the mentions of a text, whose names know who they are
      */
     void joinGenitives(List<Mention> mentions) {
-        String ending = lexicon.has(Trait.NOUNS_CAPITALISED) ? "s" : "";
-        for (Mention mention : mentions) {
-            if (mention.type() == Type.NAME
-                    && !ending.isEmpty()
-                    && mention.head().endsWith(ending)) {
-                Person owner = owner(
-                        mention, mention.head().substring(0, mention.head().length() - ending.length()));
-                if (owner != null) {
-                    mention.standFor(owner);
+        for (String ending : lexicon.endings("endings.genitive.names")) {
+            for (Mention mention : mentions) {
+                if (mention.type() == Type.NAME && mention.head().endsWith(ending)) {
+                    joinGenitive(mention, ending);
                 }
             }
+        }
+    }
+
+    private void joinGenitive(Mention mention, String ending) {
+        String head = mention.head();
+        Person owner = owner(mention, head.substring(0, head.length() - ending.length()));
+        if (owner != null) {
+            mention.standFor(owner);
         }
     }
 
@@ -97,7 +100,7 @@ public final class Roster {
     private void note(Person person, Mention mention, Manuscript manuscript) {
         person.mentionedAs(mention, mention.several() && joined(mention.text()));
         mention.standFor(person);
-        gender(person, mention, manuscript);
+        genders.tell(person, mention, manuscript);
     }
 
     /** Whether a small word joins the nouns of a name, which then is short by its first one if at all. */
@@ -141,7 +144,7 @@ public final class Roster {
     /** A last name alone: the namesake named most, given names known and a fitting title first; else a given name. */
     private Person bare(Mention mention) {
         List<Person> namesakes = people.computeIfAbsent(mention.head(), h -> new ArrayList<>());
-        Gender gender = gender(mention.title());
+        Gender gender = genders.of(mention.title());
         Person best = null;
         int bestScore = -1;
         for (Person person : namesakes) {
@@ -167,20 +170,6 @@ public final class Roster {
         return best;
     }
 
-    private Gender gender(String title) {
-        if (title.isEmpty()) {
-            return Gender.UNKNOWN;
-        }
-        for (String word : lexicon.lower(title).split(" ")) {
-            if (lexicon.has(WordList.TITLES_MALE, word)) {
-                return Gender.MALE;
-            } else if (lexicon.has(WordList.TITLES_FEMALE, word)) {
-                return Gender.FEMALE;
-            }
-        }
-        return Gender.UNKNOWN;
-    }
-
     /** "Hillary" alone is the Hillary whose last name is known. */
     private @Nullable Person byGivenName(String name) {
         Person best = null;
@@ -188,31 +177,5 @@ public final class Roster {
             best = best == null || person.mentions() > best.mentions() ? person : best;
         }
         return best;
-    }
-
-    private static Gender byGivenName(Word word) {
-        if (word.in(WordList.GIVEN_MALE) == word.in(WordList.GIVEN_FEMALE)) {
-            return Gender.UNKNOWN; // neither, or "Robin"
-        }
-        return word.in(WordList.GIVEN_MALE) ? Gender.MALE : Gender.FEMALE;
-    }
-
-    /** A given name right before the last one tells more than a title, which may be another's in front of two names. */
-    private void gender(Person person, Mention mention, Manuscript manuscript) {
-        Word given = manuscript.words().get(Math.max(mention.first(), mention.end() - 2));
-        if (mention.several() && byGivenName(given) != Gender.UNKNOWN) {
-            person.tellGender(byGivenName(given));
-            return;
-        }
-        for (int i = mention.first(); i < mention.end(); i++) {
-            Word word = manuscript.words().get(i);
-            if (word.in(WordList.TITLES_MALE)) {
-                person.tellGender(Gender.MALE);
-            } else if (word.in(WordList.TITLES_FEMALE)) {
-                person.tellGender(Gender.FEMALE);
-            } else if (person.gender() == Gender.UNKNOWN && mention.several() && i < mention.end() - 1) {
-                person.tellGender(byGivenName(word));
-            }
-        }
     }
 }
