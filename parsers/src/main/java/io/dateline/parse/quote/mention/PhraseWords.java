@@ -1,6 +1,5 @@
 package io.dateline.parse.quote.mention;
 
-import io.dateline.parse.quote.manuscript.Asides;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
@@ -14,27 +13,22 @@ final class PhraseWords {
 
     private static final int LONGEST_NAME = 7;
 
-    /** The most words of a name that looks like a person's. */
-    private static final int LONGEST_PERSON = 5;
-
-    /** "JD" may begin a person's name. */
-    private static final int SHORT_INITIALS = 2;
-
     private static final long HUMANS = WordList.ROLES | WordList.SPEAKERS.bit();
-    private static final long BODIES = WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS);
+    /** What speaks and is no person. */
+    static final long BODIES = WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS);
     private static final long HEADS = HUMANS | BODIES;
 
     private final List<Word> words;
     private final WordRun run = this::goesOn;
+    private final Lexicon lexicon;
     private final boolean nounsCapitalised;
     private final boolean particlesLate;
-    private final boolean namesWithArticle;
 
     PhraseWords(List<Word> words, Lexicon lexicon) {
         this.words = words;
+        this.lexicon = lexicon;
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.particlesLate = lexicon.has(Trait.PARTICLES_LATE);
-        this.namesWithArticle = lexicon.has(Trait.NAMES_WITH_ARTICLE);
     }
 
     /** Whether a word stands in the sentence of another. */
@@ -133,7 +127,7 @@ final class PhraseWords {
         return nounsCapitalised
                 && !words.get(i).capital()
                 && before.capital()
-                && !before.lower().endsWith("er");
+                && !lexicon.ends("endings.demonyms", before.lower());
     }
 
     /** Behind "Hafen- und" in "die Hafen- und Fährministerin", where the last part stands for both. */
@@ -203,76 +197,7 @@ final class PhraseWords {
         return behind;
     }
 
-    private boolean noun(int i) {
-        return words.get(i).in(WordList.NOUNS);
-    }
-
-    private boolean sentenceStart(int i) {
+    boolean sentenceStart(int i) {
         return i == 0 || words.get(i - 1).sentence() != words.get(i).sentence();
-    }
-
-    /** "Franja de Gaza", "Kompas100 CEO Forum": no given name, but what joins nouns, or digits and capitals. */
-    private boolean thing(int start, int end) {
-        boolean all = true;
-        boolean some = false;
-        for (int i = start; i < end; i++) {
-            Word word = words.get(i);
-            if (!word.capital() && word.in(WordList.OF) || digits(word.text())) {
-                return true;
-            }
-            all &= allCapitals(i);
-            some |= allCapitals(i) && (i > start || word.text().length() > SHORT_INITIALS);
-        }
-        return some && !all;
-    }
-
-    /** "Salon Zur Blauen Ada": a preposition with a capital is part of what stands on the door. */
-    private boolean sign(int start) {
-        return nounsCapitalised
-                && start > 1
-                && words.get(start - 1).wordClass() == WordClass.PREPOSITION
-                && words.get(start - 1).capital()
-                && words.get(start - 2).capital()
-                && !sentenceStart(start - 1);
-    }
-
-    private static boolean digits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name is more likely a person's than another thing's. */
-    boolean personal(int start, int end, boolean role, boolean determined) {
-        if (sign(start)) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (words.get(i).inAny(BODIES)) {
-                return false;
-            }
-        }
-        if (role || end - start > 1 && (given(start) || Asides.party(words, start, end))) {
-            return true;
-        }
-        if (thing(start, end)) {
-            return false;
-        }
-        boolean single = end - start == 1;
-        if (single && words.get(start).text().length() == 1) {
-            return false; // the network X
-        }
-        boolean place = words.get(end - 1).in(WordList.PLACES);
-        if (nounsCapitalised && (single || sentenceStart(start) || noun(start) || noun(end - 1))) {
-            return false;
-        }
-        boolean article = determined && !namesWithArticle;
-        return !article
-                && !place
-                && end - start <= LONGEST_PERSON
-                && !(single && (allCapitals(start) || sentenceStart(start)));
     }
 }

@@ -20,6 +20,7 @@ final class TitledNames {
     private final List<Word> words;
     private final Lexicon lexicon;
     private final PhraseWords phrases;
+    private final PersonalNames personal;
     private final MentionList found;
     private final boolean nounsCapitalised;
     private final boolean fieldsJoined;
@@ -32,6 +33,7 @@ final class TitledNames {
         this.words = manuscript.words();
         this.lexicon = lexicon;
         this.phrases = phrases;
+        this.personal = new PersonalNames(words, lexicon, phrases);
         this.found = found;
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.fieldsJoined = lexicon.has(Trait.FIELDS_JOINED);
@@ -62,7 +64,7 @@ final class TitledNames {
             return end;
         }
         String title = role ? title(fieldStart(from, start), start) : "";
-        boolean person = phrases.personal(start, end, role, determined);
+        boolean person = personal.person(start, end, role, determined);
         int apposition = title.isEmpty() && person ? apposition(end) : -1;
         title = apposition > 0 ? title(end + 1, apposition) : title;
         int shown = role || determined && !person ? outer : start;
