@@ -6,24 +6,13 @@ import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Which cue a mention is the subject of, and what stands on the way from one place to another. */
+/** Which cue a mention hangs on, as its subject or otherwise. */
 public final class Clauses {
 
     private static final int FARTHEST = 18;
-    private static final int LONGEST_PATH = 24;
-
-    private static final Part NAME = Part.of('N');
-    private static final Part THING = Part.of('G');
-    private static final Part PRONOUN = Part.of('P');
-    private static final Part DESCRIPTION = Part.of('M');
-    private static final Part OUTSIDE = Part.of('#');
-    private static final Part QUOTED = Part.of('Q');
 
     private final List<Word> words;
-    /** The way that is looked at. */
-    private final StringBuilder path = new StringBuilder();
 
     /**
      * Looks at the words of a story.
@@ -56,36 +45,6 @@ public final class Clauses {
                 default -> false;
             };
         }
-    }
-
-    /**
-     * The letter for a mention within a path.
-     *
-     * @param mention a mention of the story
-     * @return the letter
-     */
-    public static Part letter(Mention mention) {
-        return switch (mention.type()) {
-            case NAME -> mention.personal() ? NAME : THING;
-            case PRONOUN -> PRONOUN;
-            case NOMINAL -> DESCRIPTION;
-        };
-    }
-
-    /**
-     * Whether any of the words from one index to another stands in quotation marks.
-     *
-     * @param from the first
-     * @param until behind the last
-     * @return whether one does
-     */
-    public boolean quoted(int from, int until) {
-        for (int i = from; i < until; i++) {
-            if (words.get(i).quoted()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -157,117 +116,5 @@ public final class Clauses {
             }
         }
         return Link.NONE;
-    }
-
-    /**
-     * The classes of the words from one index to another, mentions as their letter, repeats and fillers once.
-     *
-     * @param from the first
-     * @param to behind the last
-     * @return the way, cut where it is long
-     */
-    public Part path(int from, int to) {
-        walk(from, to, false);
-        return walked();
-    }
-
-    /**
-     * The same with the lemma of each cue in place of its class.
-     *
-     * @param from the first
-     * @param to behind the last
-     * @return the way, cut where it is long
-     */
-    public Part pathWithLemmas(int from, int to) {
-        walk(from, to, true);
-        return walked();
-    }
-
-    private void walk(int from, int to, boolean lemmas) {
-        path.setLength(0);
-        char last = 0;
-        int quote = -1;
-        for (int i = from; i < to && path.length() < LONGEST_PATH; i++) {
-            Word word = words.get(i);
-            if (word.quoted()) {
-                if (word.quote() != quote) {
-                    path.append('Q');
-                    quote = word.quote();
-                }
-                last = 'Q';
-                continue;
-            }
-            if (i > 0 && i > from && words.get(i - 1).sentence() != word.sentence() && last != '.') {
-                path.append('.');
-                last = '.';
-            }
-            Mention mention = word.mention();
-            if (mention != null) {
-                if (i == Math.max(from, mention.first())) {
-                    path.append(letter(mention));
-                    last = 'N';
-                }
-                continue;
-            }
-            if (word.wordClass() == WordClass.CUE && lemmas) {
-                path.append('<').append(word.cue()).append('>');
-                last = 'C';
-            } else if (word.wordClass() != last) {
-                last = word.wordClass();
-                path.append(last);
-            }
-        }
-    }
-
-    private Part walked() {
-        return switch (path.length()) {
-            case 0 -> Part.NONE;
-            case 1 -> Part.of(path.charAt(0));
-            case 2 -> Part.of(path.charAt(0)).with(Part.of(path.charAt(1)));
-            default -> Part.of(path.toString());
-        };
-    }
-
-    /**
-     * The class of the word at an index, seen from a sentence.
-     *
-     * @param index index of the word; may lie outside of the text
-     * @param sentence number of the sentence
-     * @return the class as a letter
-     */
-    public Part at(int index, int sentence) {
-        Part hidden = hidden(index, sentence);
-        if (hidden != null) {
-            return hidden;
-        }
-        Word word = words.get(index);
-        @Nullable Mention mention = word.mention();
-        return mention != null ? letter(mention) : Part.of(word.wordClass());
-    }
-
-    /**
-     * The word at an index in lower case, seen from a sentence; names are all the same.
-     *
-     * @param index index of the word; may lie outside of the text
-     * @param sentence number of the sentence
-     * @return the word
-     */
-    public Part lower(int index, int sentence) {
-        Part hidden = hidden(index, sentence);
-        if (hidden != null) {
-            return hidden;
-        }
-        Word word = words.get(index);
-        return word.mention() != null && word.mention().type() == Mention.Type.NAME
-                ? letter(word.mention())
-                : word.part();
-    }
-
-    /** What stands for a word that is not seen from a sentence, for it lies outside or in quotes; null for one that is. */
-    private @Nullable Part hidden(int index, int sentence) {
-        if (index < 0 || index >= words.size() || words.get(index).sentence() != sentence) {
-            return OUTSIDE;
-        }
-        return words.get(index).quoted() ? QUOTED : null;
     }
 }

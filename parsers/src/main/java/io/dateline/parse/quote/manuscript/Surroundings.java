@@ -127,7 +127,7 @@ public record Surroundings(
         if (word.sentence() != words.get(end - 1).sentence()) {
             return Part.of('|');
         }
-        return word.mention() != null ? Clauses.letter(word.mention()) : Part.of(word.wordClass());
+        return word.mention() != null ? Paths.letter(word.mention()) : Part.of(word.wordClass());
     }
 
     private static Part last(String text, QuotedSpan span) {

@@ -1,7 +1,7 @@
 package io.dateline.parse.quote.pattern;
 
-import io.dateline.parse.quote.manuscript.Clauses;
 import io.dateline.parse.quote.manuscript.Clauses.Link;
+import io.dateline.parse.quote.manuscript.Paths;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
 import io.dateline.parse.quote.word.Mention;
@@ -28,7 +28,7 @@ final class QuotePatterns {
 
     private final SpeakerPatterns all;
     private final List<Word> words;
-    private final Clauses clauses;
+    private final Paths paths;
     private final Surroundings quote;
     private final boolean first;
     private final @Nullable Mention last;
@@ -49,7 +49,7 @@ final class QuotePatterns {
     QuotePatterns(SpeakerPatterns all, Surroundings quote, int index, @Nullable Mention last) {
         this.all = all;
         this.words = all.words;
-        this.clauses = all.clauses;
+        this.paths = all.paths;
         this.quote = quote;
         this.first = index == 0;
         this.last = last;
@@ -61,7 +61,7 @@ final class QuotePatterns {
         }
         QuotedSpan before = all.manuscript.quotes().get(index - 1);
         if (before.paragraph() == quote.paragraph()) {
-            gap = clauses.path(all.manuscript.wordAt(before.outerEnd()), quote.first());
+            gap = paths.path(all.manuscript.wordAt(before.outerEnd()), quote.first());
             gapKind = gap.startsWith('p') ? gap : SAME_PARAGRAPH;
         } else {
             Part paragraphs = Part.of("p" + Math.min(3, quote.paragraph() - before.paragraph()));
@@ -75,17 +75,17 @@ final class QuotePatterns {
         Link link = all.link(mention);
         Word start = words.get(mention.first());
         Stand stand = Stand.of(mention, link, quote, start, words.get(mention.end() - 1));
-        Part type = Clauses.letter(mention);
+        Part type = Paths.letter(mention);
         Part where = stand.where();
         to.addAll(all.ofMention(mention, stand, to));
         boolean told = all.told.by(mention, quote);
         to.addAll(ofStanding(mention, stand, type, told, to));
         to.add("c", where, stand.hang(), link.lemma());
-        Part front = clauses.at(mention.first() - 1, start.sentence());
+        Part front = paths.at(mention.first() - 1, start.sentence());
         to.add(
                 "j2",
                 front,
-                clauses.at(mention.end(), start.sentence()).with(clauses.at(mention.end() + 1, start.sentence())),
+                paths.at(mention.end(), start.sentence()).with(paths.at(mention.end() + 1, start.sentence())),
                 where);
         if (stand.paragraphs() == 0 && stand.sentences() <= 2) {
             path(mention, stand.left(), where, type, link, to);
@@ -159,12 +159,12 @@ final class QuotePatterns {
             return;
         }
         Part kind = Part.of(link.kind());
-        Part path = clauses.path(from, until);
+        Part path = paths.path(from, until);
         to.add("p", where, path, kind);
         to.add("p2", where, path, type, kind);
         to.add("p5", where, Part.of(Math.min(9, path.length())), kind);
         if (until - from <= 6) {
-            to.add("p3", where, clauses.pathWithLemmas(from, until));
+            to.add("p3", where, paths.pathWithLemmas(from, until));
         }
         if (link.word() >= 0) {
             Part side = Part.of(link.word() < quote.first() ? '<' : '>');
@@ -180,8 +180,8 @@ final class QuotePatterns {
         if (from != cue) {
             cue = from;
             way = cue < quote.first()
-                    ? clauses.path(cue + 1, quote.first())
-                    : clauses.path(quote.end(), Math.max(quote.end(), cue));
+                    ? paths.path(cue + 1, quote.first())
+                    : paths.path(quote.end(), Math.max(quote.end(), cue));
         }
         return way;
     }

@@ -1,7 +1,7 @@
 package io.dateline.parse.quote.pattern;
 
-import io.dateline.parse.quote.manuscript.Clauses;
 import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.manuscript.Paths;
 import io.dateline.parse.quote.mark.TwinMarks;
 import io.dateline.parse.quote.pattern.ReportedCandidates.Content;
 import io.dateline.parse.quote.word.Mention;
@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportedSpeech {
 
-    /** How many words apart two cues of the same statement stand at most. */
-    private static final int FARTHEST_TWIN = 60;
-
-    /** Which share of their words two statements have in common that are taken for one. */
-    private static final double SAME = 0.5;
-
     private static final double CUE_FROM = 0.15;
     private static final long CUE_WORD = Part.key("As");
     /** The most that {@link #sharedBy} gives. */
@@ -33,11 +27,12 @@ public final class ReportedSpeech {
     private static final float UNLIKELY = 0.01f;
 
     private final List<Word> words;
-    private final Clauses clauses;
+    private final Paths paths;
     private final TwinMarks twins;
     private final ReportedSources sources;
     private final ReportedCandidates candidates;
-    private final ReportedPatterns patterns;
+    private final CuePatterns cues;
+    private final SourcePatterns ofSources;
 
     /**
      * Looks for such speech in a story.
@@ -46,11 +41,12 @@ public final class ReportedSpeech {
      */
     public ReportedSpeech(Manuscript manuscript) {
         this.words = manuscript.words();
-        this.clauses = new Clauses(words);
+        this.paths = new Paths(words);
         this.twins = new TwinMarks(manuscript.text(), manuscript.words());
         this.sources = new ReportedSources(words);
         this.candidates = new ReportedCandidates(words, twins);
-        this.patterns = new ReportedPatterns(words, clauses, twins);
+        this.cues = new CuePatterns(words, paths, twins);
+        this.ofSources = new SourcePatterns(words, paths);
     }
 
     /**
@@ -66,7 +62,7 @@ public final class ReportedSpeech {
     /** Patterns of the two answers whether a word is a cue. */
     List<Patterns> cueChoices(int word, Supplier<Patterns> blank) {
         Patterns cue = blank.get();
-        patterns.cue(word, cue);
+        cues.cue(word, cue);
         return List.of(blank.get(), cue);
     }
 
@@ -79,11 +75,11 @@ public final class ReportedSpeech {
     List<Patterns> sourceChoices(int cue, List<Mention> sources, Supplier<Patterns> blank) {
         List<Patterns> choices = new ArrayList<>();
         Patterns none = blank.get();
-        patterns.noSource(cue, none);
+        cues.noSource(cue, none);
         choices.add(none);
         for (Mention source : sources) {
             Patterns of = blank.get();
-            patterns.source(cue, source, of);
+            ofSources.of(cue, source, of);
             choices.add(of);
         }
         return choices;
@@ -94,7 +90,7 @@ public final class ReportedSpeech {
     }
 
     List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, Supplier<Patterns> blank) {
-        StatementPatterns statement = new StatementPatterns(words, clauses, twins, candidates, cue, source, contents);
+        StatementPatterns statement = new StatementPatterns(words, paths, twins, candidates, cue, source, contents);
         List<Patterns> choices = new ArrayList<>(contents.size());
         for (Content content : contents) {
             Patterns of = blank.get();
@@ -119,30 +115,7 @@ public final class ReportedSpeech {
     public List<Told> statements(Weights weights, double minimum) {
         List<Told> told = find(weights, minimum);
         told.removeIf(t -> quotes(t.content));
-        List<Told> distinct = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            if (!surer(told, i)) {
-                distinct.add(told.get(i));
-            }
-        }
-        return distinct;
-    }
-
-    /** Whether a cue nearby tells the same and is surer. */
-    private boolean surer(List<Told> told, int index) {
-        Told one = told.get(index);
-        int from = index;
-        while (from > 0 && one.cue - told.get(from - 1).cue < FARTHEST_TWIN) {
-            from--;
-        }
-        for (int i = from; i < told.size() && told.get(i).cue - one.cue < FARTHEST_TWIN; i++) {
-            Told other = told.get(i);
-            boolean more = other.confidence > one.confidence || other.confidence == one.confidence && i < index;
-            if (i != index && more && Overlap.share(words, one.content, other.content) >= SAME) {
-                return true;
-            }
-        }
-        return false;
+        return Overlap.surest(told, words);
     }
 
     /** What is told in some of the sentences. */
@@ -211,7 +184,7 @@ public final class ReportedSpeech {
     private double sharedBy(List<Content> contents, float[] probabilities, int index) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            if (probabilities[i] >= UNLIKELY && Overlap.share(words, contents.get(index), contents.get(i)) >= 0.5) {
+            if (probabilities[i] >= UNLIKELY && Overlap.same(words, contents.get(index), contents.get(i))) {
                 sum += probabilities[i];
             }
         }
@@ -220,8 +193,8 @@ public final class ReportedSpeech {
 
     /** Whether words in quotation marks are part of it. */
     boolean quotes(Content content) {
-        return clauses.quoted(content.first(), content.end())
-                || content.first2() >= 0 && clauses.quoted(content.first2(), content.end2());
+        return paths.quoted(content.first(), content.end())
+                || content.first2() >= 0 && paths.quoted(content.first2(), content.end2());
     }
 
     private static int best(float[] values) {

@@ -3,6 +3,7 @@ package io.dateline.parse.quote.pattern;
 import io.dateline.parse.quote.manuscript.Clauses;
 import io.dateline.parse.quote.manuscript.Clauses.Link;
 import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.manuscript.Paths;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
 import io.dateline.parse.quote.word.Mention;
@@ -19,7 +20,8 @@ final class SpeakerPatterns {
     final Manuscript manuscript;
     final List<Word> words;
     final List<Mention> mentions;
-    final Clauses clauses;
+    final Paths paths;
+    private final Clauses clauses;
     final ToldAround told;
     private final @Nullable Link[] links;
     /** Patterns of each mention as they were last asked for, and how the mention stood to the quote. */
@@ -32,6 +34,7 @@ final class SpeakerPatterns {
         this.manuscript = manuscript;
         this.words = manuscript.words();
         this.mentions = mentions;
+        this.paths = new Paths(words);
         this.clauses = new Clauses(words);
         this.links = new Link[mentions.size()];
         this.known = new Patterns[links.length];
@@ -68,14 +71,14 @@ final class SpeakerPatterns {
     private void ofMention(Mention mention, Part hang, Part side, Patterns to) {
         Link link = link(mention);
         int sentence = words.get(mention.first()).sentence();
-        Part type = Clauses.letter(mention);
-        Part behind = clauses.at(mention.end(), sentence).with(clauses.at(mention.end() + 1, sentence));
-        Part front = clauses.at(mention.first() - 1, sentence);
+        Part type = Paths.letter(mention);
+        Part behind = paths.at(mention.end(), sentence).with(paths.at(mention.end() + 1, sentence));
+        Part front = paths.at(mention.first() - 1, sentence);
         Part head = mention.type() == Mention.Type.NAME ? type : mention.headPart();
         to.add("d", hang, link.lemma(), type);
         to.add("h", type, front, hang, side);
         to.add("i", type, behind, side);
-        to.add("j", clauses.at(mention.first() - 2, sentence).with(front), behind);
+        to.add("j", paths.at(mention.first() - 2, sentence).with(front), behind);
         if (mention.first() > 0 && words.get(mention.first() - 1).sentence() == sentence) {
             to.add("k", words.get(mention.first() - 1).part(), hang);
         }
@@ -115,7 +118,7 @@ final class SpeakerPatterns {
             to.add("0n2", naming, capitals, quote.size());
             to.add("0n", naming);
             if (quote.first() > 1) {
-                to.add("0f", clauses.at(quote.first() - 2, word.sentence()).with(quote.before()));
+                to.add("0f", paths.at(quote.first() - 2, word.sentence()).with(quote.before()));
             }
         }
         if (!quote.after().is("$")) {

@@ -1,6 +1,6 @@
 package io.dateline.parse.quote.pattern;
 
-import io.dateline.parse.quote.manuscript.Clauses;
+import io.dateline.parse.quote.manuscript.Paths;
 import io.dateline.parse.quote.mark.TwinMarks;
 import io.dateline.parse.quote.pattern.ReportedCandidates.Content;
 import io.dateline.parse.quote.word.Mention;
@@ -31,7 +31,7 @@ final class StatementPatterns {
     private static final Part STOP = Part.of('$');
 
     private final List<Word> words;
-    private final Clauses clauses;
+    private final Paths paths;
     private final TwinMarks twins;
     private final int sentence;
     private final int start;
@@ -59,14 +59,14 @@ final class StatementPatterns {
 
     StatementPatterns(
             List<Word> words,
-            Clauses clauses,
+            Paths paths,
             TwinMarks twins,
             ReportedCandidates candidates,
             int cue,
             Mention source,
             List<Content> contents) {
         this.words = words;
-        this.clauses = clauses;
+        this.paths = paths;
         this.twins = twins;
         this.sentence = words.get(cue).sentence();
         this.start = candidates.sentenceStart(cue);
@@ -76,7 +76,7 @@ final class StatementPatterns {
         int low = Math.min(cue, source.first());
         int high = Math.max(cue + 1, source.first() - cue <= 8 ? source.end() : 0);
         this.place = LENGTHS[length(low - start)].with(LENGTHS[length(end - high)]);
-        this.comma = clauses.at(low - 1, sentence);
+        this.comma = paths.at(low - 1, sentence);
         this.side = Part.of(source.first() < cue ? 'L' : 'R');
         this.from = source.first() > cue && source.first() - cue <= 8 ? Math.max(cue + 1, source.end()) : cue + 1;
         this.quotes = quotes();
@@ -111,19 +111,19 @@ final class StatementPatterns {
     private void startAndEnd(Content content, Part kind, Patterns to) {
         Part length = LENGTHS[length(content.end() - content.first())];
         Part verbs = VERBS[verbs(content)];
-        Part first = clauses.lower(content.first(), sentence);
-        Part firstClass = clauses.at(content.first(), sentence);
+        Part first = paths.lower(content.first(), sentence);
+        Part firstClass = paths.at(content.first(), sentence);
         boolean toEnd = toEnd(content);
-        Part stop = toEnd ? STOP : clauses.lower(content.end(), sentence);
-        Part stopClass = toEnd ? STOP : clauses.at(content.end(), sentence);
-        Part next = toEnd ? Part.NONE : clauses.at(content.end() + 1, sentence);
+        Part stop = toEnd ? STOP : paths.lower(content.end(), sentence);
+        Part stopClass = toEnd ? STOP : paths.at(content.end(), sentence);
+        Part next = toEnd ? Part.NONE : paths.at(content.end() + 1, sentence);
         to.add("C6", kind, stop, length);
         to.add("Ca", kind, commas(content), stopClass);
         to.add("Cb", kind, first, stopClass);
         to.add("D2", kind, verbs, stopClass);
-        Part last = content.end() - 1 == content.first() ? Part.of(1) : clauses.at(content.end() - 1, sentence);
+        Part last = content.end() - 1 == content.first() ? Part.of(1) : paths.at(content.end() - 1, sentence);
         to.add("D4", kind, last, stopClass);
-        to.add("D6", kind, firstClass.with(clauses.at(content.first() + 1, sentence)), stopClass);
+        to.add("D6", kind, firstClass.with(paths.at(content.first() + 1, sentence)), stopClass);
         to.add("D7", kind, opening(content), stopClass);
         to.add("D8", kind, verbs, next, stop);
         to.add("Dj", first, stop, next);
@@ -133,7 +133,7 @@ final class StatementPatterns {
             to.add("Cm", cueWord, firstClass, stopClass);
         } else {
             to.add("Ce", kind, Part.of(content.first() == start), length);
-            to.add("Cf", kind, first, clauses.at(content.first() - 1, sentence));
+            to.add("Cf", kind, first, paths.at(content.first() - 1, sentence));
         }
     }
 
@@ -201,20 +201,20 @@ final class StatementPatterns {
 
     private void ofEnd(Content content, Part kind, Patterns to) {
         boolean toEnd = toEnd(content);
-        Part stop = toEnd ? STOP : clauses.lower(content.end(), sentence);
-        Part stopClass = toEnd ? STOP : clauses.at(content.end(), sentence);
-        Part next = toEnd ? Part.NONE : clauses.at(content.end() + 1, sentence);
+        Part stop = toEnd ? STOP : paths.lower(content.end(), sentence);
+        Part stopClass = toEnd ? STOP : paths.at(content.end(), sentence);
+        Part next = toEnd ? Part.NONE : paths.at(content.end() + 1, sentence);
         to.add("C7", kind, stopClass, next);
-        to.add("C8", kind, stop, next.with(clauses.at(content.end() + 2, sentence)));
+        to.add("C8", kind, stop, next.with(paths.at(content.end() + 2, sentence)));
         to.add("C9", kind, cueWord, stopClass);
         if (!toEnd) {
-            to.add("Cc", kind, clauses.lower(content.end() + 1, sentence), stop);
+            to.add("Cc", kind, paths.lower(content.end() + 1, sentence), stop);
             to.add("Cd", kind, Part.of(cueBehind(content.end())), stopClass);
         }
         to.add("Dh", stem, stop);
         to.add("Di", kind, cut(content.end()), stopClass);
-        to.add("D5", kind, clauses.lower(content.end() - 1, sentence), stopClass);
-        to.add("Da", kind, stopClass, clauses.path(content.end(), Math.min(end, content.end() + BEHIND)));
+        to.add("D5", kind, paths.lower(content.end() - 1, sentence), stopClass);
+        to.add("Da", kind, stopClass, paths.path(content.end(), Math.min(end, content.end() + BEHIND)));
     }
 
     /** Patterns of a cue that tells nothing but what stands between quotation marks. */
@@ -222,9 +222,9 @@ final class StatementPatterns {
         to.add("E1", cueWord, quotes);
         to.add("E2", quotes, side, comma);
         to.add("E3", quotes, side, place);
-        to.add("E4", quotes, clauses.lower(from, sentence));
-        to.add("E5", quotes, clauses.path(from, Math.min(end, from + BEHIND)));
-        to.add("E6", quotes, clauses.at(from, sentence), cueWord);
+        to.add("E4", quotes, paths.lower(from, sentence));
+        to.add("E5", quotes, paths.path(from, Math.min(end, from + BEHIND)));
+        to.add("E6", quotes, paths.at(from, sentence), cueWord);
     }
 
     /** Where quotation marks stand: in the sentence before, at the sentence's start, within, at its end, behind. */
@@ -232,7 +232,7 @@ final class StatementPatterns {
         StringBuilder places = new StringBuilder();
         places.append(start > 0 && words.get(start - 1).quoted() ? 'b' : '-');
         places.append(words.get(start).quoted() ? 's' : '-');
-        places.append(clauses.quoted(start, end) ? 'w' : '-');
+        places.append(paths.quoted(start, end) ? 'w' : '-');
         places.append(words.get(end - 1).quoted() ? 'e' : '-');
         int next = end;
         while (next < words.size() && next < end + 3 && words.get(next).sentence() == sentence) {
@@ -247,8 +247,8 @@ final class StatementPatterns {
         Patterns known = ofStarts[at - lowest];
         if (known == null) {
             known = to.blank();
-            Part skipped = clauses.path(from, at);
-            Part before = clauses.lower(at - 1, sentence);
+            Part skipped = paths.path(from, at);
+            Part before = paths.lower(at - 1, sentence);
             known.add("Csg", stem, first);
             known.add("Csh", stem, firstClass);
             known.add("Cg", cueWord, first);
@@ -266,11 +266,11 @@ final class StatementPatterns {
 
     private Part opening(Content content) {
         if (content.end() < content.first() + OPENING) {
-            return clauses.path(content.first(), content.end());
+            return paths.path(content.first(), content.end());
         }
         Part known = openings[content.first() - lowest];
         if (known == null) {
-            known = clauses.path(content.first(), content.first() + OPENING);
+            known = paths.path(content.first(), content.first() + OPENING);
             openings[content.first() - lowest] = known;
         }
         return known;

@@ -1,7 +1,7 @@
 package io.dateline.parse.quote.pattern;
 
-import io.dateline.parse.quote.manuscript.Clauses;
 import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.manuscript.Paths;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
 import io.dateline.parse.quote.word.Mention;
@@ -117,7 +117,7 @@ public final class ToldAround {
         to.add("T3", bucket(within), quote.size(), side);
         to.add("T4", bucket(within), bucket(others), Part.of(near));
         to.add("T5", Part.of(near), hang, bucket(beside));
-        to.add("T6", Part.of(near), Clauses.letter(mention), quote.before());
+        to.add("T6", Part.of(near), Paths.letter(mention), quote.before());
     }
 
     /** Patterns of nobody speaking. */
