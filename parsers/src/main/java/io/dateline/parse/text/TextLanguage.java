@@ -1,7 +1,5 @@
 package io.dateline.parse.text;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,22 +21,6 @@ public final class TextLanguage {
 
     /** Bosnian, Croatian and Serbian in Latin letters, which these words do not tell apart. */
     private static final Set<String> UNTOLD = Set.of("sh");
-
-    /** Scripts in which one language is written by far most. */
-    private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
-            Map.entry(UnicodeScript.HANGUL, "ko"),
-            Map.entry(UnicodeScript.GREEK, "el"),
-            Map.entry(UnicodeScript.HEBREW, "he"),
-            Map.entry(UnicodeScript.ARMENIAN, "hy"),
-            Map.entry(UnicodeScript.GEORGIAN, "ka"),
-            Map.entry(UnicodeScript.THAI, "th"),
-            Map.entry(UnicodeScript.TAMIL, "ta"),
-            Map.entry(UnicodeScript.TELUGU, "te"),
-            Map.entry(UnicodeScript.KANNADA, "kn"),
-            Map.entry(UnicodeScript.MALAYALAM, "ml"),
-            Map.entry(UnicodeScript.GUJARATI, "gu"),
-            Map.entry(UnicodeScript.SINHALA, "si"),
-            Map.entry(UnicodeScript.KHMER, "km"));
 
     private static final Map<String, Long> WORDS = read();
     private static final int LONGEST_WORD =
@@ -69,11 +51,7 @@ public final class TextLanguage {
 
     private static final double OWN_TO_OTHER = 2.5;
 
-    private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-
-    /** How many of the letters whose script is told are of ASCII. */
-    private int ascii;
-
+    private final ScriptLanguage scripts = new ScriptLanguage();
     private final Map<String, Hit> hits = new HashMap<>();
     private final int[] counts = new int[LANGUAGES.size()];
     private int letters;
@@ -127,20 +105,12 @@ public final class TextLanguage {
                 letters++;
                 start = start < 0 ? i : start;
                 if ((letters & 7) == 0) {
-                    script(c);
+                    scripts.count(c);
                 }
             } else if (start >= 0) {
                 word(text.substring(start, i));
                 start = -1;
             }
-        }
-    }
-
-    private void script(char c) {
-        if (c < 128) {
-            ascii++;
-        } else {
-            scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
         }
     }
 
@@ -171,28 +141,8 @@ public final class TextLanguage {
         if (letters < LEAST_LETTERS) {
             return Optional.empty();
         }
-        Optional<String> byScript = byScript();
+        Optional<String> byScript = scripts.language();
         return byScript.isPresent() ? byScript : byWords();
-    }
-
-    private Optional<String> byScript() {
-        int others = 0;
-        for (int times : scripts.values()) {
-            others += times;
-        }
-        int all = ascii + others;
-        if (others * 2 <= all) {
-            return Optional.empty();
-        }
-        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
-        if ((kana + han) * 2 > all) {
-            return Optional.of(kana * 10 > kana + han ? "ja" : "zh");
-        }
-        return SCRIPTS.entrySet().stream()
-                .filter(entry -> scripts.getOrDefault(entry.getKey(), 0) * 2 > all)
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 
     private Optional<String> byWords() {
