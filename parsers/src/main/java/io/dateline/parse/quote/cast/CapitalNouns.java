@@ -1,6 +1,7 @@
 package io.dateline.parse.quote.cast;
 
 import io.dateline.parse.quote.manuscript.Asides;
+import io.dateline.parse.quote.name.NameShapes;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Person;
@@ -54,15 +55,9 @@ public final class CapitalNouns {
         if (!mention.several()) {
             return besideCue(mention);
         }
-        return startsWithGivenName(mention.text())
+        return NameShapes.startsWithGiven(mention.text(), lexicon)
                 || Asides.party(words, mention.first(), mention.end())
                 || (besideCue(mention) || belongs(mention)) && !noun(mention);
-    }
-
-    private boolean startsWithGivenName(String name) {
-        int blank = name.indexOf(' ');
-        String first = blank < 0 ? name : name.substring(0, blank);
-        return (lexicon.lists(lexicon.lower(first)) & WordList.GIVEN_NAMES) != 0;
     }
 
     private boolean besideCue(Mention mention) {

@@ -1,11 +1,11 @@
 package io.dateline.parse.quote.cast;
 
 import io.dateline.parse.quote.manuscript.Manuscript;
+import io.dateline.parse.quote.name.NameShapes;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
-import io.dateline.parse.quote.word.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,8 +108,7 @@ public record Cast(
      * @return whether it does
      */
     public boolean givenName(String fullName) {
-        String given = lexicon.lower(fullName.substring(0, fullName.indexOf(' ')));
-        return (lexicon.lists(given) & WordList.GIVEN_NAMES) != 0;
+        return NameShapes.startsWithGiven(fullName, lexicon);
     }
 
     /**

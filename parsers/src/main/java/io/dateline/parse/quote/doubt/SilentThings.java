@@ -76,9 +76,7 @@ final class SilentThings {
             return false;
         }
         String name = person.fullName();
-        int blank = name.indexOf(' ');
-        String first = lexicon.lower(blank < 0 ? name : name.substring(0, blank));
-        return (lexicon.lists(first) & WordList.GIVEN_NAMES) != 0 && person.likelyHuman()
+        return NameShapes.startsWithGiven(name, lexicon) && person.likelyHuman()
                 || !person.title().isEmpty()
                 || !person.introduction().isEmpty()
                 || shapes.person(name);

@@ -35,10 +35,26 @@ public final class NameShapes {
         if (blank < 0 || fullName.indexOf(' ', blank + 1) >= 0) {
             return false;
         }
-        long given = lexicon.lists(lexicon.lower(fullName.substring(0, blank)));
+        long given = lexicon.lists(lexicon.lower(first(fullName)));
         return (given & WordList.GIVEN_NAMES) != 0
                 && (given & WordList.PLACES.bit()) == 0
                 && lastNames.contains(lexicon.lower(fullName.substring(blank + 1)));
+    }
+
+    /**
+     * Whether a name starts with a known given name: "San Remo Song Contest" has one, too, but not at its start.
+     *
+     * @param name a name, of one word or more
+     * @param lexicon the words of the language
+     * @return whether it does
+     */
+    public static boolean startsWithGiven(String name, Lexicon lexicon) {
+        return (lexicon.lists(lexicon.lower(first(name))) & WordList.GIVEN_NAMES) != 0;
+    }
+
+    private static String first(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.dateline.parse.quote.pattern;
 
 import io.dateline.parse.quote.cast.RoleHolders;
 import io.dateline.parse.quote.manuscript.Manuscript;
-import io.dateline.parse.quote.name.NameShapes;
 import io.dateline.parse.quote.name.RoleNouns;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
@@ -25,9 +24,6 @@ public final class PersonResolver {
     private static final int MOST_PARAGRAPHS = 8;
     private static final int MOST_MENTIONS = 4;
 
-    /** "JD" may begin a person's name. */
-    private static final int LONGEST_INITIALS = 2;
-
     /** How many words behind a name "who" may stand that means it. */
     private static final int RELATIVE_WITHIN = 2;
 
@@ -37,9 +33,7 @@ public final class PersonResolver {
     private final RoleNouns roles;
     private final RoleHolders holders;
     private final Set<String> reflexives;
-    private final Set<String> places;
-    private final NameShapes shapes;
-    private final Lexicon lexicon;
+    private final PronounFit fit;
     /** Whom the pronouns so far stand for, by the number of the mention. */
     private final @Nullable Person[] resolved;
 
@@ -58,9 +52,7 @@ public final class PersonResolver {
         this.mentions = mentions;
         this.ranker = ranker;
         this.roles = new RoleNouns(lexicon);
-        this.lexicon = lexicon;
-        this.shapes = new NameShapes(lexicon);
-        this.places = lexicon.setting("places.front");
+        this.fit = new PronounFit(manuscript, lexicon);
         this.reflexives = lexicon.setting("pronouns.reflexive");
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.resolved = new Person[mentions.size()];
@@ -110,7 +102,7 @@ public final class PersonResolver {
         for (int i = pronoun.index() - 1; i >= 0 && i > pronoun.index() - FARTHEST; i--) {
             Mention mention = mentions.get(i);
             Person person = mention.type() == Type.NAME ? mention.person() : resolved[i];
-            if (person == null || !fits(person, mention, gender)) {
+            if (person == null || !fit.fits(person, mention, gender)) {
                 continue;
             }
             double score = score(person, mention, pronoun);
@@ -146,58 +138,6 @@ public final class PersonResolver {
         score -= mention.first() > 0 && prepositional(mention.first() - 1) ? 1.56 : 0;
         score -= possessive(mention) ? 1.01 : 0;
         return score + 0.4 * Math.min(MOST_MENTIONS, person.mentions());
-    }
-
-    private boolean fits(Person person, Mention mention, Gender gender) {
-        if (person.gender() != Gender.UNKNOWN) {
-            return person.gender() == gender && (person.likelyHuman() || startsWithGiven(person));
-        }
-        if (person.body() || shapes.firm(person.fullName()) || thing(person) || common(mention)) {
-            return false;
-        }
-        boolean known = person.mentions() > 1 || person.fullName().indexOf(' ') > 0;
-        return known && person.likelyHuman() && (mention.personal() || mention.type() == Type.PRONOUN);
-    }
-
-    /** "The Harbour Bill", "Fram-19", "Go-Cart Track" beside "the track": what has an article, digits or a noun is no person. */
-    private boolean common(Mention mention) {
-        List<Word> words = manuscript.words();
-        boolean article = mention.first() > 0
-                && mention.title().isEmpty()
-                && words.get(mention.first() - 1).wordClass() == WordClass.DETERMINER
-                && words.get(mention.first() - 1).sentence()
-                        == words.get(mention.first()).sentence();
-        boolean noun = mention.several() && manuscript.capitals().small(words.get(mention.end() - 1));
-        return mention.type() == Type.NAME
-                && (article || noun || mention.text().chars().anyMatch(Character::isDigit));
-    }
-
-    /** "San Remo Song Contest" has a given name, too, but not at its start. */
-    private boolean startsWithGiven(Person person) {
-        String name = person.fullName();
-        int blank = name.indexOf(' ');
-        return (lexicon.lists(lexicon.lower(blank < 0 ? name : name.substring(0, blank))) & WordList.GIVEN_NAMES) != 0;
-    }
-
-    /** "Fram GPS": a word in capitals at the start or the end of a name that is not all in capitals. */
-    private boolean thing(Person person) {
-        String name = person.fullName();
-        int first = name.indexOf(' ');
-        if (first < 0) {
-            return places.contains(lexicon.lower(name));
-        }
-        int last = name.lastIndexOf(' ');
-        return capitals(name, 0, first) != capitals(name, last + 1, name.length())
-                && (first > LONGEST_INITIALS || capitals(name, last + 1, name.length()));
-    }
-
-    private static boolean capitals(String name, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isUpperCase(name.charAt(i))) {
-                return false;
-            }
-        }
-        return end - start > 1;
     }
 
     private boolean subject(Mention mention) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells by its noun what a description means, and where it ends: "the harbour crew's nurse" is a person, and of "the
- * pilots replied" only two words are a description.
+ * Tells by its noun what a description means, and where it starts and ends: "the harbour crew's nurse" is a person, and of
+ * "the pilots replied" only two words are a description.
  */
 public final class DescribedSpeakers {
 
@@ -29,14 +29,8 @@ public final class DescribedSpeakers {
 
     private final List<Word> words;
     private final RoleNouns roles;
-    private final Set<String> persons;
-    private final Set<String> groups;
-    private final Set<String> documents;
-    private final Set<String> plainDocuments;
-    private final Set<String> bodies;
-    private final Set<String> commonBodies;
+    private final DescribingNouns nouns;
     private final Set<String> behind;
-    private final Lexicon lexicon;
 
     /**
      * Reads the descriptions of a story.
@@ -46,14 +40,8 @@ public final class DescribedSpeakers {
      */
     public DescribedSpeakers(List<Word> words, Lexicon lexicon) {
         this.words = words;
-        this.lexicon = lexicon;
         this.roles = new RoleNouns(lexicon);
-        this.persons = lexicon.setting("described.persons");
-        this.groups = lexicon.setting("described.groups");
-        this.documents = lexicon.setting("described.documents");
-        this.plainDocuments = lexicon.setting("documents.plain");
-        this.bodies = lexicon.setting("described.bodies");
-        this.commonBodies = lexicon.setting("organisations.common");
+        this.nouns = new DescribingNouns(lexicon, roles);
         this.behind = lexicon.setting("described.behind");
     }
 
@@ -63,7 +51,7 @@ public final class DescribedSpeakers {
      * @return whether it does
      */
     public boolean known() {
-        return !persons.isEmpty();
+        return nouns.known();
     }
 
     /**
@@ -74,7 +62,7 @@ public final class DescribedSpeakers {
      */
     public Optional<SpeakerKind> kind(Mention mention) {
         int noun = noun(mention);
-        return noun < 0 ? Optional.empty() : kind(words.get(noun));
+        return noun < 0 ? Optional.empty() : nouns.kind(words.get(noun));
     }
 
     /**
@@ -84,7 +72,7 @@ public final class DescribedSpeakers {
      * @return the kind of speaker, or nothing where the language does not list it
      */
     public Optional<SpeakerKind> kind(int noun) {
-        return kind(words.get(noun));
+        return nouns.kind(words.get(noun));
     }
 
     /**
@@ -102,7 +90,7 @@ public final class DescribedSpeakers {
             if (!noun || word.sentence() != words.get(mention.first()).sentence()) {
                 break;
             }
-            end = kind(word).isPresent() ? i + 1 : end;
+            end = nouns.kind(word).isPresent() ? i + 1 : end;
         }
         return end;
     }
@@ -166,7 +154,7 @@ public final class DescribedSpeakers {
                 && words.get(mention.first()).in(WordList.DETERMINERS_DEFINITE)
                 && end - mention.first() > SHORTEST_BODY;
         boolean goesOn = end < words.size() && words.get(end).wordClass() == WordClass.OF;
-        if (!determined || goesOn || !body(words.get(end - 1))) {
+        if (!determined || goesOn || !nouns.body(words.get(end - 1))) {
             return -1;
         }
         for (int i = mention.first() + 1; i < end; i++) {
@@ -177,10 +165,6 @@ public final class DescribedSpeakers {
         return mention.first() + 1;
     }
 
-    private boolean body(Word word) {
-        return word.in(WordList.ORGANISATIONS) || bodies.contains(word.lower()) || commonBodies.contains(word.lower());
-    }
-
     /** The last word of a description that is listed; -1 where none is near its end. */
     private int noun(Mention mention) {
         if (mention.type() != Type.NOMINAL || !known()) {
@@ -188,30 +172,11 @@ public final class DescribedSpeakers {
         }
         for (int i = mention.end() - 1; i >= mention.first() && mention.end() - 1 - i <= MOST_BEHIND; i--) {
             boolean decides = i == mention.end() - 1 || !roles.modifies(words.get(i));
-            if (decides && kind(words.get(i)).isPresent()) {
+            if (decides && nouns.kind(words.get(i)).isPresent()) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private Optional<SpeakerKind> kind(Word word) {
-        String lower = word.lower();
-        if (persons.contains(lower) || roles.role(word) || lexicon.ends("described.persons", lower)) {
-            return Optional.of(SpeakerKind.PERSON);
-        }
-        String single = roles.one(lower);
-        boolean bodiesTogether = !single.equals(lower) && (bodies.contains(single) || commonBodies.contains(single));
-        if (groups.contains(lower) || persons.contains(single) || roles.several(word) || bodiesTogether) {
-            return Optional.of(SpeakerKind.GROUP);
-        }
-        if (documents.contains(single) || plainDocuments.contains(lower) || lexicon.has(WordList.DOCUMENTS, single)) {
-            return Optional.of(SpeakerKind.DOCUMENT);
-        }
-        if (bodies.contains(lower) || commonBodies.contains(lower)) {
-            return Optional.of(SpeakerKind.ORGANIZATION);
-        }
-        return Optional.empty();
     }
 
     private boolean verbLike(Word word) {
