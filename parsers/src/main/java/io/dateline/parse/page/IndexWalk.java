@@ -54,12 +54,7 @@ final class IndexWalk implements NodeVisitor {
     private final Optional<URI> uri;
     private int nodes;
     private boolean titled;
-
-    /** The outermost open element of each kind. */
-    private @Nullable Element besideRoot;
-
-    private @Nullable Element framedRoot;
-    private @Nullable Element taggedRoot;
+    private final OpenBoxes open = new OpenBoxes();
 
     private IndexWalk(Limits limits, Optional<URI> uri) {
         this.limits = limits;
@@ -86,7 +81,7 @@ final class IndexWalk implements NodeVisitor {
             }
             Element parent = text.parent();
             if (parent != null && TopicHeads.isHead(text.getWholeText())) {
-                topicHeads.add(spot(parent, elements.size() - 1));
+                topicHeads.add(open.spot(parent, elements.size() - 1));
             }
         } else if (node instanceof Element element) {
             enter(element);
@@ -95,15 +90,7 @@ final class IndexWalk implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node == besideRoot) {
-            besideRoot = null;
-        }
-        if (node == framedRoot) {
-            framedRoot = null;
-        }
-        if (node == taggedRoot) {
-            taggedRoot = null;
-        }
+        open.leave(node);
     }
 
     private void enter(Element element) {
@@ -127,14 +114,14 @@ final class IndexWalk implements NodeVisitor {
             }
             default -> read(element, name, position);
         }
-        if (besideRoot != null) {
+        if (open.beside()) {
             beside.set(position);
         }
     }
 
     private void read(Element element, String name, int position) {
         if (element.attributesSize() == 0) {
-            open(element, name, 0);
+            open.enter(element, name, 0);
             collect(element, name, 0, position);
         } else {
             named(element, name, position);
@@ -161,76 +148,49 @@ final class IndexWalk implements NodeVisitor {
                 : NameMarks.of(attributes.get("class"))
                         | NameMarks.of(attributes.get("id"))
                         | NameMarks.of(attributes.get("data-testid")) & TESTED;
-        open(element, name, isTagList(attributes) ? marks | NameMarks.TAGS : marks);
+        open.enter(element, name, isTagList(attributes) ? marks | NameMarks.TAGS : marks);
         collect(element, name, marks, position);
         String property = attributes.get("itemprop");
         if (!property.isEmpty()) {
-            properties.add(spot(element, position));
+            properties.add(open.spot(element, position));
             if (!name.equals("time") && TIME_PROPERTIES.contains(property)) {
-                times.add(spot(element, position));
+                times.add(open.spot(element, position));
             }
         }
-    }
-
-    private void open(Element element, String name, int marks) {
-        boolean menu = name.equals("aside") || name.equals("footer") || name.equals("nav");
-        if (besideRoot == null && (menu || isNamedBeside(element, marks))) {
-            besideRoot = element;
-        }
-        if (framedRoot == null && (menu || name.equals("header"))) {
-            framedRoot = element;
-        }
-        if (taggedRoot == null && (marks & NameMarks.TAGS) != 0) {
-            taggedRoot = element;
-        }
-    }
-
-    /**
-     * What stands beside the story is a box: the name of a single line tells of its looks, and a line named for the day, too,
-     * such as "date-comments", is the story's own.
-     */
-    private static boolean isNamedBeside(Element element, int marks) {
-        return (marks & (NameMarks.BESIDE | NameMarks.DATE)) == NameMarks.BESIDE && element.firstElementChild() != null;
-    }
-
-    private static boolean isTagList(Attributes attributes) {
-        String component = attributes.get("data-component");
-        return component.equals("topic-list") || component.equals("tags");
     }
 
     private void collect(Element element, String name, int marks, int position) {
         switch (name) {
             case "h1", "h2", "h3" -> heading(element, name, position);
-            case "time", "abbr" -> times.add(spot(element, position));
-            case "byline" -> authors.add(spot(element, position));
+            case "time", "abbr" -> times.add(open.spot(element, position));
+            case "byline" -> authors.add(open.spot(element, position));
             case "a" -> {
                 if (element.hasAttr("href") || element.hasAttr("rel")) {
-                    links.add(spot(element, position));
+                    links.add(open.spot(element, position));
                 }
             }
             default -> {}
         }
         if ((marks & NameMarks.DATE) != 0) {
-            dated.add(spot(element, position));
+            dated.add(open.spot(element, position));
         }
         if ((marks & NameMarks.AUTHOR) != 0) {
-            authors.add(spot(element, position));
+            authors.add(open.spot(element, position));
         }
     }
 
-    /** A box that holds the page's first heading does not stand beside it, whatever its name. */
+    /** The first heading of the first level is the title of the page. */
     private void heading(Element element, String name, int position) {
         if (!titled && name.equals("h1")) {
             titled = true;
-            if (framedRoot != besideRoot) {
-                besideRoot = null;
-            }
+            open.holdsTitle();
         }
-        headings.add(spot(element, position));
+        headings.add(open.spot(element, position));
     }
 
-    private Spot spot(Element element, int position) {
-        return new Spot(element, position, besideRoot != null, framedRoot != null, taggedRoot != null);
+    private static boolean isTagList(Attributes attributes) {
+        String component = attributes.get("data-component");
+        return component.equals("topic-list") || component.equals("tags");
     }
 
     private ArticleParseException over(String detail) {
