@@ -29,7 +29,7 @@ public final class Announcements {
     public Announcements(Manuscript manuscript, Lexicon lexicon) {
         this.words = manuscript.words();
         Subjects subjects = new Subjects(words, lexicon);
-        this.sentences = new Sentences(words, lexicon, subjects);
+        this.sentences = new Sentences(words, lexicon, subjects.candidates());
         CarriedSpeaker carried = new CarriedSpeaker(manuscript, subjects, sentences);
         this.rules = new SentenceRules(words, lexicon, subjects, sentences, carried);
         this.papers = lexicon.setting("documents.plain");

@@ -29,7 +29,7 @@ public final class Antecedents {
     private final Manuscript manuscript;
     private final List<Mention> mentions;
     private final Lexicon lexicon;
-    private final Subjects subjects;
+    private final Candidates candidates;
     private final RoleHolders holders;
     private final Plurals plurals;
     private final Ages ages;
@@ -46,7 +46,7 @@ public final class Antecedents {
         this.manuscript = manuscript;
         this.mentions = mentions;
         this.lexicon = lexicon;
-        this.subjects = new Subjects(manuscript.words(), lexicon);
+        this.candidates = new Candidates(manuscript.words(), lexicon);
         this.holders = new RoleHolders(manuscript, mentions, lexicon);
         this.plurals = new Plurals(lexicon);
         this.ages = new Ages(manuscript.words(), mentions);
@@ -104,7 +104,7 @@ public final class Antecedents {
         Word at = manuscript.words().get(pronoun.first());
         Word word = manuscript.words().get(mention.first());
         double score = -0.8 * (at.sentence() - word.sentence()) - 0.35 * (at.paragraph() - word.paragraph());
-        score += subjects.governed(mention) ? -0.8 : 0.3;
+        score += candidates.governed(mention) ? -0.8 : 0.3;
         score += person.gender() == gender && gender != Gender.UNKNOWN ? 1.5 : 0;
         int near = gender == Gender.UNKNOWN ? 0 : 1;
         score += spoke && at.paragraph() - word.paragraph() <= near ? 1.2 : 0;
@@ -172,7 +172,7 @@ public final class Antecedents {
                     || at.sentence() - word.sentence() > SENTENCES_BACK) {
                 break;
             }
-            Person person = mention.type() == Type.NAME && subjects.human(mention) ? mention.person() : null;
+            Person person = mention.type() == Type.NAME && candidates.human(mention) ? mention.person() : null;
             boolean fits = person != null
                     && (person.gender() != Gender.UNKNOWN || !person.title().isBlank())
                     && (gender == Gender.UNKNOWN || person.gender() == Gender.UNKNOWN || person.gender() == gender);

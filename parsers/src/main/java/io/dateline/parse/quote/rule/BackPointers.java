@@ -19,6 +19,7 @@ final class BackPointers {
 
     private final List<Word> words;
     private final Subjects subjects;
+    private final Candidates candidates;
     private final Sentences sentences;
     /** "That" and "so". */
     private final Set<String> pointers;
@@ -26,6 +27,7 @@ final class BackPointers {
     BackPointers(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences) {
         this.words = words;
         this.subjects = subjects;
+        this.candidates = subjects.candidates();
         this.sentences = sentences;
         this.pointers = lexicon.setting("says.back");
     }
@@ -43,7 +45,7 @@ final class BackPointers {
         Mention speaker = end < 0 ? null : subjects.behind(cue, end);
         return speaker == null
                 ? null
-                : Pick.beside(speaker, subjects.sure(SURE, speaker), "said in the sentence behind", cue);
+                : Pick.beside(speaker, candidates.sure(SURE, speaker), "said in the sentence behind", cue);
     }
 
     /** The cue behind a pointer of up to three words, and behind its auxiliary; -1 for none. */

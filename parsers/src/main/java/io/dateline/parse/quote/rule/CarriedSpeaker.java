@@ -4,15 +4,11 @@ import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.mark.QuotedSpan;
 import io.dateline.parse.quote.word.Mention;
-import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.Word;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers who spoke, and tells whose words go on where a sentence names nobody. */
+/** Tells whose words go on where a sentence names nobody, by who spoke so far. */
 final class CarriedSpeaker {
 
     /** How sure the words of the only speaker of a story are to go on. */
@@ -20,72 +16,35 @@ final class CarriedSpeaker {
 
     private static final double TOLD_BEFORE = 0.75;
 
-    /** How many paragraphs away the speaker before is not forgotten. */
-    private static final int NEAR = 2;
-
     private final Manuscript manuscript;
     private final List<Word> words;
     private final Subjects subjects;
+    private final Candidates candidates;
     private final Sentences sentences;
     private final ToldBefore told;
-    private final List<@Nullable Pick> picks = new ArrayList<>();
-    /** Number of the last quote that somebody said, and who. */
-    private int saidAt = -1;
-
-    private @Nullable Pick said;
-    /** How many quotes had somebody named beside them. */
-    private int attributed;
-    /** Everybody named who spoke so far. */
-    private final Set<Person> speakers = new HashSet<>();
+    private final SpokenSoFar spoken;
 
     CarriedSpeaker(Manuscript manuscript, Subjects subjects, Sentences sentences) {
         this.manuscript = manuscript;
+        this.spoken = new SpokenSoFar(manuscript);
         this.words = manuscript.words();
         this.subjects = subjects;
+        this.candidates = subjects.candidates();
         this.sentences = sentences;
         this.told = new ToldBefore(words, subjects, sentences);
     }
 
-    void note(@Nullable Pick pick) {
-        if (pick != null) {
-            said = pick;
-            saidAt = picks.size();
-            if (pick.mention().person() != null) {
-                speakers.add(pick.mention().person());
-                attributed += pick.carried() ? 0 : 1;
-            }
-        }
-        picks.add(pick);
-    }
-
-    /** Number of the next quote. */
-    int index() {
-        return picks.size();
-    }
-
-    /** The speaker of the quote before; null for nobody. */
-    @Nullable Pick last() {
-        return picks.isEmpty() ? null : picks.get(picks.size() - 1);
-    }
-
-    /** The last speaker of a paragraph, past words nobody said; null for none. */
-    @Nullable Pick lastIn(int paragraph) {
-        return saidAt >= 0 && manuscript.quotes().get(saidAt).paragraph() == paragraph ? said : null;
-    }
-
-    /** The only speaker of a story, who spoke in a paragraph near; null where there are more. */
-    @Nullable Mention alone(int paragraph) {
-        boolean near =
-                saidAt >= 0 && paragraph - manuscript.quotes().get(saidAt).paragraph() <= NEAR;
-        return near && said != null && speakers.size() == 1 && attributed > 1 ? said.mention() : null;
+    /** Who spoke so far. */
+    SpokenSoFar spoken() {
+        return spoken;
     }
 
     /** Who goes on in a quote whose own sentence names nobody; null for nobody. */
     @Nullable Pick goesOn(Surroundings around, int left, int right, SentenceRules rules) {
-        Pick here = lastIn(around.paragraph());
-        Pick last = here == null ? last() : here;
-        QuotedSpan before = manuscript.quotes().get(Math.max(0, index() - 1));
-        boolean sameParagraph = index() > 0 && before.paragraph() == around.paragraph();
+        Pick here = spoken.lastIn(around.paragraph());
+        Pick last = here == null ? spoken.last() : here;
+        QuotedSpan before = manuscript.quotes().get(Math.max(0, spoken.index() - 1));
+        boolean sameParagraph = spoken.index() > 0 && before.paragraph() == around.paragraph();
         boolean starts = around.starts();
         if (last != null && sameParagraph && !starts && sentenceOf(before) == around.sentence()) {
             return Pick.earlier(last.mention(), 0.8 * last.confidence() + 0.05, "same sentence as the quote before");
@@ -119,20 +78,20 @@ final class CarriedSpeaker {
         }
         Mention subject = end.quoted() ? null : subjects.before(sentences.start(previous), around.first());
         if (subject != null
-                && subjects.human(subject)
+                && candidates.human(subject)
                 && near
                 && !named(subject, around.first())
                 && !sentences.reported(previous)) {
             return Pick.earlier(subject, here ? 0.75 : 0.7, "person of the sentence before");
         }
         Mention only = end.quoted() ? null : onlyPerson(sentences.start(previous), previous);
-        if (only != null && near && spoke(only)) {
+        if (only != null && near && spoken.by(only)) {
             return Pick.earlier(only, 0.65, "only person of the sentence before");
         }
         if (last != null
-                && around.paragraph() - before.paragraph() <= NEAR
+                && around.paragraph() - before.paragraph() <= SpokenSoFar.NEAR
                 && !toldSince(before, around, last.mention())) {
-            double least = speakers.size() == 1 && attributed > 1 ? ALONE : 0;
+            double least = spoken.byOne() ? ALONE : 0;
             double sure = Math.max(least, (asked(previous, around) ? 1 : 0.8) * last.confidence());
             return Pick.earlier(last.mention(), sure, "speaker goes on");
         }
@@ -146,15 +105,11 @@ final class CarriedSpeaker {
         return end.text().equals("?") && !end.quoted() && end.paragraph() != around.paragraph();
     }
 
-    private boolean spoke(Mention mention) {
-        return mention.person() != null && speakers.contains(mention.person());
-    }
-
     private @Nullable Mention onlyPerson(int from, int to) {
         Mention only = null;
         for (int i = from; i < to; i++) {
             Mention mention = sentences.starting(i);
-            if (mention != null && subjects.human(mention)) {
+            if (mention != null && candidates.human(mention)) {
                 if (only != null && only.person() != mention.person()) {
                     return null;
                 }
@@ -178,20 +133,19 @@ final class CarriedSpeaker {
     /** Whom the story spoke of last, and the words of the quote do not: the speaker before when nobody else is the subject since. */
     @Nullable Mention lastPerson(int at, int quote) {
         int stop = Math.max(0, at - 3 * Sentences.FARTHEST);
-        int lastAt = saidAt < 0
-                ? -1
-                : manuscript.wordAt(manuscript.quotes().get(saidAt).start());
+        Pick said = spoken.said();
+        int lastAt = spoken.lastWord();
         int paragraph = words.get(Math.min(at, words.size() - 1)).paragraph();
         Mention governed = null;
         for (int i = at - 1; i >= stop && i > lastAt; i--) {
             Mention mention = words.get(i).mention();
-            if (mention == null || words.get(i).quoted() || !subjects.human(mention)) {
+            if (mention == null || words.get(i).quoted() || !candidates.human(mention)) {
                 continue;
             }
             if (named(mention, quote)) {
                 continue; // "I told Ada", says somebody else
             }
-            if (!subjects.governed(mention)) {
+            if (!candidates.governed(mention)) {
                 return mention;
             }
             governed = governed == null && words.get(i).paragraph() == paragraph ? mention : governed;
@@ -220,8 +174,8 @@ final class CarriedSpeaker {
             Mention mention = sentences.starting(i);
             if (mention != null
                     && words.get(i).sentence() != sentence
-                    && subjects.human(mention)
-                    && !subjects.governed(mention)
+                    && candidates.human(mention)
+                    && !candidates.governed(mention)
                     && !sentences.reported(i)) {
                 return true;
             }

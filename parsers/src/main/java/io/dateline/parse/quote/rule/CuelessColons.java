@@ -16,24 +16,24 @@ final class CuelessColons {
 
     private final List<Word> words;
     private final Lexicon lexicon;
-    private final Subjects subjects;
+    private final Candidates candidates;
     private final Sentences sentences;
-    private final CarriedSpeaker carried;
+    private final SpokenSoFar spoken;
     private final StatementNouns statements;
     private final boolean nounsCapitalised;
 
     CuelessColons(
             List<Word> words,
             Lexicon lexicon,
-            Subjects subjects,
+            Candidates candidates,
             Sentences sentences,
-            CarriedSpeaker carried,
+            SpokenSoFar spoken,
             StatementNouns statements) {
         this.words = words;
         this.lexicon = lexicon;
-        this.subjects = subjects;
+        this.candidates = candidates;
         this.sentences = sentences;
-        this.carried = carried;
+        this.spoken = spoken;
         this.statements = statements;
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
     }
@@ -43,10 +43,10 @@ final class CuelessColons {
         Mention only = null;
         for (int i = from; i < colon; i++) {
             Mention mention = sentences.starting(i);
-            if (mention == null || !subjects.maySpeak(mention) || subjects.governed(mention)) {
+            if (mention == null || !candidates.maySpeak(mention) || candidates.governed(mention)) {
                 continue;
             }
-            boolean human = subjects.human(mention);
+            boolean human = candidates.human(mention);
             if (mention.end() == colon && (human || i == from)) {
                 return Pick.beside(mention, 0.92, "colon behind a name");
             }
@@ -67,11 +67,11 @@ final class CuelessColons {
         if (voice != null) {
             return Pick.beside(voice, 0.72, "colon, the only voice");
         }
-        Pick last = carried.lastIn(words.get(colon).paragraph());
+        Pick last = spoken.lastIn(words.get(colon).paragraph());
         if (last != null) {
             return Pick.earlier(last.mention(), 0.75, "colon, the speaker before");
         }
-        Mention alone = wholeSentence(colon) ? carried.alone(words.get(colon).paragraph()) : null;
+        Mention alone = wholeSentence(colon) ? spoken.alone(words.get(colon).paragraph()) : null;
         return alone == null ? null : Pick.earlier(alone, 0.6, "colon, the story's only speaker");
     }
 
@@ -93,7 +93,7 @@ final class CuelessColons {
         Mention only = null;
         for (int i = from; i < colon; i++) {
             Mention mention = sentences.starting(i);
-            if (mention == null || subjects.governed(mention) || !voice(mention)) {
+            if (mention == null || candidates.governed(mention) || !voice(mention)) {
                 continue;
             }
             if (only != null) {
@@ -108,7 +108,7 @@ final class CuelessColons {
         return switch (mention.type()) {
             case PRONOUN -> one(mention) && !subordinate(mention.first() - 1);
             case NOMINAL ->
-                mention.headInAny(VOICES) && !subjects.document(mention) && (nounsCapitalised || definite(mention));
+                mention.headInAny(VOICES) && !candidates.document(mention) && (nounsCapitalised || definite(mention));
             case NAME -> false;
         };
     }

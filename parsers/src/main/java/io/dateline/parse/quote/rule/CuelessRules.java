@@ -23,15 +23,15 @@ final class CuelessRules {
     private static final long LEANING = WordList.bits(WordList.FUNCTION, WordList.REFLEXIVES);
 
     private final List<Word> words;
-    private final Subjects subjects;
+    private final Candidates candidates;
     private final Sentences sentences;
     private final CarriedSpeaker carried;
     private final boolean verbFinal;
     private final boolean dropsSubject;
 
-    CuelessRules(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
+    CuelessRules(List<Word> words, Lexicon lexicon, Candidates candidates, Sentences sentences, CarriedSpeaker carried) {
         this.words = words;
-        this.subjects = subjects;
+        this.candidates = candidates;
         this.sentences = sentences;
         this.carried = carried;
         this.verbFinal = lexicon.has(Trait.VERB_FINAL);
@@ -63,10 +63,10 @@ final class CuelessRules {
             return last == null ? null : Pick.earlier(last, 0.65, "quote, unknown verb without subject");
         }
         Mention mention = sentences.starting(subject);
-        if (mention == null || !subjects.maySpeak(mention) || mention.headIn(WordList.ORGANISATIONS)) {
+        if (mention == null || !candidates.maySpeak(mention) || mention.headIn(WordList.ORGANISATIONS)) {
             return null;
         }
-        return Pick.beside(mention, subjects.sure(0.8, mention), "quote, unknown verb, speaker");
+        return Pick.beside(mention, candidates.sure(0.8, mention), "quote, unknown verb, speaker");
     }
 
     private static boolean leansOnVerb(Word word) {
@@ -84,7 +84,7 @@ final class CuelessRules {
             return null;
         }
         Mention mention = sentences.starting(name);
-        if (mention == null || mention.type() != Mention.Type.NAME || !subjects.human(mention)) {
+        if (mention == null || mention.type() != Mention.Type.NAME || !candidates.human(mention)) {
             return null;
         }
         boolean ends = mention.end() >= words.size()
@@ -113,7 +113,7 @@ final class CuelessRules {
                 mention = next != null && next.first() == behind ? next : null;
             }
             if (mention != null) {
-                return Pick.beside(mention, subjects.sure(0.93, mention), "according to", i);
+                return Pick.beside(mention, candidates.sure(0.93, mention), "according to", i);
             }
         }
         return null;

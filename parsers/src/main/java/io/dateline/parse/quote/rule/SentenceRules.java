@@ -20,6 +20,7 @@ final class SentenceRules {
     private final List<Word> words;
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final Candidates candidates;
     private final Sentences sentences;
     private final CarriedSpeaker carried;
     private final ToldBefore told;
@@ -35,14 +36,15 @@ final class SentenceRules {
         this.words = words;
         this.lexicon = lexicon;
         this.subjects = subjects;
+        this.candidates = subjects.candidates();
         this.sentences = sentences;
         this.carried = carried;
         this.told = new ToldBefore(words, subjects, sentences);
-        this.cueless = new CuelessRules(words, lexicon, subjects, sentences, carried);
+        this.cueless = new CuelessRules(words, lexicon, candidates, sentences, carried);
         this.back = new BackPointers(words, lexicon, subjects, sentences);
-        this.written = new WrittenSources(words, lexicon, subjects);
-        this.statements = new StatementNouns(words, lexicon, subjects, carried);
-        this.colons = new CuelessColons(words, lexicon, subjects, sentences, carried, statements);
+        this.written = new WrittenSources(words, lexicon, candidates);
+        this.statements = new StatementNouns(words, lexicon, candidates, carried);
+        this.colons = new CuelessColons(words, lexicon, candidates, sentences, carried.spoken(), statements);
         this.verbFinal = lexicon.has(Trait.VERB_FINAL);
         this.dropsSubject = lexicon.has(Trait.DROPS_SUBJECT);
     }
@@ -80,7 +82,7 @@ final class SentenceRules {
         }
         Mention mention = subject(from, cue, colon);
         if (mention != null) {
-            return Pick.beside(mention, subjects.sure(0.96, mention), "colon, cue", cue);
+            return Pick.beside(mention, candidates.sure(0.96, mention), "colon, cue", cue);
         }
         Mention last = leftOut(cue, from, colon + 1);
         return last == null ? null : Pick.earlier(last, 0.85, "colon, cue without subject", cue);
@@ -99,8 +101,8 @@ final class SentenceRules {
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
-        boolean inverted = behind.first() == cue + 1 && !subjects.human(before);
-        boolean person = subjects.human(behind) || behind.type() == Mention.Type.PRONOUN;
+        boolean inverted = behind.first() == cue + 1 && !candidates.human(before);
+        boolean person = candidates.human(behind) || behind.type() == Mention.Type.PRONOUN;
         return inverted && person ? behind : before;
     }
 
@@ -136,41 +138,41 @@ final class SentenceRules {
 
     private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
         Mention between = subjects.before(around.end(), cue);
-        if (between != null && !subjects.governed(between)) {
-            return Pick.beside(between, subjects.sure(0.95, between) - less, "quote, speaker, cue", cue);
+        if (between != null && !candidates.governed(between)) {
+            return Pick.beside(between, candidates.sure(0.95, between) - less, "quote, speaker, cue", cue);
         }
         int statement = statements.behind(cue, right);
         if (statement >= 0) {
             Mention owner = statements.owner(statement, right);
             return owner == null
                     ? null
-                    : Pick.beside(owner, subjects.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
+                    : Pick.beside(owner, candidates.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
         }
         Mention behind = subjects.anybodyBehind(cue, right);
         if (behind != null) {
-            return Pick.beside(behind, subjects.sure(0.97, behind) - less, "quote, cue, speaker", cue);
+            return Pick.beside(behind, candidates.sure(0.97, behind) - less, "quote, cue, speaker", cue);
         }
         Mention before = subjects.before(left, around.first());
-        if (before == null || subjects.governed(before)) {
+        if (before == null || candidates.governed(before)) {
             return null;
         }
-        return Pick.beside(before, subjects.sure(0.8, before) - less, "speaker, quote, cue", cue);
+        return Pick.beside(before, candidates.sure(0.8, before) - less, "speaker, quote, cue", cue);
     }
 
     private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
         Mention behind = sentences.participle(cue) ? subjects.anybodyBehind(cue, right) : null;
         if (behind != null) {
-            return Pick.beside(behind, subjects.sure(0.95, behind) - less, "quote, participle, speaker", cue);
+            return Pick.beside(behind, candidates.sure(0.95, behind) - less, "quote, participle, speaker", cue);
         }
         Mention before = subjects.before(left, around.first());
-        if (before != null && !subjects.governed(before)) {
-            return Pick.beside(before, subjects.sure(0.95, before) - less, "speaker, quote, cue", cue);
+        if (before != null && !candidates.governed(before)) {
+            return Pick.beside(before, candidates.sure(0.95, before) - less, "speaker, quote, cue", cue);
         }
         Mention between = subjects.before(around.end(), cue);
-        if (between == null || subjects.governed(between)) {
+        if (between == null || candidates.governed(between)) {
             return null;
         }
-        return Pick.beside(between, subjects.sure(0.9, between) - less, "quote, speaker, cue", cue);
+        return Pick.beside(between, candidates.sure(0.9, between) - less, "quote, speaker, cue", cue);
     }
 
     /** The first cue; in verb-final languages a source's or a participle's cue behind it tells more. */
@@ -197,7 +199,7 @@ final class SentenceRules {
         Mention mention = subject(left, cue, around.first());
         double less = 0.01 * Math.min(20, apart);
         if (mention != null) {
-            return Pick.beside(mention, subjects.sure(0.93, mention) - less, "speaker, cue, quote", cue);
+            return Pick.beside(mention, candidates.sure(0.93, mention) - less, "speaker, cue, quote", cue);
         }
         Mention last = leftOut(cue, left, around.first());
         return last == null ? null : Pick.earlier(last, 0.82 - less, "cue without subject, quote", cue);
@@ -210,7 +212,7 @@ final class SentenceRules {
             subclause |= words.get(i).wordClass() == ',' && words.get(i + 1).wordClass() != WordClass.CONJUNCTION;
             if (words.get(i).in(WordList.REPORTED) && !words.get(i).quoted()) {
                 Mention teller = subclause ? null : told.inParagraph(left);
-                Pick last = teller == null ? carried.lastIn(around.paragraph()) : null;
+                Pick last = teller == null ? carried.spoken().lastIn(around.paragraph()) : null;
                 Mention speaker = last == null ? teller : last.mention();
                 return speaker == null ? null : Pick.earlier(speaker, 0.75, "reported mood");
             }

@@ -20,13 +20,13 @@ final class Sentences {
 
     private final List<Word> words;
     private final Lexicon lexicon;
-    private final Subjects subjects;
+    private final Candidates candidates;
     private final IdleCues idle;
 
-    Sentences(List<Word> words, Lexicon lexicon, Subjects subjects) {
+    Sentences(List<Word> words, Lexicon lexicon, Candidates candidates) {
         this.words = words;
         this.lexicon = lexicon;
-        this.subjects = subjects;
+        this.candidates = candidates;
         this.idle = new IdleCues(words, lexicon);
     }
 
@@ -157,7 +157,7 @@ final class Sentences {
     @Nullable Mention first(int from, int to) {
         for (int i = from; i < to; i++) {
             Mention mention = starting(i);
-            if (mention != null && subjects.maySpeak(mention)) {
+            if (mention != null && candidates.maySpeak(mention)) {
                 return mention;
             }
         }
@@ -167,7 +167,7 @@ final class Sentences {
     @Nullable Mention last(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Mention mention = starting(i);
-            if (mention != null && subjects.maySpeak(mention)) {
+            if (mention != null && candidates.maySpeak(mention)) {
                 return mention;
             }
         }

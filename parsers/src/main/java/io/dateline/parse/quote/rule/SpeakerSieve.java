@@ -40,7 +40,7 @@ public final class SpeakerSieve {
     public SpeakerSieve(Manuscript manuscript, Lexicon lexicon) {
         this.manuscript = manuscript;
         Subjects subjects = new Subjects(manuscript.words(), lexicon);
-        this.sentences = new Sentences(manuscript.words(), lexicon, subjects);
+        this.sentences = new Sentences(manuscript.words(), lexicon, subjects.candidates());
         this.carried = new CarriedSpeaker(manuscript, subjects, sentences);
         this.rules = new SentenceRules(manuscript.words(), lexicon, subjects, sentences, carried);
         this.titles = new TitleMarks(manuscript, lexicon);
@@ -53,15 +53,15 @@ public final class SpeakerSieve {
      * @return the speaker, or null
      */
     public @Nullable Pick next() {
-        Pick pick = pick(carried.index());
+        Pick pick = pick(carried.spoken().index());
         boolean signed = pick != null && pick.evidence() == Evidence.SIGNED; // who signs one quote says no other
-        carried.note(signed ? null : pick);
+        carried.spoken().note(signed ? null : pick);
         return pick;
     }
 
     private @Nullable Pick pick(int index) {
         QuotedSpan span = manuscript.quotes().get(index);
-        Pick last = carried.last();
+        Pick last = carried.spoken().last();
         if (span.continues() && last != null && last.confidence() >= KNOWN) {
             double sure = Math.min(CONTINUED, last.confidence());
             return Pick.earlier(last.mention(), sure, "goes on from the paragraph before");

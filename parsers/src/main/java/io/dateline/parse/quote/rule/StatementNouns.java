@@ -25,7 +25,7 @@ final class StatementNouns {
     private static final int OWNER_WITHIN = 4;
 
     private final List<Word> words;
-    private final Subjects subjects;
+    private final Candidates candidates;
     private final CarriedSpeaker carried;
     private final Lexicon lexicon;
     private final Set<String> nouns;
@@ -33,9 +33,9 @@ final class StatementNouns {
     private final Set<String> his;
     private final Set<String> her;
 
-    StatementNouns(List<Word> words, Lexicon lexicon, Subjects subjects, CarriedSpeaker carried) {
+    StatementNouns(List<Word> words, Lexicon lexicon, Candidates candidates, CarriedSpeaker carried) {
         this.words = words;
-        this.subjects = subjects;
+        this.candidates = candidates;
         this.carried = carried;
         this.lexicon = lexicon;
         this.endings = lexicon.endings("endings.genitive.roles");
@@ -80,7 +80,7 @@ final class StatementNouns {
                 return null;
             }
             if (mention != null && mention.type() != Type.PRONOUN && mention.first() > noun) {
-                return subjects.maySpeak(mention) ? mention : genitive(mention);
+                return candidates.maySpeak(mention) ? mention : genitive(mention);
             }
         }
         return null;

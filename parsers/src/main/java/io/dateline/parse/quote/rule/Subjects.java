@@ -3,13 +3,11 @@ package io.dateline.parse.quote.rule;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
-import io.dateline.parse.quote.word.Person;
 import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a cue, in front of it or behind it, in languages read by rules. */
@@ -24,98 +22,18 @@ final class Subjects {
     private static final int ADJECTIVES = 2;
 
     private final List<Word> words;
-    private final Governed governed;
-    private final Set<String> impersonal;
+    private final Candidates candidates;
     private final boolean dropsSubject;
 
     Subjects(List<Word> words, Lexicon lexicon) {
         this.words = words;
-        this.impersonal = lexicon.setting("pronouns.impersonal");
+        this.candidates = new Candidates(words, lexicon);
         this.dropsSubject = lexicon.has(Trait.DROPS_SUBJECT);
-        this.governed = new Governed(words);
     }
 
-    /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
-    boolean maySpeak(Mention mention) {
-        Person person = mention.person();
-        return switch (mention.type()) {
-            case PRONOUN -> !mention.headIn(WordList.PRONOUNS_NEVER);
-            case NOMINAL -> known(mention);
-            case NAME -> mention.personal() || person != null && person.evident() && full(person) || body(mention);
-        };
-    }
-
-    /** "Man", which is the subject of its clause but nobody, so that other pronouns are not. */
-    private boolean impersonal(Mention mention) {
-        return mention.type() == Type.PRONOUN && impersonal.contains(mention.head());
-    }
-
-    /** A name known to be a person's, or a pronoun of persons. */
-    boolean human(Mention mention) {
-        Person person = mention.person();
-        return mention.type() == Type.NAME
-                && person != null
-                && person.evident()
-                && (mention.personal() || person.likelyHuman())
-                && person.fullName().indexOf(' ') > 0;
-    }
-
-    /** With a name in full, or with a role: "Sänger Tamm". */
-    private static boolean full(Person person) {
-        return person.fullName().indexOf(' ') > 0 || !person.title().isEmpty();
-    }
-
-    private boolean body(Mention mention) {
-        for (int i = mention.first(); i < mention.end(); i++) {
-            if (words.get(i).in(WordList.ORGANISATIONS) || words.get(i).in(WordList.DOCUMENTS)) {
-                return true;
-            }
-        }
-        return words.get(mention.first()).allCapitals();
-    }
-
-    private boolean known(Mention mention) {
-        return mention.headInAny(WordList.ROLES)
-                || mention.headIn(WordList.SPEAKERS)
-                || mention.headIn(WordList.ORGANISATIONS)
-                || document(mention);
-    }
-
-    boolean document(Mention mention) {
-        return mention.headIn(WordList.DOCUMENTS);
-    }
-
-    /** Whether a preposition, an oblique determiner or a case ending keeps a mention from being the subject. */
-    boolean governed(Mention mention) {
-        return governed.test(mention);
-    }
-
-    /** "They said at the police", as Russian has it. */
-    private boolean sourceOf(Mention mention) {
-        return mention.first() > 0
-                && mention.type() == Type.NOMINAL
-                && words.get(mention.first() - 1).in(WordList.PREPOSITIONS_SOURCE)
-                && mention.headIn(WordList.ORGANISATIONS);
-    }
-
-    private boolean agency(Mention mention) {
-        for (int i = mention.first(); i < mention.end(); i++) {
-            if (words.get(i).in(WordList.AGENCIES)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a cue's own ending contradicts the subject's gender, as in Russian. */
-    private boolean disagrees(Mention mention, int cue) {
-        Word form = words.get(cue);
-        Person person = mention.person();
-        if (person == null) {
-            return false;
-        }
-        return person.gender() == Person.Gender.MALE && form.in(WordList.CUES_FEMALE)
-                || person.gender() == Person.Gender.FEMALE && form.in(WordList.CUES_MALE);
+    /** Who may be a subject at all. */
+    Candidates candidates() {
+        return candidates;
     }
 
     /** The likeliest subject between a place and a cue behind it. */
@@ -131,7 +49,7 @@ final class Subjects {
             }
             relative |= word.in(WordList.RELATIVES);
             Mention mention = word.mention();
-            if (mention == null || mention.first() != i || disagrees(mention, cue)) {
+            if (mention == null || mention.first() != i || candidates.disagrees(mention, cue)) {
                 continue;
             }
             if (mention.headIn(WordList.PRONOUNS_FIRST)
@@ -140,16 +58,16 @@ final class Subjects {
                 bestScore = 0;
                 continue;
             }
-            if (impersonal(mention)) {
+            if (candidates.impersonal(mention)) {
                 best = null; // "which is why one calls them ..."
                 bestScore = 0;
                 nobodys = true;
             }
-            boolean known = maySpeak(mention) && !(nobodys && mention.type() == Type.PRONOUN);
+            boolean known = candidates.maySpeak(mention) && !(nobodys && mention.type() == Type.PRONOUN);
             if (!known && !(mention.type() == Type.NOMINAL && besideCue(mention, cue))) {
                 continue;
             }
-            boolean rival = relative && best != null && !(mention.end() == cue && human(mention));
+            boolean rival = relative && best != null && !(mention.end() == cue && candidates.human(mention));
             double score = score(mention, cue, known ? 0.5 : 0.3, i == from || clauseStart(i), rival);
             if (score > bestScore) {
                 best = mention;
@@ -175,11 +93,11 @@ final class Subjects {
     private double score(Mention mention, int cue, double least, boolean starts, boolean rival) {
         double score = least - 0.02 * Math.min(10, cue - mention.end());
         score += starts ? 0.25 : 0;
-        score += human(mention) ? 0.2 : mention.type() == Type.PRONOUN ? 0.15 : 0;
+        score += candidates.human(mention) ? 0.2 : mention.type() == Type.PRONOUN ? 0.15 : 0;
         score += mention.end() == cue ? 0.1 : 0;
         score += mention.end() < cue && words.get(mention.end()).wordClass() == ',' ? 0.1 : 0;
         score -= rival ? 0.3 : 0;
-        return score - (governed(mention) ? 0.6 : 0);
+        return score - (candidates.governed(mention) ? 0.6 : 0);
     }
 
     /** Whether a sentence or a clause starts with a word that is not the first of the text. */
@@ -218,12 +136,12 @@ final class Subjects {
                 break;
             }
             Mention mention = word.mention();
-            if (mention != null && impersonal(mention)) {
+            if (mention != null && candidates.impersonal(mention)) {
                 break;
             }
             if (mention != null) {
-                boolean object = governed(mention) ? !sourceOf(mention) : agency(mention);
-                if (!object && maySpeak(mention) && !disagrees(mention, cue)) {
+                boolean object = candidates.governed(mention) ? !candidates.sourceOf(mention) : candidates.agency(mention);
+                if (!object && candidates.maySpeak(mention) && !candidates.disagrees(mention, cue)) {
                     return mention;
                 }
                 if (anybody && !object && skipped == 0 && mention.type() == Type.NOMINAL) {
@@ -269,29 +187,5 @@ final class Subjects {
                 || word.wordClass() == WordClass.ADVERB
                 || word.in(WordList.OF)
                 || word.in(WordList.DETERMINERS_OBLIQUE);
-    }
-
-    /** What a preposition behind the cue leads to: "hieß es in einer Mitteilung". */
-    @Nullable Mention source(int from, int to) {
-        Mention other = null;
-        for (int i = from; i < to; i++) {
-            Mention mention = words.get(i).mention();
-            if (mention != null && mention.first() == i && !words.get(i).quoted()) {
-                if (document(mention)) {
-                    return mention;
-                }
-                other = other == null && maySpeak(mention) && mention.type() != Type.PRONOUN ? mention : other;
-            }
-        }
-        return other;
-    }
-
-    /** How sure a rule is of a speaker, from the most it can be: a name tells most, a description of an unknown kind least. */
-    double sure(double most, Mention mention) {
-        return switch (mention.type()) {
-            case NAME -> human(mention) || mention.personal() ? most : most - 0.1;
-            case PRONOUN -> most - 0.03;
-            case NOMINAL -> maySpeak(mention) ? most - 0.03 : most - 0.2;
-        };
     }
 }

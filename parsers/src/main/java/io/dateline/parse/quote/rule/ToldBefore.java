@@ -14,11 +14,13 @@ final class ToldBefore {
 
     private final List<Word> words;
     private final Subjects subjects;
+    private final Candidates candidates;
     private final Sentences sentences;
 
     ToldBefore(List<Word> words, Subjects subjects, Sentences sentences) {
         this.words = words;
         this.subjects = subjects;
+        this.candidates = subjects.candidates();
         this.sentences = sentences;
     }
 
@@ -32,7 +34,7 @@ final class ToldBefore {
         Mention before = subjects.before(from, cue);
         Mention behind = before != null && before.end() == cue ? null : subjects.anybodyBehind(cue, last + 1);
         Mention subject = behind != null && behind.first() == cue + 1 ? behind : before;
-        return subject == null || subjects.governed(subject) || !voice(subject) ? null : subject;
+        return subject == null || candidates.governed(subject) || !voice(subject) ? null : subject;
     }
 
     /** Who last says something in the sentences of the paragraph in front of a word, back to the quote before. */
@@ -53,6 +55,6 @@ final class ToldBefore {
     }
 
     private boolean voice(Mention subject) {
-        return subjects.human(subject) || subject.headInAny(WordList.PRONOUNS_OF_PERSONS);
+        return candidates.human(subject) || subject.headInAny(WordList.PRONOUNS_OF_PERSONS);
     }
 }

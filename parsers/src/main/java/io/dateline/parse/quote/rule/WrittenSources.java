@@ -2,6 +2,7 @@ package io.dateline.parse.quote.rule;
 
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
+import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
@@ -16,24 +17,24 @@ final class WrittenSources {
 
     private final List<Word> words;
     private final Lexicon lexicon;
-    private final Subjects subjects;
+    private final Candidates candidates;
     /** Papers that are sources only where a cue says that something stands in them. */
     private final Set<String> papers;
     /** "In" and "on", behind which they stand. */
     private final Set<String> in;
 
-    WrittenSources(List<Word> words, Lexicon lexicon, Subjects subjects) {
+    WrittenSources(List<Word> words, Lexicon lexicon, Candidates candidates) {
         this.words = words;
         this.lexicon = lexicon;
-        this.subjects = subjects;
+        this.candidates = candidates;
         this.papers = lexicon.setting("documents.plain");
         this.in = lexicon.setting("documents.in");
     }
 
     /** The source between two places: a paper, else who may speak. */
     @Nullable Mention between(int from, int to) {
-        Mention source = subjects.source(from, to);
-        if (source != null && subjects.document(source)) {
+        Mention source = source(from, to);
+        if (source != null && candidates.document(source)) {
             return source;
         }
         Mention paper = paper(from, to);
@@ -64,5 +65,20 @@ final class WrittenSources {
             }
         }
         return false;
+    }
+
+    /** What a preposition behind the cue leads to: "hieß es in einer Mitteilung". */
+    private @Nullable Mention source(int from, int to) {
+        Mention other = null;
+        for (int i = from; i < to; i++) {
+            Mention mention = words.get(i).mention();
+            if (mention != null && mention.first() == i && !words.get(i).quoted()) {
+                if (candidates.document(mention)) {
+                    return mention;
+                }
+                other = other == null && candidates.maySpeak(mention) && mention.type() != Type.PRONOUN ? mention : other;
+            }
+        }
+        return other;
     }
 }
