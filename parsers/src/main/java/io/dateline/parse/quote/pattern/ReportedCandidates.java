@@ -16,6 +16,9 @@ public final class ReportedCandidates {
     private static final int FARTHEST_START = 14;
     private static final int FARTHEST = 90;
 
+    /** How many words behind its cue a source may start. */
+    private static final int SOURCE_WITHIN = 8;
+
     private final List<Word> words;
     private final TwinMarks twins;
 
@@ -65,16 +68,23 @@ public final class ReportedCandidates {
         return word.wordClass() == WordClass.SENTENCE || word.wordClass() == ':' || word.wordClass() == ';';
     }
 
+    /** Behind a cue, and behind a source that follows it. */
+    static int behind(int cue, Mention source) {
+        boolean follows = source.first() > cue && near(cue, source);
+        return follows ? Math.max(cue + 1, source.end()) : cue + 1;
+    }
+
+    /** Whether a source stands no farther behind its cue than what belongs to it, or in front. */
+    static boolean near(int cue, Mention source) {
+        return source.first() - cue <= SOURCE_WITHIN;
+    }
+
     /** What may be the statement of a cue and its source. */
     List<Content> of(int cue, Mention source) {
         List<Content> contents = new ArrayList<>();
         int start = sentenceStart(cue);
         int end = sentenceEnd(cue);
-        int after = cue + 1;
-        boolean follows = source.first() > cue;
-        if (follows && source.first() - cue <= 8) {
-            after = Math.max(after, source.end());
-        }
+        int after = behind(cue, source);
         contents.add(new Content('Q', cue, cue, -1, -1));
         behind(after, end, contents);
         int before = before(Math.min(cue, source.first()), start);

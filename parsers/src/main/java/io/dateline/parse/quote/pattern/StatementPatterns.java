@@ -3,7 +3,6 @@ package io.dateline.parse.quote.pattern;
 import io.dateline.parse.quote.manuscript.Paths;
 import io.dateline.parse.quote.mark.TwinMarks;
 import io.dateline.parse.quote.pattern.ReportedCandidates.Content;
-import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Part;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
@@ -20,29 +19,22 @@ final class StatementPatterns {
     private static final int OPENING = 12;
 
     /** How many words behind it. */
-    private static final int BEHIND = 4;
+    static final int BEHIND = 4;
 
     private static final String KINDS = "QRLBrlb";
-    private static final Part[] LENGTHS = {
-        Part.of('0'), Part.of('1'), Part.of('3'), Part.of('7'), Part.of('f'), Part.of('z')
-    };
     private static final Part[] VERBS = {Part.of('0'), Part.of('1'), Part.of('2'), Part.of('4')};
-    private static final Part QUOTED = Part.of('Q');
     private static final Part STOP = Part.of('$');
 
     private final List<Word> words;
     private final Paths paths;
     private final TwinMarks twins;
+    private final CueFrame frame;
     private final int sentence;
     private final int start;
     private final int end;
     private final Part cueWord;
     private final Part stem;
-    private final Part place;
-    private final Part comma;
-    private final Part side;
     private final int from;
-    private final Part quotes;
     /** The first word that any of the stretches has. */
     private final int lowest;
 
@@ -61,25 +53,18 @@ final class StatementPatterns {
             List<Word> words,
             Paths paths,
             TwinMarks twins,
-            ReportedCandidates candidates,
-            int cue,
-            Mention source,
+            CueFrame frame,
             List<Content> contents) {
         this.words = words;
         this.paths = paths;
         this.twins = twins;
-        this.sentence = words.get(cue).sentence();
-        this.start = candidates.sentenceStart(cue);
-        this.end = candidates.sentenceEnd(cue);
-        this.cueWord = words.get(cue).part();
-        this.stem = words.get(cue).stem();
-        int low = Math.min(cue, source.first());
-        int high = Math.max(cue + 1, source.first() - cue <= 8 ? source.end() : 0);
-        this.place = LENGTHS[length(low - start)].with(LENGTHS[length(end - high)]);
-        this.comma = paths.at(low - 1, sentence);
-        this.side = Part.of(source.first() < cue ? 'L' : 'R');
-        this.from = source.first() > cue && source.first() - cue <= 8 ? Math.max(cue + 1, source.end()) : cue + 1;
-        this.quotes = quotes();
+        this.frame = frame;
+        this.sentence = frame.sentence;
+        this.start = frame.start;
+        this.end = frame.end;
+        this.from = frame.from;
+        this.cueWord = frame.cueWord;
+        this.stem = frame.stem;
         int lowest = start;
         int highest = end;
         for (Content content : contents) {
@@ -99,7 +84,7 @@ final class StatementPatterns {
         int kindIndex = KINDS.indexOf(content.kind());
         to.addAll(ofKind(kindIndex, kind, to));
         if (content.kind() == 'Q') {
-            quoted(to);
+            frame.quoted(to);
             return;
         }
         to.addAll(ofEnd(content, kindIndex, kind, to));
@@ -109,7 +94,7 @@ final class StatementPatterns {
 
     /** How a stretch starts together with how it ends. */
     private void startAndEnd(Content content, Part kind, Patterns to) {
-        Part length = LENGTHS[length(content.end() - content.first())];
+        Part length = CueFrame.LENGTHS[CueFrame.length(content.end() - content.first())];
         Part verbs = VERBS[verbs(content)];
         Part first = paths.lower(content.first(), sentence);
         Part firstClass = paths.at(content.first(), sentence);
@@ -145,27 +130,20 @@ final class StatementPatterns {
         Patterns known = ofKinds[index];
         if (known == null) {
             known = to.blank();
-            known.add("C1", kind, cueWord);
-            known.add("C0", kind, quotes);
-            known.add("C2", kind, place, comma);
-            known.add("C3", kind, place, side);
-            known.add("C4", kind, cueWord, side, comma);
-            if (kind != QUOTED) {
-                known.add("D9", kind, cueWord, place);
-            }
+            frame.of(kind, known);
             ofKinds[index] = known;
         }
         return known;
     }
 
     private Patterns ofSize(Content content, int kindIndex, Part kind, Patterns to) {
-        int lengthIndex = length(content.end() - content.first());
+        int lengthIndex = CueFrame.length(content.end() - content.first());
         int verbsIndex = verbs(content);
-        @Nullable Patterns[] ofKind = ofKind(ofSizes, kindIndex, LENGTHS.length * VERBS.length);
+        @Nullable Patterns[] ofKind = ofKind(ofSizes, kindIndex, CueFrame.LENGTHS.length * VERBS.length);
         int index = lengthIndex * VERBS.length + verbsIndex;
         Patterns known = ofKind[index];
         if (known == null) {
-            Part length = LENGTHS[lengthIndex];
+            Part length = CueFrame.LENGTHS[lengthIndex];
             Part verbs = VERBS[verbsIndex];
             known = to.blank();
             known.add("C5", kind, length);
@@ -217,32 +195,6 @@ final class StatementPatterns {
         to.add("Da", kind, stopClass, paths.path(content.end(), Math.min(end, content.end() + BEHIND)));
     }
 
-    /** Patterns of a cue that tells nothing but what stands between quotation marks. */
-    private void quoted(Patterns to) {
-        to.add("E1", cueWord, quotes);
-        to.add("E2", quotes, side, comma);
-        to.add("E3", quotes, side, place);
-        to.add("E4", quotes, paths.lower(from, sentence));
-        to.add("E5", quotes, paths.path(from, Math.min(end, from + BEHIND)));
-        to.add("E6", quotes, paths.at(from, sentence), cueWord);
-    }
-
-    /** Where quotation marks stand: in the sentence before, at the sentence's start, within, at its end, behind. */
-    private Part quotes() {
-        StringBuilder places = new StringBuilder();
-        places.append(start > 0 && words.get(start - 1).quoted() ? 'b' : '-');
-        places.append(words.get(start).quoted() ? 's' : '-');
-        places.append(paths.quoted(start, end) ? 'w' : '-');
-        places.append(words.get(end - 1).quoted() ? 'e' : '-');
-        int next = end;
-        while (next < words.size() && next < end + 3 && words.get(next).sentence() == sentence) {
-            next++;
-        }
-        boolean behindIt = next < words.size() && words.get(next).quoted();
-        places.append(behindIt ? words.get(next).paragraph() == words.get(start).paragraph() ? 'n' : 'p' : '-');
-        return Part.of(places.toString());
-    }
-
     private Patterns ofStart(int at, Part first, Part firstClass, Patterns to) {
         Patterns known = ofStarts[at - lowest];
         if (known == null) {
@@ -257,7 +209,7 @@ final class StatementPatterns {
             known.add("Cj", skipped, cueWord);
             known.add("Ck", skipped, first);
             known.add("Cl", before, first);
-            known.add("Cn", LENGTHS[length(at - from)], thatAhead(at));
+            known.add("Cn", CueFrame.LENGTHS[CueFrame.length(at - from)], thatAhead(at));
             known.add("Co", before, cueWord);
             ofStarts[at - lowest] = known;
         }
@@ -307,9 +259,5 @@ final class StatementPatterns {
             }
         }
         return Part.of('-');
-    }
-
-    private static int length(int count) {
-        return count <= 0 ? 0 : count <= 1 ? 1 : count <= 3 ? 2 : count <= 7 ? 3 : count <= 15 ? 4 : 5;
     }
 }

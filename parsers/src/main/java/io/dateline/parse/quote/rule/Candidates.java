@@ -22,7 +22,7 @@ final class Candidates {
         this.impersonal = lexicon.setting("pronouns.impersonal");
     }
 
-    /** Whether a mention may stand for a speaker at all: a sentence's first word that is no known name may not. */
+    /** Whether a mention may stand for a speaker at all: a description by its noun, a name that is a person's or a body's. */
     boolean maySpeak(Mention mention) {
         Person person = mention.person();
         return switch (mention.type()) {
@@ -37,7 +37,7 @@ final class Candidates {
         return mention.type() == Type.PRONOUN && impersonal.contains(mention.head());
     }
 
-    /** A name known to be a person's, or a pronoun of persons. */
+    /** A name in full that is evidently a person's. */
     boolean human(Mention mention) {
         Person person = mention.person();
         return mention.type() == Type.NAME

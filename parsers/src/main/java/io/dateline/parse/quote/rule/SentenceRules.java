@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules that look at the sentence of a quote, in the orders in which languages put speaker, cue and quote. */
 final class SentenceRules {
 
-    /** How many words may stand between a quote and a cue that hangs on it. */
-    private static final int ADJACENT = 3;
-
     private final List<Word> words;
-    private final Lexicon lexicon;
     private final Subjects subjects;
     private final Candidates candidates;
     private final Sentences sentences;
@@ -28,13 +24,12 @@ final class SentenceRules {
     private final CuelessColons colons;
     private final WrittenSources written;
     private final BackPointers back;
-    private final StatementNouns statements;
+    private final LeftOutSubjects leftOut;
+    private final RulesBehind behind;
     private final boolean verbFinal;
-    private final boolean dropsSubject;
 
     SentenceRules(List<Word> words, Lexicon lexicon, Subjects subjects, Sentences sentences, CarriedSpeaker carried) {
         this.words = words;
-        this.lexicon = lexicon;
         this.subjects = subjects;
         this.candidates = subjects.candidates();
         this.sentences = sentences;
@@ -43,10 +38,11 @@ final class SentenceRules {
         this.cueless = new CuelessRules(words, lexicon, candidates, sentences, carried);
         this.back = new BackPointers(words, lexicon, subjects, sentences);
         this.written = new WrittenSources(words, lexicon, candidates);
-        this.statements = new StatementNouns(words, lexicon, candidates, carried);
+        StatementNouns statements = new StatementNouns(words, lexicon, candidates, carried);
         this.colons = new CuelessColons(words, lexicon, candidates, sentences, carried.spoken(), statements);
+        this.leftOut = new LeftOutSubjects(words, lexicon, carried);
+        this.behind = new RulesBehind(words, lexicon, subjects, sentences, written, cueless, statements, leftOut);
         this.verbFinal = lexicon.has(Trait.VERB_FINAL);
-        this.dropsSubject = lexicon.has(Trait.DROPS_SUBJECT);
     }
 
     /** What the rules say for a quote in the sentence from {@code left} to {@code right}. */
@@ -57,7 +53,7 @@ final class SentenceRules {
             add(picks, colon(left, around.first() - 1));
         }
         if (!title) {
-            add(picks, behind(around, left, right));
+            add(picks, behind.pick(around, left, right));
             add(picks, cueless.signed(around, right));
             add(picks, back.behind(around));
             add(picks, cueless.according(around, left, right));
@@ -84,7 +80,7 @@ final class SentenceRules {
         if (mention != null) {
             return Pick.beside(mention, candidates.sure(0.96, mention), "colon, cue", cue);
         }
-        Mention last = leftOut(cue, from, colon + 1);
+        Mention last = leftOut.speaker(cue, from, colon + 1);
         return last == null ? null : Pick.earlier(last, 0.85, "colon, cue without subject", cue);
     }
 
@@ -106,86 +102,6 @@ final class SentenceRules {
         return inverted && person ? behind : before;
     }
 
-    /** Whom a cue means that needs no subject in this language; who spoke before is one, not several. */
-    private @Nullable Mention leftOut(int cue, int at, int quote) {
-        boolean several = lexicon.ends("cues.plural", words.get(cue).lower());
-        Mention last = !dropsSubject || several ? null : carried.lastPerson(at, quote);
-        return last == null || last.headIn(WordList.GROUPS) ? null : last;
-    }
-
-    /** "Quote, said X", "quote, X said", and in verb-final languages "X, quote said". */
-    private @Nullable Pick behind(Surroundings around, int left, int right) {
-        int cue = mainCue(around.end(), right);
-        if (cue < 0) {
-            return cueless.unknownVerb(around, right);
-        }
-        int apart = sentences.apart(around.end(), cue);
-        if (sentences.document(cue)) {
-            Mention source = written.between(cue + 1, right);
-            source = source == null ? written.between(left, around.first()) : source;
-            boolean far = apart > ADJACENT && !verbFinal;
-            return source == null || far ? null : Pick.beside(source, 0.9, "quote, cue, source", cue);
-        }
-        boolean joined = words.get(around.end()).wordClass() == WordClass.CONJUNCTION;
-        double less = (apart > ADJACENT ? 0.15 + 0.02 * Math.min(10, apart) : 0) + (joined ? 0.3 : 0);
-        Pick pick = verbFinal ? verbFinal(around, left, right, cue, less) : verbEarly(around, left, right, cue, less);
-        if (pick != null || apart > ADJACENT && !verbFinal) {
-            return pick;
-        }
-        Mention last = leftOut(cue, around.first(), around.first());
-        return last == null ? null : Pick.earlier(last, 0.85 - less, "quote, cue without subject", cue);
-    }
-
-    private @Nullable Pick verbEarly(Surroundings around, int left, int right, int cue, double less) {
-        Mention between = subjects.before(around.end(), cue);
-        if (between != null && !candidates.governed(between)) {
-            return Pick.beside(between, candidates.sure(0.95, between) - less, "quote, speaker, cue", cue);
-        }
-        int statement = statements.behind(cue, right);
-        if (statement >= 0) {
-            Mention owner = statements.owner(statement, right);
-            return owner == null
-                    ? null
-                    : Pick.beside(owner, candidates.sure(0.9, owner) - less, "quote, cue, whose statement", cue);
-        }
-        Mention behind = subjects.anybodyBehind(cue, right);
-        if (behind != null) {
-            return Pick.beside(behind, candidates.sure(0.97, behind) - less, "quote, cue, speaker", cue);
-        }
-        Mention before = subjects.before(left, around.first());
-        if (before == null || candidates.governed(before)) {
-            return null;
-        }
-        return Pick.beside(before, candidates.sure(0.8, before) - less, "speaker, quote, cue", cue);
-    }
-
-    private @Nullable Pick verbFinal(Surroundings around, int left, int right, int cue, double less) {
-        Mention behind = sentences.participle(cue) ? subjects.anybodyBehind(cue, right) : null;
-        if (behind != null) {
-            return Pick.beside(behind, candidates.sure(0.95, behind) - less, "quote, participle, speaker", cue);
-        }
-        Mention before = subjects.before(left, around.first());
-        if (before != null && !candidates.governed(before)) {
-            return Pick.beside(before, candidates.sure(0.95, before) - less, "speaker, quote, cue", cue);
-        }
-        Mention between = subjects.before(around.end(), cue);
-        if (between == null || candidates.governed(between)) {
-            return null;
-        }
-        return Pick.beside(between, candidates.sure(0.9, between) - less, "quote, speaker, cue", cue);
-    }
-
-    /** The first cue; in verb-final languages a source's or a participle's cue behind it tells more. */
-    private int mainCue(int from, int to) {
-        int cue = sentences.firstCue(from, to);
-        for (int i = cue + 1; verbFinal && cue >= 0 && i < to; i++) {
-            if (sentences.cue(i) && (sentences.document(i) || sentences.participle(i) && i - cue <= ADJACENT)) {
-                return i;
-            }
-        }
-        return cue;
-    }
-
     /** "X said that ... quote", "X called it quote". */
     private @Nullable Pick before(Surroundings around, int left) {
         int cue = sentences.lastCue(left, around.first());
@@ -201,7 +117,7 @@ final class SentenceRules {
         if (mention != null) {
             return Pick.beside(mention, candidates.sure(0.93, mention) - less, "speaker, cue, quote", cue);
         }
-        Mention last = leftOut(cue, left, around.first());
+        Mention last = leftOut.speaker(cue, left, around.first());
         return last == null ? null : Pick.earlier(last, 0.82 - less, "cue without subject, quote", cue);
     }
 

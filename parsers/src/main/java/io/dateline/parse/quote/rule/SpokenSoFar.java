@@ -58,7 +58,7 @@ final class SpokenSoFar {
         return said;
     }
 
-    /** Index of the first word that they said last; -1 for none. */
+    /** Index of the first word of the last quote that somebody said; -1 for none. */
     int lastWord() {
         return saidAt < 0
                 ? -1

@@ -41,6 +41,21 @@ final class WrittenSources {
         return paper == null ? source : paper;
     }
 
+    /** What a preposition behind the cue leads to: "hieß es in einer Mitteilung". */
+    private @Nullable Mention source(int from, int to) {
+        Mention other = null;
+        for (int i = from; i < to; i++) {
+            Mention mention = words.get(i).mention();
+            if (mention != null && mention.first() == i && !words.get(i).quoted()) {
+                if (candidates.document(mention)) {
+                    return mention;
+                }
+                other = other == null && candidates.maySpeak(mention) && mention.type() != Type.PRONOUN ? mention : other;
+            }
+        }
+        return other;
+    }
+
     private @Nullable Mention paper(int from, int to) {
         for (int i = from; i < to; i++) {
             Word word = words.get(i);
@@ -65,20 +80,5 @@ final class WrittenSources {
             }
         }
         return false;
-    }
-
-    /** What a preposition behind the cue leads to: "hieß es in einer Mitteilung". */
-    private @Nullable Mention source(int from, int to) {
-        Mention other = null;
-        for (int i = from; i < to; i++) {
-            Mention mention = words.get(i).mention();
-            if (mention != null && mention.first() == i && !words.get(i).quoted()) {
-                if (candidates.document(mention)) {
-                    return mention;
-                }
-                other = other == null && candidates.maySpeak(mention) && mention.type() != Type.PRONOUN ? mention : other;
-            }
-        }
-        return other;
     }
 }
