@@ -26,7 +26,8 @@ record CreditEnd(int start, String name) {
 
     /** Labels in front of a name: with a mark or a preposition, or words that need none. */
     private static final Pattern FIRST = Pattern.compile(
-            "(?:(?:" + LABELS + ")(?:\\s{0,2}[:：／=]|\\s(?:by|from|von|de|från|av|af)\\s)|(?:"
+            "(?:(?:" + LABELS + ")(?:\\s{0,2}[:：／=]|\\s(?:"
+                    + PhraseFile.alternatives(CreditEnd.class, "credit-by.txt") + ")\\s)|(?:"
                     + PhraseFile.alternatives(CreditEnd.class, "credit-phrases.txt") + ")\\s)\\s{0,2}",
             FLAGS);
 

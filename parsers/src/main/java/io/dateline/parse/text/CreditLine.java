@@ -11,7 +11,9 @@ public final class CreditLine {
 
     /** "1 of 18.", "3 / 12" in front of a caption. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*\\d{1,3} ?(?:of|von|de|sur|di|van|av|af|z|из|/) ?\\d{1,3}(?:\\b[.:]?\\s+|(?=\\p{Lu}\\p{Ll}))(?=[\\p{Lu}\\p{Lo}“\"«„])");
+            "\\s*\\d{1,3} ?(?:"
+            + PhraseFile.alternatives(CreditLine.class, "picture-of.txt")
+            + "|/) ?\\d{1,3}(?:\\b[.:]?\\s+|(?=\\p{Lu}\\p{Ll}))(?=[\\p{Lu}\\p{Lo}“\"«„])");
 
     private static final String PARTING = " \u00a0|/;,–—-©";
 

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class RolePhrase {
 
+    private static final String VERB_OR_COMMA = "," + WordClass.CUE + WordClass.AUXILIARY;
+
     private static final int LONGEST = 14;
     private static final int LONGEST_QUOTE = 7;
 
@@ -146,7 +148,7 @@ final class RolePhrase {
     private boolean startsOwnName() {
         int nameEnd = phrases.runEnd(next);
         boolean speaks =
-                nameEnd < words.size() && ",Cx".indexOf(words.get(nameEnd).wordClass()) >= 0;
+                nameEnd < words.size() && VERB_OR_COMMA.indexOf(words.get(nameEnd).wordClass()) >= 0;
         // the initials of a party may stand in front
         boolean given = phrases.given(next) || phrases.allCapitals(next) && phrases.given(next + 1);
         boolean full = nameEnd - next > 1 && (given || genitiveNouns || plain == 1 && speaks);

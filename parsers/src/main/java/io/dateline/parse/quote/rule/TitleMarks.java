@@ -20,6 +20,9 @@ final class TitleMarks {
     /** How many words a name or title between marks may have. */
     private static final int LONGEST = 5;
 
+    /** A preposition, an article or "of" leads to a name. */
+    private static final String NAME_FOLLOWS = "" + WordClass.PREPOSITION + WordClass.DETERMINER + WordClass.OF;
+
     private final Manuscript manuscript;
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -75,7 +78,7 @@ final class TitleMarks {
             // where every noun has a capital, only a determiner or a noun in front makes a name of it
             return lexicon.has(WordList.DETERMINERS, before) || afterNoun(around);
         }
-        return !around.after().is(",") || "pdo".contains(around.before().toString());
+        return !around.after().is(",") || NAME_FOLLOWS.contains(around.before().toString());
     }
 
     /** "The 'Nordlicht'-crew": a word that goes on behind a hyphen is a part of it. */
