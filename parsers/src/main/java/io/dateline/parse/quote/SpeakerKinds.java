@@ -60,8 +60,7 @@ final class SpeakerKinds {
         boolean body = person.body() || shapes.firm(person.fullName()) || hasArticle(mention, person);
         if (!body && !human && namedLikeOne(person)) {
             // a single name may be a firm's, too
-            boolean told =
-                    person.fullName().indexOf(' ') > 0 || !person.title().isEmpty();
+            boolean told = person.fullName().indexOf(' ') > 0 || !person.title().isEmpty();
             return told ? SpeakerKind.PERSON : SpeakerKind.UNKNOWN;
         }
         return human && !body ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;

@@ -25,4 +25,3 @@
 package io.dateline.parse.quote;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 public final class CreditLine {
 
     /** "1 of 18.", "3 / 12" in front of a caption. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*\\d{1,3} ?(?:"
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3} ?(?:"
             + PhraseFile.alternatives(CreditLine.class, "picture-of.txt")
             + "|/) ?\\d{1,3}(?:\\b[.:]?\\s+|(?=\\p{Lu}\\p{Ll}))(?=[\\p{Lu}\\p{Lo}“\"«„])");
 

@@ -1,10 +1,10 @@
 package io.dateline.parse.quote.cast;
 
-import io.dateline.parse.quote.word.Person.Gender;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Person.Gender;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 

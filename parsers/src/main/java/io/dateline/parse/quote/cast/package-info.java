@@ -8,4 +8,3 @@
 package io.dateline.parse.quote.cast;
 
 import org.jspecify.annotations.NullMarked;
-

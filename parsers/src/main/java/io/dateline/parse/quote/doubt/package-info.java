@@ -7,4 +7,3 @@
 package io.dateline.parse.quote.doubt;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class BlockQuotes {
 
     private static final double ATTRIBUTED = 0.95;
-    private static final double SIGNED = 0.9;
     private static final double ANNOUNCED = 0.85;
     private static final String MARKS = "\"“”„«»‘’";
 
@@ -145,7 +144,7 @@ public final class BlockQuotes {
         }
         Mention signer = followed(block) ? signatures.line(cast.manuscript().wordAt(cast.place(block + 1))) : null;
         if (signer != null) {
-            return turn(block, speakers.apply(signer), SIGNED, "block quote, signed below");
+            return turn(block, speakers.apply(signer), Signatures.SURE, "block quote, signed below");
         }
         Mention announced = block > 0 && blocks.get(block - 1) instanceof Paragraph
                 ? announcements.behind(cast.manuscript().wordAt(cast.place(block)) - 1)

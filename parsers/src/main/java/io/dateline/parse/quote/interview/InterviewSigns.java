@@ -53,8 +53,7 @@ final class InterviewSigns {
     }
 
     private boolean isI(Word word) {
-        return word.in(WordList.PRONOUNS_FIRST)
-                && !we.contains(word.lower());
+        return word.in(WordList.PRONOUNS_FIRST) && !we.contains(word.lower());
     }
 
     /** Whether an answer goes on there: somebody says "I", to nobody, and nothing of the interview. */
@@ -66,9 +65,7 @@ final class InterviewSigns {
     private boolean any(TextSpan span, Predicate<Word> what) {
         int first = story.wordAt(story.start(span.block()) + span.start());
         int until = story.start(span.block()) + span.end();
-        for (int i = first;
-                i < story.words().size() && story.words().get(i).start() < until;
-                i++) {
+        for (int i = first; i < story.words().size() && story.words().get(i).start() < until; i++) {
             if (what.test(story.words().get(i))) {
                 return true;
             }

@@ -108,7 +108,8 @@ final class OwnNames {
     private boolean ownName(int from, int end) {
         for (int i = from; i < end; i++) {
             Word word = words.get(i);
-            boolean thing = word.in(WordList.ORGANISATIONS) || commonBodies.contains(word.lower()) || capitals.small(word);
+            boolean thing =
+                    word.in(WordList.ORGANISATIONS) || commonBodies.contains(word.lower()) || capitals.small(word);
             if (thing && !(i == from && word.inAny(WordList.GIVEN_NAMES))) {
                 return false;
             }

@@ -16,6 +16,7 @@ final class PhraseWords {
     private static final long HUMANS = WordList.ROLES | WordList.SPEAKERS.bit();
     /** What speaks and is no person. */
     static final long BODIES = WordList.bits(WordList.ORGANISATIONS, WordList.DOCUMENTS);
+
     private static final long HEADS = HUMANS | BODIES;
 
     private final List<Word> words;

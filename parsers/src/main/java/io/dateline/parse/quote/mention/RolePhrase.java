@@ -147,8 +147,8 @@ final class RolePhrase {
     /** Words in small letters between role and name are the role's own only before a name in full. */
     private boolean startsOwnName() {
         int nameEnd = phrases.runEnd(next);
-        boolean speaks =
-                nameEnd < words.size() && VERB_OR_COMMA.indexOf(words.get(nameEnd).wordClass()) >= 0;
+        boolean speaks = nameEnd < words.size()
+                && VERB_OR_COMMA.indexOf(words.get(nameEnd).wordClass()) >= 0;
         // the initials of a party may stand in front
         boolean given = phrases.given(next) || phrases.allCapitals(next) && phrases.given(next + 1);
         boolean full = nameEnd - next > 1 && (given || genitiveNouns || plain == 1 && speaks);

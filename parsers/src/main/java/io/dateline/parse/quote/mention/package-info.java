@@ -8,4 +8,3 @@
 package io.dateline.parse.quote.mention;
 
 import org.jspecify.annotations.NullMarked;
-

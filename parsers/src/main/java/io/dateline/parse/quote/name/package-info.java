@@ -8,4 +8,3 @@
 package io.dateline.parse.quote.name;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -13,9 +13,8 @@ final class CueFrame {
     private static final int MARKS_WITHIN = 3;
 
     /** The letters of lengths, coarser and coarser. */
-    static final Part[] LENGTHS = {
-        Part.of('0'), Part.of('1'), Part.of('3'), Part.of('7'), Part.of('f'), Part.of('z')
-    };
+    static final Part[] LENGTHS = {Part.of('0'), Part.of('1'), Part.of('3'), Part.of('7'), Part.of('f'), Part.of('z')};
+
     private static final Part QUOTED = Part.of('Q');
 
     final int sentence;
@@ -80,7 +79,9 @@ final class CueFrame {
         places.append(paths.quoted(start, end) ? 'w' : '-');
         places.append(words.get(end - 1).quoted() ? 'e' : '-');
         int next = end;
-        while (next < words.size() && next < end + MARKS_WITHIN && words.get(next).sentence() == sentence) {
+        while (next < words.size()
+                && next < end + MARKS_WITHIN
+                && words.get(next).sentence() == sentence) {
             next++;
         }
         boolean behindIt = next < words.size() && words.get(next).quoted();

@@ -33,7 +33,8 @@ final class PronounFit {
     /** Whether a pronoun of a gender may stand for a person, as a mention of them shows. */
     boolean fits(Person person, Mention mention, Gender gender) {
         if (person.gender() != Gender.UNKNOWN) {
-            return person.gender() == gender && (person.likelyHuman() || NameShapes.startsWithGiven(person.fullName(), lexicon));
+            return person.gender() == gender
+                    && (person.likelyHuman() || NameShapes.startsWithGiven(person.fullName(), lexicon));
         }
         if (person.body() || shapes.firm(person.fullName()) || thing(person) || common(mention)) {
             return false;

@@ -90,7 +90,8 @@ public final class ReportedSpeech {
     }
 
     List<Patterns> contentChoices(int cue, Mention source, List<Content> contents, Supplier<Patterns> blank) {
-        StatementPatterns statement = new StatementPatterns(words, paths, twins, new CueFrame(words, paths, candidates, cue, source), contents);
+        StatementPatterns statement = new StatementPatterns(
+                words, paths, twins, new CueFrame(words, paths, candidates, cue, source), contents);
         List<Patterns> choices = new ArrayList<>(contents.size());
         for (Content content : contents) {
             Patterns of = blank.get();

@@ -49,12 +49,7 @@ final class StatementPatterns {
     /** Patterns of all stretches of a kind with as many words and verbs. */
     private final @Nullable Patterns[][] ofSizes = new Patterns[KINDS.length()][];
 
-    StatementPatterns(
-            List<Word> words,
-            Paths paths,
-            TwinMarks twins,
-            CueFrame frame,
-            List<Content> contents) {
+    StatementPatterns(List<Word> words, Paths paths, TwinMarks twins, CueFrame frame, List<Content> contents) {
         this.words = words;
         this.paths = paths;
         this.twins = twins;

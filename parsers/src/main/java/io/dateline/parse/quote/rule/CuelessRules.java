@@ -29,7 +29,8 @@ final class CuelessRules {
     private final boolean verbFinal;
     private final boolean dropsSubject;
 
-    CuelessRules(List<Word> words, Lexicon lexicon, Candidates candidates, Sentences sentences, CarriedSpeaker carried) {
+    CuelessRules(
+            List<Word> words, Lexicon lexicon, Candidates candidates, Sentences sentences, CarriedSpeaker carried) {
         this.words = words;
         this.candidates = candidates;
         this.sentences = sentences;

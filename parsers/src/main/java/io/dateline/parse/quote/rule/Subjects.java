@@ -140,7 +140,8 @@ final class Subjects {
                 break;
             }
             if (mention != null) {
-                boolean object = candidates.governed(mention) ? !candidates.sourceOf(mention) : candidates.agency(mention);
+                boolean object =
+                        candidates.governed(mention) ? !candidates.sourceOf(mention) : candidates.agency(mention);
                 if (!object && candidates.maySpeak(mention) && !candidates.disagrees(mention, cue)) {
                     return mention;
                 }

@@ -50,7 +50,9 @@ final class WrittenSources {
                 if (candidates.document(mention)) {
                     return mention;
                 }
-                other = other == null && candidates.maySpeak(mention) && mention.type() != Type.PRONOUN ? mention : other;
+                other = other == null && candidates.maySpeak(mention) && mention.type() != Type.PRONOUN
+                        ? mention
+                        : other;
             }
         }
         return other;

@@ -9,4 +9,3 @@
 package io.dateline.parse.quote.voice;
 
 import org.jspecify.annotations.NullMarked;
-
