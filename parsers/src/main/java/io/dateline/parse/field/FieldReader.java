@@ -9,6 +9,7 @@ import io.dateline.article.Heading;
 import io.dateline.article.LiveEntry;
 import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
+import io.dateline.parse.field.byline.AuthorBio;
 import io.dateline.parse.field.byline.BylineReader;
 import io.dateline.parse.field.byline.PrintedBylines;
 import io.dateline.parse.field.byline.SiteOwner;
@@ -71,6 +72,8 @@ public final class FieldReader {
         Found<List<Topic>> topics = withoutAuthors(TopicReader.read(reading, headline.value(), told), bylines.value());
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
+        Captions captions = Captions.of(around.pictures(), told);
+        AuthorBio bio = AuthorBio.of(bylines.value().orElse(List.of()));
         Found<String> standfirst = StandfirstReader.read(
                 reading,
                 headline.value(),
@@ -78,7 +81,7 @@ public final class FieldReader {
                 around.intro(),
                 opensWithStandfirst,
                 dateline,
-                Captions.of(around.pictures(), told)::has);
+                text -> captions.has(text) || bio.is(text));
         return new Fields(
                 url(reading),
                 KickerReader.read(reading, headline.value()),
@@ -94,7 +97,7 @@ public final class FieldReader {
                 ImageReader.read(reading, told, around.pictures()),
                 access(reading),
                 corrections(reading),
-                rights(reading),
+                RightsReader.read(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
                 withoutHeading(
                         standfirst.value(),
@@ -209,14 +212,5 @@ public final class FieldReader {
                 .toList();
         return Found.of(
                 notes, new Evidence(Field.CORRECTIONS, found.get(0), 0.9, found.subList(1, found.size()), List.of()));
-    }
-
-    private static Found<String> rights(Reading reading) {
-        List<Candidate> found = new ArrayList<>(reading.ld("copyrightNotice"));
-        found.addAll(reading.meta("copyright", "dc.rights", "dcterms.rights"));
-        found.addAll(reading.ld("copyrightHolder"));
-        // a mark that only points to another node of the structured data
-        found.removeIf(candidate -> candidate.raw().startsWith("#"));
-        return first(Field.RIGHTS, found, 0.8);
     }
 }

@@ -29,7 +29,7 @@ public final class StandfirstReader {
     private final List<Block> blocks;
     private final StoryWording story;
     private final Optional<String> dateline;
-    private final Predicate<String> isCaption;
+    private final Predicate<String> isAside;
 
     /** Whether the headline is the story's, and not the name of the site. */
     private final boolean told;
@@ -39,14 +39,14 @@ public final class StandfirstReader {
             Optional<String> headline,
             List<Block> blocks,
             Optional<String> dateline,
-            Predicate<String> isCaption) {
+            Predicate<String> isAside) {
         this.reading = reading;
         this.headline = headline;
         this.title = headline.map(Words::folded).orElse("");
         this.blocks = blocks;
         this.story = StoryWording.of(headline, blocks);
         this.dateline = dateline;
-        this.isCaption = isCaption;
+        this.isAside = isAside;
         this.told = headline.filter(name -> !reading.site().isSite(name)).isPresent();
     }
 
@@ -59,7 +59,7 @@ public final class StandfirstReader {
      * @param intro what the page prints as an introduction
      * @param opensWithStandfirst whether the story's first block is the standfirst
      * @param dateline the dateline as printed
-     * @param isCaption whether a text is the caption of a picture
+     * @param isAside whether a text introduces no story: a picture's caption, what tells of the author
      * @return the summary, or nothing found
      */
     public static Found<String> read(
@@ -69,8 +69,8 @@ public final class StandfirstReader {
             Optional<String> intro,
             boolean opensWithStandfirst,
             Optional<String> dateline,
-            Predicate<String> isCaption) {
-        return new StandfirstReader(reading, headline, blocks, dateline, isCaption).read(intro, opensWithStandfirst);
+            Predicate<String> isAside) {
+        return new StandfirstReader(reading, headline, blocks, dateline, isAside).read(intro, opensWithStandfirst);
     }
 
     private Found<String> read(Optional<String> intro, boolean opensWithStandfirst) {
@@ -99,7 +99,7 @@ public final class StandfirstReader {
         return intro.map(text ->
                         StandfirstText.withoutDay(StandfirstText.behindHeading(Words.clean(text), headline, reading)))
                 .filter(text ->
-                        !text.isEmpty() && !StandfirstText.isNote(text) && !isLede(text) && !isCaption.test(text))
+                        !text.isEmpty() && !StandfirstText.isNote(text) && !isLede(text) && !isAside.test(text))
                 .orElse("");
     }
 
@@ -119,9 +119,10 @@ public final class StandfirstReader {
         for (Candidate candidate : declared) {
             String text = described(candidate);
             if (!isLong(text)
-                    || isCaption.test(text)
+                    || isAside.test(text)
                     || StandfirstText.isNote(text)
                     || SiteText.is(text, headline.orElse(""), reading)
+                    || SiteDescription.is(text, story, reading)
                     || Slogan.is(text, reading)) {
                 continue;
             }
@@ -146,7 +147,7 @@ public final class StandfirstReader {
 
     private Optional<Found<String>> line(Optional<String> below, double confidence) {
         return below.map(line -> StandfirstText.withoutDay(Words.clean(line)))
-                .filter(line -> !isCaption.test(line)
+                .filter(line -> !isAside.test(line)
                         && !StandfirstText.isNote(line)
                         && !SiteText.is(line, headline.orElse(""), reading)
                         && !isLede(line)

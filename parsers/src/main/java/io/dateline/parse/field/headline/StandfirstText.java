@@ -29,6 +29,8 @@ final class StandfirstText {
     /** Beginnings of notes that introduce no story: who wrote it, who paid for it. */
     private static final Set<String> NOTES = PhraseFile.read(StandfirstText.class, "no-standfirsts.txt");
 
+    private static final Set<String> EARNINGS = PhraseFile.read(StandfirstText.class, "standfirst-earnings.txt");
+
     /** A day in front, as columns print it: "3 May 2026. ...". */
     private static final Pattern FRONT_DAY = Pattern.compile(
             "^(?:\\d{1,2}\\.? \\p{L}{3,12}\\.? (?:19|20)\\d\\d|\\p{L}{3,12} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)"
@@ -102,7 +104,13 @@ final class StandfirstText {
         String front = text.substring(0, Math.min(text.length(), FRONT)).toLowerCase(Locale.ROOT);
         return isDayLine(text)
                 || NOTES.stream().anyMatch(front::startsWith)
+                || tellsEarnings(text)
                 || text.indexOf('/') > 0 && CREDIT.matcher(text).find();
+    }
+
+    private static boolean tellsEarnings(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return EARNINGS.stream().anyMatch(lower::contains);
     }
 
     /** "Harbour Post, 3.5.2024": a line about the story that introduces nothing. */

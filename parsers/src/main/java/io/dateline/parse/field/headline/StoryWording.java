@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,8 @@ public final class StoryWording {
 
     /** One of so many words is enough. */
     private static final int FEW = 10;
+
+    private static final int HALF = 2;
 
     private static final int STEM = 5;
 
@@ -155,6 +158,30 @@ public final class StoryWording {
         }
         int needed = telling < LEAST ? 0 : (telling + FEW - 1) / FEW;
         needed -= headline.map(title -> shared(title, own)).orElse(0);
+        return isTold(needed, own);
+    }
+
+    /**
+     * Whether a text is about the story: it has a word of the headline's, or half of its words are the story's. Words of
+     * some kind do not count.
+     */
+    boolean isAbout(String text, Predicate<String> uncounted) {
+        Map<String, Integer> own = new HashMap<>();
+        int telling = 0;
+        for (String word : GAPS.split(text.toLowerCase(Locale.ROOT))) {
+            if (word.length() >= TELLING && !uncounted.test(word)) {
+                own.merge(stem(word), 1, Integer::sum);
+                telling++;
+            }
+        }
+        if (headline.filter(title -> shared(title, own) > 0).isPresent()) {
+            return true;
+        }
+        return isTold(Math.max(1, (telling + HALF - 1) / HALF), own);
+    }
+
+    private boolean isTold(int words, Map<String, Integer> own) {
+        int needed = words;
         int length = 0;
         for (int i = 0; i < blocks.size() && needed > 0 && length < LONGEST; i++) {
             length += blocks.get(i).text().length();

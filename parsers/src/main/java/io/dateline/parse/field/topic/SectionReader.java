@@ -37,8 +37,8 @@ public final class SectionReader {
     /** Where an archive keeps what was published in a year, a month or a day. */
     private static final Pattern DAYS = Pattern.compile("/(?:19|20)\\d\\d(?:/\\d{1,2}){0,2}/?$");
 
-    /** A year, or the number of a month or a day. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|(?:19|20)\\d\\d");
+    /** A year, the number of a month or a day, or one that a system counts by. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** What a template should have filled in. */
     private static final String GAP = "{{";
@@ -147,6 +147,7 @@ public final class SectionReader {
         return NUMBER.matcher(name).matches()
                 || name.contains(GAP)
                 || NONE.contains(name.toLowerCase(Locale.ROOT))
+                || TopicLabels.PLACEMENTS.contains(name.toLowerCase(Locale.ROOT))
                 || DAYS.matcher(step.address()).find();
     }
 

@@ -28,8 +28,10 @@ public final class TopicLabels {
     private static final int ENOUGH = 4;
 
     private static final int SHORTEST_CODE = 24;
+    private static final int SHORTEST_TITLE = 20;
 
     static final Set<String> PADDING = PhraseFile.read(TopicLabels.class, "topic-padding.txt");
+    static final Set<String> PLACEMENTS = PhraseFile.read(TopicLabels.class, "placements.txt");
     private static final Set<String> MORE = PhraseFile.read(TopicLabels.class, "topic-more.txt");
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
@@ -116,6 +118,7 @@ public final class TopicLabels {
                 && (printed || label.length() > 1 || !Character.isLowerCase(label.charAt(0)))
                 && (printed || label.indexOf(": ") < 0 || !NOTED.matcher(label).matches())
                 && (bare.equals(label) || !isOwn(Words.folded(bare), reading))
+                && !PLACEMENTS.contains(lower)
                 && !(printed ? MORE : PADDING).contains(lower);
     }
 
@@ -196,8 +199,15 @@ public final class TopicLabels {
         return true;
     }
 
-    /** Some systems make keywords of the headline, word by word, those that join its words among them. */
+    /** Some systems make keywords of the headline, word by word, those that join its words among them, or at its commas. */
     private static boolean areTheHeadline(Map<String, String> labels, List<Candidate> place, Reading reading) {
+        boolean torn = labels.size() > 1
+                && place.get(0).source() != SourceKind.DOM
+                && String.join("", labels.keySet()).length() >= SHORTEST_TITLE
+                && Words.folded(reading.title()).startsWith(String.join("", labels.keySet()));
+        if (torn) {
+            return true;
+        }
         if (labels.size() < ENOUGH || place.get(0).source() == SourceKind.DOM || !areWords(labels)) {
             return false;
         }

@@ -256,6 +256,22 @@ class StandfirstReaderTest {
     }
 
     @Test
+    void aNoteOnWhatLinksEarnIsNoneWhereverItSaysSo() {
+        assertThat(standfirst(TOLD, Optional.of("We like gates. Lorvik Courier may earn a commission from what you buy.")))
+                .contains(TOLD);
+        assertThat(standfirst(TOLD, Optional.of("This post was written by Ada Quill, diver at Lorvik.")))
+                .contains(TOLD);
+    }
+
+    @Test
+    void whatTheSiteSaysOfItselfAmidWordsOfItsOwnIsNone() {
+        Reading reading =
+                Pages.reading(meta("description", "Every day at tidewater.example: letters, recipes and puzzles"), "");
+        assertThat(standfirst(reading, Optional.empty(), false, Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
     void aNoteOnWhoWroteOrPaidIsNone() {
         assertThat(standfirst(TOLD, Optional.of("Disclaimer: The harbour works paid for the dive.")))
                 .contains(TOLD);

@@ -39,6 +39,16 @@ class SectionReaderTest {
     }
 
     @Test
+    void whatEveryPageIsOrWhereItIsShownIsNoSection() {
+        assertThat(sections(trail(step(1, "Articles", "/articles"), step(2, "Coast", "/coast")), ""))
+                .containsExactly("Coast");
+        assertThat(sections(Pages.meta("article:section", "Featured"), "")).isEmpty();
+        assertThat(sections(Pages.meta("article:section", "Allgemein"), "")).isEmpty();
+        assertThat(sections(trail(step(1, "365", "/365"), step(2, "Coast", "/coast")), ""))
+                .containsExactly("Coast");
+    }
+
+    @Test
     void theFirstPageIsNoSectionWhateverItIsCalled() {
         assertThat(sections(trail(step(1, "Front", "/"), step(2, "Coast", "/coast")), ""))
                 .containsExactly("Coast");

@@ -41,6 +41,24 @@ class TopicReaderTest {
     }
 
     @Test
+    void whereSystemsShowAStoryIsNoTopic() {
+        assertThat(labels(meta("news_keywords", "Not set, sea gate, videoarticle, Slider"), ""))
+                .containsExactly("sea gate");
+        String tags = "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/featured'>Featured</a> "
+                + "<a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
+        assertThat(labels("", tags)).containsExactly("Harbour");
+    }
+
+    @Test
+    void theTitleTornAtItsCommasIsNoListOfTopics() {
+        String title = "<title>Four harbour gates, tested by divers | Tidewater</title>";
+        assertThat(labels(title + meta("news_keywords", "Four harbour gates, tested by divers"), ""))
+                .isEmpty();
+        assertThat(labels(title + meta("news_keywords", "harbour gates, tested by divers"), ""))
+                .containsExactly("harbour gates", "tested by divers");
+    }
+
+    @Test
     void placesThatAgreeWinOverOneThatDiffers() {
         String head = ld(
                         "{'@type':'NewsArticle','headline':'Sea gate rises again','keywords':['gear','harbour','web','textabove']}"
