@@ -1,5 +1,6 @@
 package io.dateline.parse.field;
 
+import io.dateline.parse.field.reading.FirstPage;
 import io.dateline.parse.field.reading.HostName;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.SiteNames;
@@ -14,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -43,8 +43,6 @@ final class PublisherSigns {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-
-    private static final Pattern ROOT = Pattern.compile("https?://(?i:www\\.)?([^/?#]+)/?");
 
     private static final Evaluator PICTURE = Selector.evaluatorOf("img[alt]");
 
@@ -154,7 +152,7 @@ final class PublisherSigns {
     private List<Candidate> home() {
         List<Candidate> names = new ArrayList<>();
         for (Element element : reading.inFrontOfHeading(HEAD)) {
-            if (element.normalName().equals("a") && leadsHome(element.attr("href"))) {
+            if (element.normalName().equals("a") && FirstPage.isBehind(element.attr("href"), reading.page())) {
                 String text = ShortText.of(element, LONGEST_NAME);
                 Element picture = text.isEmpty() ? element.selectFirst(PICTURE) : null;
                 String name = picture == null ? text : picture.attr("alt");
@@ -163,17 +161,6 @@ final class PublisherSigns {
             }
         }
         return names;
-    }
-
-    /** Sites link to those of the same house, too. */
-    private boolean leadsHome(String address) {
-        Matcher root = ROOT.matcher(address);
-        return address.equals("/")
-                || root.matches()
-                        && reading.page()
-                                .host()
-                                .filter(root.group(1)::equalsIgnoreCase)
-                                .isPresent();
     }
 
     private static String withoutLogo(String text) {

@@ -41,7 +41,7 @@ final class AuthorBlock {
         if (named.isEmpty()) {
             return joined ? firstOf(printed, text, texts) : printed;
         }
-        List<Byline> merged = Bylines.merge(Bylines.withoutRoles(named));
+        List<Byline> merged = AuthorList.merge(AuthorList.withoutRoles(named));
         List<Byline> listed = joined ? texts.read(text.substring(0, text.indexOf('\n'))) : printed;
         boolean more = listed.size() > merged.size() && keys(listed).containsAll(keys(merged));
         return more ? listed : withRoles(merged, printed);
@@ -112,7 +112,7 @@ final class AuthorBlock {
             String key = NameKey.of(byline.name());
             for (int i = 0; i < keys.size(); i++) {
                 if (keys.get(i).equals(key)) {
-                    told = Bylines.joined(told, printed.get(i));
+                    told = AuthorList.joined(told, printed.get(i));
                 }
             }
             all.add(told);

@@ -200,7 +200,7 @@ public final class AuthorMarks {
         candidates.add(candidate);
         List<Byline> all = new ArrayList<>(before.bylines());
         all.addAll(bylines);
-        return new Place(candidates, Bylines.merge(all), before.position(), before.near());
+        return new Place(candidates, AuthorList.merge(all), before.position(), before.near());
     }
 
     private List<Spot> marked() {

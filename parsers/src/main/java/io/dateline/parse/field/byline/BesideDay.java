@@ -113,7 +113,7 @@ final class BesideDay {
     /** A known given name and another one, where no word in front says that it is the reviewer's or the photographer's. */
     private static boolean isAuthor(List<String> pieces, int at) {
         String name = withoutPreposition(pieces.get(at));
-        return isFullName(name) && (at == 0 || !Bylines.isCredit(pieces.get(at - 1)));
+        return isFullName(name) && (at == 0 || !BylineWords.isCredit(pieces.get(at - 1)));
     }
 
     /** Whether a text is a known given name and other names, and nothing else. */

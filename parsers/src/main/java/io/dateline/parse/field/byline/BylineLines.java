@@ -90,7 +90,7 @@ final class BylineLines implements NodeFilter {
         boolean small = word > 0
                 && front.length() - word <= LONGEST_PREPOSITION
                 && front.substring(word).chars().allMatch(Character::isLowerCase);
-        if (small && !Bylines.joins(front.substring(front.lastIndexOf('\n') + 1))) {
+        if (small && !BylineWords.joins(front.substring(front.lastIndexOf('\n') + 1))) {
             text.setLength(word);
         }
     }
@@ -169,7 +169,7 @@ final class BylineLines implements NodeFilter {
                 continue;
             }
             String last = all.substring(all.lastIndexOf("\n") + 1);
-            boolean same = last.isEmpty() || Bylines.joins(last) || Bylines.isJoined(own);
+            boolean same = last.isEmpty() || BylineWords.joins(last) || BylineWords.isJoined(own);
             all.append(all.isEmpty() ? "" : same ? " " : "\n").append(own);
         }
         return all.toString();

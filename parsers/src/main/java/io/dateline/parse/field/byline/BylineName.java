@@ -53,7 +53,7 @@ final class BylineName {
     private BylineName() {}
 
     static List<Byline> read(String raw) {
-        String name = single(Bylines.withoutPrefix(withoutEdges(raw)).strip());
+        String name = single(BylineWords.withoutPrefix(withoutEdges(raw)).strip());
         if (NameKind.areAgencies(name)) {
             return Stream.of(name.split("/"))
                     .map(part -> Byline.organization(part.strip()))

@@ -192,7 +192,7 @@ public final class BylineReader {
             boolean kept = isFull(byline) || best.source() == SourceKind.LAYOUT;
             whole.add(described(kept ? byline : whole(byline, sources), sources));
         }
-        return Bylines.merge(whole);
+        return AuthorList.merge(whole);
     }
 
     /** What one place leaves out of a person - role, employer, place and page - another may know. */
@@ -202,7 +202,7 @@ public final class BylineReader {
         for (BylineSource source : sources) {
             if (byline.kind() == BylineKind.PERSON && source.keys().contains(key)) {
                 for (Byline other : source.bylines()) {
-                    told = NameKey.of(other.name()).equals(key) ? Bylines.joined(capital(told, other), other) : told;
+                    told = NameKey.of(other.name()).equals(key) ? AuthorList.joined(capital(told, other), other) : told;
                 }
             }
         }
@@ -212,7 +212,7 @@ public final class BylineReader {
     /** A name in small letters alone, as another place writes it. */
     private static Byline capital(Byline byline, Byline other) {
         boolean small = byline.name().equals(byline.name().toLowerCase(Locale.ROOT));
-        return small ? Bylines.renamed(byline, other.name()) : byline;
+        return small ? AuthorList.renamed(byline, other.name()) : byline;
     }
 
     /** The name that goes on elsewhere, or that stands elsewhere with a link to the same author's page. */

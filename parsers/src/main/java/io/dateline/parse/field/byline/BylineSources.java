@@ -6,6 +6,7 @@ import io.dateline.article.BylineKind;
 import io.dateline.article.Heading;
 import io.dateline.article.Paragraph;
 import io.dateline.parse.field.dateline.AsianDateline;
+import io.dateline.parse.field.reading.FirstPage;
 import io.dateline.parse.field.reading.NameKind;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
@@ -199,7 +200,7 @@ final class BylineSources {
         for (Candidate candidate : candidates) {
             bylines.addAll(bylines(candidate));
         }
-        List<Byline> named = OwnNames.withoutSections(Bylines.merge(bylines), reading);
+        List<Byline> named = OwnNames.withoutSections(AuthorList.merge(bylines), reading);
         if (!named.isEmpty()) {
             sources.add(BylineSource.of(candidates, own(named, candidates), trust));
         }
@@ -214,7 +215,7 @@ final class BylineSources {
                     && !isPersonsSite(byline.name());
             typed.add(own ? Byline.organization(OwnNames.withoutPreposition(byline.name(), reading)) : byline);
         }
-        return candidates.size() == 1 ? Bylines.withoutEmployers(typed) : typed;
+        return candidates.size() == 1 ? AuthorList.withoutEmployers(typed) : typed;
     }
 
     /** Some sites bear the name of the one who writes them, and say that it is a person's; the person may be the organization, too. */
@@ -268,23 +269,13 @@ final class BylineSources {
                 .findFirst();
     }
 
-    /** The first page of this site is nobody's own. */
-    private boolean isFirstPage(URI link) {
-        boolean root = link.getPath() == null || link.getPath().length() <= 1 && link.getQuery() == null;
-        String host = link.getHost() == null ? "" : link.getHost();
-        return root
-                && reading.page()
-                        .host()
-                        .filter(own -> host.equals(own) || host.equals("www." + own))
-                        .isPresent();
-    }
-
     private Byline typed(Byline byline, boolean organization, LdNode node) {
         Byline typed = organization && byline.kind() == BylineKind.PERSON ? Byline.organization(byline.name()) : byline;
         Optional<String> title = node.text("jobTitle")
                 .filter(text -> !Words.clean(text).isEmpty() && !Nearby.isIntroduction(Words.clean(text)));
         Byline titled = title.isPresent() ? typed.withRole(Words.clean(title.get())) : typed;
-        Optional<URI> url = node.text("url").flatMap(reading.page()::resolve).filter(link -> !isFirstPage(link));
+        Optional<URI> url = node.text("url").flatMap(reading.page()::resolve)
+                .filter(link -> !FirstPage.is(link, reading.page()));
         return url.map(titled::withLink).orElse(titled);
     }
 }

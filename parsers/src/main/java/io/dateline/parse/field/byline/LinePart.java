@@ -44,7 +44,7 @@ final class LinePart {
         if (Nearby.mayBegin(text)) {
             String line = Words.clean(text);
             boolean introduces = Nearby.BY.contains(line.toLowerCase(Locale.ROOT));
-            return Optional.of(introduces ? named(line, node) : Bylines.withoutFront(line))
+            return Optional.of(introduces ? named(line, node) : BylineWords.withoutFront(line))
                     .filter(whole -> whole.length() <= LONGEST && Nearby.isByline(whole) && isParted(node));
         }
         return Words.hasDigit(text) ? behindDay(Words.clean(text)) : Optional.empty();

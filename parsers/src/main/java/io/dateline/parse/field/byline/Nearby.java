@@ -55,7 +55,7 @@ final class Nearby {
     static List<Candidate> bylines(Reading reading) {
         Set<String> lines = new LinkedHashSet<>();
         for (Element element : around(reading)) {
-            String text = mayBegin(element) ? Bylines.withoutFront(ShortText.of(element, LONGEST_LINE)) : "";
+            String text = mayBegin(element) ? BylineWords.withoutFront(ShortText.of(element, LONGEST_LINE)) : "";
             if (text.isEmpty()) {
                 LinePart.of(element).ifPresent(lines::add);
             } else if (isLabel(text)) {
@@ -80,7 +80,7 @@ final class Nearby {
 
     /** The first line of an element, else its whole text where that is where the text begins. */
     private static Optional<String> line(Element element, String text) {
-        Optional<String> first = AuthorBlock.firstLine(element).map(Bylines::withoutFront);
+        Optional<String> first = AuthorBlock.firstLine(element).map(BylineWords::withoutFront);
         boolean begins = first.isEmpty() ? element.selectFirst(FIGURE) == null : text.startsWith(first.get());
         return first.filter(Nearby::isByline).or(() -> Optional.of(text).filter(whole -> begins && isByline(whole)));
     }
@@ -95,7 +95,7 @@ final class Nearby {
             Element element = spot.element();
             String text = !spot.beside() && mayBegin(element) ? spot.shortText(LONGEST_BYLINE) : "";
             String line = isLabel(text) ? text + " " + behind(element) : text;
-            if (isByline(line) && BylineName.beginsAsPerson(Bylines.withoutPrefix(line))) {
+            if (isByline(line) && BylineName.beginsAsPerson(BylineWords.withoutPrefix(line))) {
                 lines.add(line);
             }
         }

@@ -52,13 +52,13 @@ final class WrittenBy {
     }
 
     private static String text(Element element) {
-        String text = Nearby.mayBegin(element) ? Bylines.withoutFront(ShortText.of(element, LONGEST)) : "";
+        String text = Nearby.mayBegin(element) ? BylineWords.withoutFront(ShortText.of(element, LONGEST)) : "";
         return Nearby.isByline(text) ? text : "";
     }
 
     /** A single word in front, "by", begins many other lines; several are believed with a known given name behind them. */
     private static Optional<String> name(String text) {
-        String bare = Bylines.withoutPrefix(text);
+        String bare = BylineWords.withoutPrefix(text);
         String front = text.substring(0, text.length() - bare.length()).strip();
         if (front.indexOf(' ') < 0 || !BylineName.beginsAsPerson(bare)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package io.dateline.parse.field.headline;
 
 import io.dateline.parse.field.reading.Crumbs;
+import io.dateline.parse.field.reading.FirstPage;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.SiteNames;
 import io.dateline.parse.field.reading.Words;
@@ -30,7 +31,6 @@ final class Headings {
     private static final int LONGEST_COUNT = 20;
     private static final int HIDDEN_DEPTH = 4;
 
-    private static final Pattern HOME = Pattern.compile("^(?:\\./|/)?$|(?:^|/)https?://[^/?#]+/?$");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}");
     private static final Pattern HIDDEN = Pattern.compile("display:\\s?none", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGE = Pattern.compile("^[\\s:|/\u2013\u2014\u00b7-]+");
@@ -104,7 +104,7 @@ final class Headings {
     private static boolean isLinkHome(Element heading) {
         Element link = heading.firstElementChild() == null ? null : heading.selectFirst(LINK);
         return link != null
-                && HOME.matcher(link.attr("href")).find()
+                && FirstPage.isOfSomeSite(link.attr("href"))
                 && ShortText.of(link, Reading.LONGEST_HEADING).equals(ShortText.of(heading, Reading.LONGEST_HEADING));
     }
 
