@@ -213,7 +213,10 @@ final class BylineSources {
             boolean own = byline.kind() == BylineKind.PERSON
                     && (OwnNames.isOwn(byline.name(), reading) || OwnNames.isHost(byline.name(), reading))
                     && !isPersonsSite(byline.name());
-            typed.add(own ? Byline.organization(OwnNames.withoutPreposition(byline.name(), reading)) : byline);
+            typed.add(
+                    own
+                            ? Byline.organization(OwnNames.withoutPreposition(byline.name(), reading))
+                            : OwnNames.employed(byline, reading));
         }
         return candidates.size() == 1 ? AuthorList.withoutEmployers(typed) : typed;
     }

@@ -68,6 +68,30 @@ final class OwnNames {
         return !behind.isEmpty() && reading.ownNames().contains(Words.folded(behind)) ? behind : name;
     }
 
+    /** "Ada Quill, Harbour Post": where the site's name stands for what somebody is, it is whom the author works for. */
+    static Byline employed(Byline byline, Reading reading) {
+        Optional<String> house = byline.role().filter(role -> isHouse(role, reading));
+        return house.isEmpty()
+                ? byline
+                : new Byline(
+                        byline.kind(),
+                        byline.name(),
+                        Optional.empty(),
+                        byline.affiliation().or(() -> house),
+                        byline.location(),
+                        byline.link(),
+                        byline.printed());
+    }
+
+    /** The site by its name, or by what the publisher's begins with: "Harbour Post" of the "Harbour Post Company". */
+    private static boolean isHouse(String name, Reading reading) {
+        String folded = Words.folded(name);
+        return TopicLabels.isOwn(folded, reading)
+                || name.indexOf(' ') > 0
+                        && folded.length() >= LONG_NAME
+                        && reading.ownNames().stream().anyMatch(own -> own.startsWith(folded));
+    }
+
     /** "Harbour Post, Lorvik, Germany": a house with its town and country. */
     static Optional<Byline> imprint(String raw) {
         boolean parted = raw.length() <= LONGEST && raw.indexOf(',') != raw.lastIndexOf(',');

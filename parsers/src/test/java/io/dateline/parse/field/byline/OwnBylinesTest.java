@@ -32,6 +32,15 @@ class OwnBylinesTest {
     }
 
     @Test
+    void theSiteAsSomebodysPositionIsWhomTheAuthorWorksFor() {
+        String post = Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\","
+                + "\"name\":\"Ada Quill\",\"jobTitle\":\"Tidewater\"}}");
+        Byline author = Pages.bylines(post, HEADING).get(0);
+        assertThat(author.role()).isEmpty();
+        assertThat(author.affiliation()).contains("Tidewater");
+    }
+
+    @Test
     void theTitleOfALinkNamesWhomTheLinkNames() {
         String link = "<a href='/x' title='Posts by Ada Quill'>Coast</a>";
         assertThat(Pages.authors("", HEADING + link)).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameKindTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Web desk", "Redaktion Lorvik", "लोरविक ब्यूरो"})
+    @ValueSource(strings = {"Web desk", "Redaktion Lorvik", "red.", "लोरविक ब्यूरो"})
     void partsOfANewsroomAreDesks(String name) {
         assertThat(NameKind.of(name)).isEqualTo(BylineKind.DESK);
     }
