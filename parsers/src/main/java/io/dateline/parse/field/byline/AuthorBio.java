@@ -60,6 +60,7 @@ public final class AuthorBio {
                 && rest.length() > IS.length()
                 && Character.isUpperCase(rest.codePointAt(IS.length()));
         return titled
-                || BEGINNINGS.stream().anyMatch(words -> rest.startsWith(words) && rest.startsWith(" ", words.length()));
+                || BEGINNINGS.stream()
+                        .anyMatch(words -> rest.startsWith(words) && rest.startsWith(" ", words.length()));
     }
 }

@@ -277,8 +277,8 @@ final class BylineSources {
         Optional<String> title = node.text("jobTitle")
                 .filter(text -> !Words.clean(text).isEmpty() && !Nearby.isIntroduction(Words.clean(text)));
         Byline titled = title.isPresent() ? typed.withRole(Words.clean(title.get())) : typed;
-        Optional<URI> url = node.text("url").flatMap(reading.page()::resolve)
-                .filter(link -> !FirstPage.is(link, reading.page()));
+        Optional<URI> url =
+                node.text("url").flatMap(reading.page()::resolve).filter(link -> !FirstPage.is(link, reading.page()));
         return url.map(titled::withLink).orElse(titled);
     }
 }

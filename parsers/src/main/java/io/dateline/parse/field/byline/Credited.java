@@ -44,7 +44,8 @@ final class Credited {
             boolean begins = at == 0 || !Character.isLetterOrDigit(bare.charAt(at - 1));
             String end = begins ? bare.substring(at) : "";
             if (begins
-                    && (BylineWords.CREDITS.contains(end) || BylineWords.CREDITS.contains(end + ":") && lower.endsWith(":"))) {
+                    && (BylineWords.CREDITS.contains(end)
+                            || BylineWords.CREDITS.contains(end + ":") && lower.endsWith(":"))) {
                 return true;
             }
         }

@@ -36,7 +36,9 @@ final class ListedNames {
             } else if (last >= 0
                     && (BylineName.isBehindName(trimmed)
                             || BylineName.areLetters(found.get(last).name(), trimmed))) {
-                found.set(last, AuthorList.renamed(found.get(last), found.get(last).name() + ", " + trimmed));
+                found.set(
+                        last,
+                        AuthorList.renamed(found.get(last), found.get(last).name() + ", " + trimmed));
             } else if (last >= 0 && BylineName.isRole(trimmed)) {
                 found.set(last, found.get(last).withRole(trimmed));
             } else if (last >= 0 && isAffiliation(found.get(last), trimmed)) {

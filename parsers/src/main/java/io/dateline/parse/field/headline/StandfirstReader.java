@@ -98,8 +98,7 @@ public final class StandfirstReader {
     private String printed(Optional<String> intro) {
         return intro.map(text ->
                         StandfirstText.withoutDay(StandfirstText.behindHeading(Words.clean(text), headline, reading)))
-                .filter(text ->
-                        !text.isEmpty() && !StandfirstText.isNote(text) && !isLede(text) && !isAside.test(text))
+                .filter(text -> !text.isEmpty() && !StandfirstText.isNote(text) && !isLede(text) && !isAside.test(text))
                 .orElse("");
     }
 

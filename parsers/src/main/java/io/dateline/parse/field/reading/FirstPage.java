@@ -22,7 +22,8 @@ public final class FirstPage {
      * @return whether it does
      */
     public static boolean isBehind(String address, Page page) {
-        return address.equals("/") || page.resolve(address).filter(link -> is(link, page)).isPresent();
+        return address.equals("/")
+                || page.resolve(address).filter(link -> is(link, page)).isPresent();
     }
 
     /**

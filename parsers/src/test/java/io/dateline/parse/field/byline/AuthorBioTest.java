@@ -12,7 +12,8 @@ class AuthorBioTest {
 
     @Test
     void aTextThatSaysWhoTheAuthorIsIs() {
-        assertThat(BIO.is("Ada Quill is a writer from Lorvik. She likes boats.")).isTrue();
+        assertThat(BIO.is("Ada Quill is a writer from Lorvik. She likes boats."))
+                .isTrue();
         assertThat(BIO.is("Ada is an editor who has covered tides for nine years."))
                 .isTrue();
         assertThat(BIO.is("Ada Quill is Harbour Editor at the Courier")).isTrue();

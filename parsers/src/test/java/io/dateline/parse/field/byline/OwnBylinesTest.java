@@ -33,8 +33,9 @@ class OwnBylinesTest {
 
     @Test
     void theSiteAsSomebodysPositionIsWhomTheAuthorWorksFor() {
-        String post = Pages.ld("{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\","
-                + "\"name\":\"Ada Quill\",\"jobTitle\":\"Tidewater\"}}");
+        String post = Pages.ld(
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\","
+                        + "\"name\":\"Ada Quill\",\"jobTitle\":\"Tidewater\"}}");
         Byline author = Pages.bylines(post, HEADING).get(0);
         assertThat(author.role()).isEmpty();
         assertThat(author.affiliation()).contains("Tidewater");

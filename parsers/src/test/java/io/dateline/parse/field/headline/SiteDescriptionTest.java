@@ -13,7 +13,8 @@ class SiteDescriptionTest {
 
     private static final StoryWording STORY = StoryWording.of(
             Optional.of("Sea gate rises again"),
-            List.of(Paragraph.of("Divers have lifted the barrier of the harbour, and crews will paint it this winter.")));
+            List.of(Paragraph.of(
+                    "Divers have lifted the barrier of the harbour, and crews will paint it this winter.")));
 
     private static boolean isOfTheSite(String text) {
         return SiteDescription.is(text, STORY, Pages.reading(meta("og:site_name", "Lorvik Courier"), ""));
@@ -31,11 +32,13 @@ class SiteDescriptionTest {
     void whatTellsOfTheStoryIsNone() {
         assertThat(isOfTheSite("Why the gate had to wait, as the Lorvik Courier found out"))
                 .isFalse();
-        assertThat(isOfTheSite("Divers told the Lorvik Courier how crews lifted it")).isFalse();
+        assertThat(isOfTheSite("Divers told the Lorvik Courier how crews lifted it"))
+                .isFalse();
     }
 
     @Test
     void whatDoesNotNameTheSiteIsNone() {
-        assertThat(isOfTheSite("Nobody had believed it possible before Christmas")).isFalse();
+        assertThat(isOfTheSite("Nobody had believed it possible before Christmas"))
+                .isFalse();
     }
 }

@@ -257,7 +257,8 @@ class StandfirstReaderTest {
 
     @Test
     void aNoteOnWhatLinksEarnIsNoneWhereverItSaysSo() {
-        assertThat(standfirst(TOLD, Optional.of("We like gates. Lorvik Courier may earn a commission from what you buy.")))
+        assertThat(standfirst(
+                        TOLD, Optional.of("We like gates. Lorvik Courier may earn a commission from what you buy.")))
                 .contains(TOLD);
         assertThat(standfirst(TOLD, Optional.of("This post was written by Ada Quill, diver at Lorvik.")))
                 .contains(TOLD);

@@ -44,8 +44,9 @@ class TopicReaderTest {
     void whereSystemsShowAStoryIsNoTopic() {
         assertThat(labels(meta("news_keywords", "Not set, sea gate, videoarticle, Slider"), ""))
                 .containsExactly("sea gate");
-        String tags = "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/featured'>Featured</a> "
-                + "<a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
+        String tags =
+                "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/featured'>Featured</a> "
+                        + "<a rel=tag href='/tag/harbour'>Harbour</a></div></article>";
         assertThat(labels("", tags)).containsExactly("Harbour");
     }
 
