@@ -36,8 +36,8 @@ class OwnBylinesTest {
         String post = Pages.ld(
                 "{\"@type\":\"NewsArticle\",\"headline\":\"Sea gate rises again\",\"author\":{\"@type\":\"Person\","
                         + "\"name\":\"Ada Quill\",\"jobTitle\":\"Tidewater\"}}");
-        Byline author =
-                Pages.bylines(post + Pages.meta("og:site_name", "Tidewater"), HEADING).get(0);
+        Byline author = Pages.bylines(post + Pages.meta("og:site_name", "Tidewater"), HEADING)
+                .get(0);
         assertThat(author.role()).isEmpty();
         assertThat(author.affiliation()).contains("Tidewater");
     }
