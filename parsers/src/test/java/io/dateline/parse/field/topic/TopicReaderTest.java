@@ -42,7 +42,7 @@ class TopicReaderTest {
 
     @Test
     void whereSystemsShowAStoryIsNoTopic() {
-        assertThat(labels(meta("news_keywords", "Not set, sea gate, videoarticle, Slider"), ""))
+        assertThat(labels(meta("news_keywords", "Not set, sea gate, googlesafe, Slider"), ""))
                 .containsExactly("sea gate");
         String tags =
                 "<article><p>" + STORY + "</p><div class='article-tags'><a rel=tag href='/tag/featured'>Featured</a> "
