@@ -112,9 +112,18 @@ final class BoxRows {
     /** The element's parent, its name and its first class without numbers: the others often tell what a story is filed under. */
     private static String look(Outline outline, int node) {
         Element element = outline.element(node);
+        StringBuilder look = new StringBuilder();
+        look.append(outline.parent(node)).append(' ').append(element.normalName()).append(' ');
         String classes = element.className().strip();
-        int end = classes.indexOf(' ');
-        String name = (end < 0 ? classes : classes.substring(0, end)).replaceAll("[0-9]+", "");
-        return outline.parent(node) + " " + element.normalName() + " " + name;
+        for (int i = 0; i < classes.length() && classes.charAt(i) != ' '; i++) {
+            if (!isDigit(classes.charAt(i))) {
+                look.append(classes.charAt(i));
+            }
+        }
+        return look.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -4,7 +4,6 @@ import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells what a site says of itself on every page: "harbourpost.example - tides, weather and news of the coast". It names the
@@ -14,8 +13,6 @@ final class SiteDescription {
 
     /** A shorter name may be a word of the story. */
     private static final int SHORTEST_NAME = 5;
-
-    private static final String WWW = "www.";
 
     private SiteDescription() {}
 
@@ -29,8 +26,7 @@ final class SiteDescription {
     /** What the page calls its site, and the address of the site's first page. */
     private static List<String> names(Reading reading) {
         List<String> names = new ArrayList<>(reading.ownNames());
-        String host = reading.page().host().orElse("").toLowerCase(Locale.ROOT);
-        names.add(Words.folded(host.startsWith(WWW) ? host.substring(WWW.length()) : host));
+        names.add(Words.folded(reading.page().host().orElse("")));
         names.removeIf(name -> name.length() < SHORTEST_NAME);
         return names;
     }
