@@ -113,7 +113,10 @@ final class BoxRows {
     private static String look(Outline outline, int node) {
         Element element = outline.element(node);
         StringBuilder look = new StringBuilder();
-        look.append(outline.parent(node)).append(' ').append(element.normalName()).append(' ');
+        look.append(outline.parent(node))
+                .append(' ')
+                .append(element.normalName())
+                .append(' ');
         String classes = element.className().strip();
         for (int i = 0; i < classes.length() && classes.charAt(i) != ' '; i++) {
             if (!isDigit(classes.charAt(i))) {
