@@ -34,7 +34,9 @@ final class HeadingRow {
             if (isRow
                     && probabilities[i] >= DOUBT
                     && heads(facts.passages().get(i).text())) {
-                isStory[i] |= isToldAt(facts, isStory, i, -1) && isToldAt(facts, isStory, i, 1);
+                int before = NextText.before(facts.passages(), i);
+                int behind = NextText.behind(facts.passages(), i);
+                isStory[i] |= before >= 0 && isStory[before] && behind >= 0 && isStory[behind];
             }
         }
     }
@@ -42,14 +44,5 @@ final class HeadingRow {
     /** Whether a heading is neither a quotation that was pulled from the text, nor a label of links. */
     private static boolean heads(String text) {
         return QUOTES.indexOf(text.charAt(0)) < 0 && !text.endsWith(":");
-    }
-
-    /** Whether the next text in a direction is story; pictures may stand between. */
-    private static boolean isToldAt(PassageFacts facts, boolean[] isStory, int heading, int step) {
-        int i = heading + step;
-        while (i >= 0 && i < isStory.length && !facts.passages().get(i).hasText()) {
-            i += step;
-        }
-        return i >= 0 && i < isStory.length && isStory[i];
     }
 }

@@ -29,7 +29,7 @@ final class LedLists {
         while (from < isStory.length) {
             int to = WholeLists.end(passages, from);
             List<Passage> items = passages.subList(from, to);
-            if (areSingle(items) && isLed(passages, isStory, from)) {
+            if (WholeLists.areSingle(items) && isLed(passages, isStory, from)) {
                 boolean partly = isPartly(probabilities, isStory, from, to);
                 boolean promised =
                         leadElsewhere(items, site) && WholeLists.share(measures, probabilities, from, to) >= DOUBT;
@@ -41,21 +41,8 @@ final class LedLists {
         }
     }
 
-    private static boolean areSingle(List<Passage> items) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).kind() != Kind.ITEM
-                    || (i > 0 && items.get(i).item() == items.get(i - 1).item())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isLed(List<Passage> passages, boolean[] isStory, int list) {
-        int line = list - 1;
-        while (line >= 0 && !passages.get(line).hasText()) {
-            line--;
-        }
+        int line = NextText.before(passages, list);
         return line >= 0
                 && isStory[line]
                 && passages.get(line).kind() == Kind.PARAGRAPH

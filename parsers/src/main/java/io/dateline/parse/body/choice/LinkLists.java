@@ -32,7 +32,7 @@ final class LinkLists {
         while (from < isStory.length) {
             int to = WholeLists.end(passages, from);
             List<Passage> items = passages.subList(from, to);
-            int line = passages.get(from).kind() == Kind.ITEM ? line(passages, from) : -1;
+            int line = passages.get(from).kind() == Kind.ITEM ? NextText.before(passages, from) : -1;
             if (line >= 0
                     && leadsAway(passages.get(line), isStory[line])
                     && (areLinks(items, site) || appeals(passages.get(line), isStory[line]))) {
@@ -71,15 +71,6 @@ final class LinkLists {
         int start = target.indexOf("//") + 2;
         int end = start < 2 ? -1 : target.indexOf('/', start);
         return start < 2 ? "" : target.substring(start, end < 0 ? target.length() : end);
-    }
-
-    /** The line right in front of a list, or -1. */
-    private static int line(List<Passage> passages, int list) {
-        int line = list - 1;
-        while (line >= 0 && !passages.get(line).hasText()) {
-            line--;
-        }
-        return line;
     }
 
     private static boolean leadsAway(Passage line, boolean isStory) {

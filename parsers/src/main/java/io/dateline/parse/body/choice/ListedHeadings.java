@@ -27,7 +27,7 @@ final class ListedHeadings {
                     .filter(link -> link.target().length() > 1 && link.target().startsWith("#"))
                     .forEach(link -> {
                         places.add(link.target().substring(1));
-                        titles.add(bare(passage.text().substring(link.start(), link.end())));
+                        titles.add(BareText.of(passage.text().substring(link.start(), link.end())));
                     });
         }
         if (places.size() < LEAST) {
@@ -39,27 +39,15 @@ final class ListedHeadings {
                     && passage.kind() == Kind.HEADING
                     && probabilities[i] >= DOUBT
                     && leads(passages, isStory, i)) {
-                isStory[i] =
-                        places.contains(outline.element(passage.node()).id()) || titles.contains(bare(passage.text()));
+                isStory[i] = places.contains(outline.element(passage.node()).id())
+                        || titles.contains(BareText.of(passage.text()));
             }
         }
     }
 
-    /** Whether the text behind a heading is story; pictures may stand between. */
+    /** Whether the text behind a heading is story. */
     private static boolean leads(List<Passage> passages, boolean[] isStory, int heading) {
-        int next = heading + 1;
-        while (next < isStory.length && !passages.get(next).hasText()) {
-            next++;
-        }
-        return next < isStory.length && isStory[next];
-    }
-
-    private static String bare(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        int next = NextText.behind(passages, heading);
+        return next >= 0 && isStory[next];
     }
 }

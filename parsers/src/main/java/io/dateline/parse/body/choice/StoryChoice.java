@@ -197,16 +197,7 @@ public record StoryChoice(
     }
 
     private static boolean isOwnWords(String id, String text) {
-        return !id.isEmpty() && letters(text).contains(letters(id));
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return !id.isEmpty() && BareText.of(text).contains(BareText.of(id));
     }
 
     /** The element around a region that is a single passage: what stands beside that one does not stand apart. */

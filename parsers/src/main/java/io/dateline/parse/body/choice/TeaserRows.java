@@ -89,10 +89,7 @@ final class TeaserRows {
         while (!isStory[last]) {
             last--;
         }
-        int line = first - 1;
-        while (line >= 0 && !passages.get(line).hasText()) {
-            line--;
-        }
+        int line = NextText.before(passages, first);
         return end == last && line >= 0 && !isStory[line] && isLine(passages.get(line)) && before[line] >= STORY;
     }
 

@@ -82,15 +82,20 @@ final class WholeLists {
 
     /** Whether so much of a list is story, each item being a single text; the contents of a page are none. */
     private static boolean isMuch(double share, List<Passage> items) {
+        return areSingle(items)
+                && items.stream().noneMatch(item -> item.linked() >= LINKED && BareHeadings.leadsWithin(item))
+                && share >= (2 * Passage.linkedLength(items) > Passage.length(items) ? MUCH_LINKED : MUCH);
+    }
+
+    /** Whether each item of a list is a single text. */
+    static boolean areSingle(List<Passage> items) {
         for (int i = 0; i < items.size(); i++) {
-            Passage item = items.get(i);
-            boolean parted = i > 0 && item.item() == items.get(i - 1).item();
-            boolean content = item.linked() >= LINKED && BareHeadings.leadsWithin(item);
-            if (parted || content || item.kind() != Kind.ITEM) {
+            if (items.get(i).kind() != Kind.ITEM
+                    || (i > 0 && items.get(i).item() == items.get(i - 1).item())) {
                 return false;
             }
         }
-        return share >= (2 * Passage.linkedLength(items) > Passage.length(items) ? MUCH_LINKED : MUCH);
+        return true;
     }
 
     /** Whether some of the items are story, and none surely is not. */
