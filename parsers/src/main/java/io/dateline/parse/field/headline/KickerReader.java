@@ -1,5 +1,6 @@
 package io.dateline.parse.field.headline;
 
+import io.dateline.parse.field.reading.Above;
 import io.dateline.parse.field.reading.Found;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
@@ -26,7 +27,6 @@ import org.jsoup.select.Selector;
 public final class KickerReader {
 
     private static final int LONGEST = 90;
-    private static final int HIGHEST = 3;
     private static final int MOST_HEADINGS = 2;
     private static final int SHORTEST_HEADING = 8;
 
@@ -155,20 +155,12 @@ public final class KickerReader {
                 : Optional.empty();
     }
 
-    /** The element before the heading, or before what the heading alone begins. */
+    /** What stands above the heading, or the last part of it. */
     private static Optional<Element> above(Element heading) {
-        Element element = heading;
-        for (int i = 0; i < HIGHEST && element != null; i++) {
-            Element before = element.previousElementSibling();
-            if (before != null) {
-                Element above = behindTime(before);
-                return Optional.of(above)
-                        .filter(sibling -> isNamed(sibling))
-                        .or(() -> Optional.ofNullable(above.lastElementChild()).filter(child -> isNamed(child)));
-            }
-            element = element.parent();
-        }
-        return Optional.empty();
+        Optional<Element> above = Above.of(heading).map(KickerReader::behindTime);
+        return above.filter(KickerReader::isNamed)
+                .or(() -> above.flatMap(element -> Optional.ofNullable(element.lastElementChild()))
+                        .filter(KickerReader::isNamed));
     }
 
     /** A day may stand between the line and the heading. */

@@ -1,5 +1,6 @@
 package io.dateline.parse.field.headline;
 
+import io.dateline.parse.field.reading.Above;
 import io.dateline.parse.field.reading.NameWords;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.text.PhraseFile;
@@ -33,15 +34,9 @@ final class LineAbove {
 
     /** The only element with words of its own in what stands before a heading, or before what the heading alone begins. */
     static Optional<Element> of(Element heading) {
-        Element element = heading;
-        for (int i = 0; i < HIGHEST && element != null; i++) {
-            Element before = element.previousElementSibling();
-            if (before != null) {
-                return ShortText.of(before, LONGEST).isBlank() ? Optional.empty() : only(before);
-            }
-            element = element.parent();
-        }
-        return Optional.empty();
+        return Above.of(heading)
+                .filter(before -> !ShortText.of(before, LONGEST).isBlank())
+                .flatMap(LineAbove::only);
     }
 
     private static Optional<Element> only(Element before) {

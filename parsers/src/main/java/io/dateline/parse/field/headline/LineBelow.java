@@ -5,7 +5,6 @@ import io.dateline.parse.field.reading.NameWords;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.ShortText;
-import io.dateline.parse.page.Spot;
 import io.dateline.parse.text.PhraseFile;
 import java.util.List;
 import java.util.Optional;
@@ -52,16 +51,19 @@ final class LineBelow {
     private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u201d\u00bb\"";
 
     private final Element heading;
+    private final List<Element> below;
     private final StoryWording story;
     private final List<Block> blocks;
     private final Set<String> opening;
-    private final boolean named;
+
+    /** What the walk has passed so far: a picture, and how many lines. */
     private boolean pictured;
+
     private int between;
 
-    private LineBelow(Element heading, StoryWording story, List<Block> blocks, boolean named) {
-        this.named = named;
+    private LineBelow(Element heading, List<Element> below, StoryWording story, List<Block> blocks) {
         this.heading = heading;
+        this.below = below;
         this.story = story;
         this.blocks = blocks;
         this.opening = blocks.stream()
@@ -71,25 +73,27 @@ final class LineBelow {
                 .collect(Collectors.toSet());
     }
 
+    /** Looks below the headline that a page prints; nothing where it prints none. */
+    static Optional<LineBelow> of(Reading reading, StoryWording story, List<Block> blocks) {
+        return reading.heading()
+                .map(heading -> new LineBelow(heading.element(), reading.aroundHeading(0, BEHIND), story, blocks));
+    }
+
     /** The line, where the page prints one. */
-    static Optional<String> of(Reading reading, StoryWording story, List<Block> blocks) {
-        return find(reading, story, blocks, false);
+    Optional<String> any() {
+        return find(false);
     }
 
     /** The line that stands close below the headline, is no part of the story and is named for what it is. */
-    static Optional<String> named(Reading reading, StoryWording story, List<Block> blocks) {
-        return find(reading, story, blocks, true);
+    Optional<String> named() {
+        return find(true);
     }
 
-    private static Optional<String> find(Reading reading, StoryWording story, List<Block> blocks, boolean named) {
-        return reading.heading()
-                .map(Spot::element)
-                .flatMap(heading -> new LineBelow(heading, story, blocks, named).find(reading));
-    }
-
-    private Optional<String> find(Reading reading) {
+    private Optional<String> find(boolean named) {
         Element read = heading;
-        for (Element element : reading.aroundHeading(0, BEHIND)) {
+        pictured = false;
+        between = 0;
+        for (Element element : below) {
             if (isWithin(element, read)) {
                 continue;
             }
@@ -99,7 +103,7 @@ final class LineBelow {
             }
             read = element;
             String text = ShortText.of(element, LONGEST);
-            if (introduces(element, text)) {
+            if (introduces(element, text, named)) {
                 return Optional.of(text);
             }
             if (text.isEmpty() && element.hasText() || opening.contains(Words.folded(text))) {
@@ -127,7 +131,7 @@ final class LineBelow {
                 || element.textNodes().stream().anyMatch(node -> !node.isBlank());
     }
 
-    private boolean introduces(Element element, String text) {
+    private boolean introduces(Element element, String text, boolean named) {
         if (text.length() < SHORTEST || !isWording(text) || isIn(OTHERS, element)) {
             return false;
         }

@@ -84,13 +84,13 @@ public final class StandfirstReader {
         List<Candidate> declared = new ArrayList<>(reading.ld("description"));
         declared.addAll(reading.meta("og:description", "description", "twitter:description", "dc.description"));
         String printed = ofLayout ? "" : printed(intro);
-        Optional<Found<String>> deck =
-                !told || ofLayout ? Optional.empty() : line(LineBelow.named(reading, story, blocks), 0.8);
+        Optional<LineBelow> below = told ? LineBelow.of(reading, story, blocks) : Optional.empty();
+        Optional<Found<String>> deck = ofLayout ? Optional.empty() : line(below.flatMap(LineBelow::named), 0.8);
         if (!printed.isEmpty() && !isSure(deck, declared, printed)) {
             return Found.of(printed, Field.STANDFIRST, new Candidate(SourceKind.DOM, "intro", printed), 0.82);
         }
         return deck.or(() -> declared(declared, opensWithStandfirst))
-                .or(() -> told ? line(LineBelow.of(reading, story, blocks), 0.7) : Optional.empty())
+                .or(() -> line(below.flatMap(LineBelow::any), 0.7))
                 .orElse(Found.nothing());
     }
 

@@ -1,5 +1,6 @@
 package io.dateline.parse.field.topic;
 
+import io.dateline.parse.field.reading.Above;
 import io.dateline.parse.field.reading.NameWords;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
@@ -30,15 +31,10 @@ final class LinkAbove {
 
     /** The link as a path of one step; no step where something else stands above the heading. */
     static List<Step> of(Element heading, Reading reading) {
-        Element element = heading;
-        for (int i = 0; i < HIGHEST && element != null; i++) {
-            Element before = element.previousElementSibling();
-            if (before != null) {
-                return before.normalName().equals("h1") || isOther(before, heading) ? List.of() : link(before, reading);
-            }
-            element = element.parent();
-        }
-        return List.of();
+        return Above.of(heading)
+                .filter(before -> !before.normalName().equals("h1") && !isOther(before, heading))
+                .map(before -> link(before, reading))
+                .orElse(List.of());
     }
 
     private static List<Step> link(Element before, Reading reading) {
