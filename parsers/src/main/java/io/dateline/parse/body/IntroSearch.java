@@ -89,7 +89,7 @@ final class IntroSearch {
         int begin = passages.indexOf(first);
         int from = Math.max(0, begin - BEFORE);
         for (int i = end - 1; i >= from; i--) {
-            if (!title.isEmpty() && Trim.folded(passages.get(i).text()).equals(title)) {
+            if (!title.isEmpty() && Trim.foldsTo(title, passages.get(i).text())) {
                 from = i + 1;
             }
         }

@@ -16,7 +16,7 @@ final class StoryModel {
         double[] result = new double[passages.size()];
         for (int i = 0; i < result.length; i++) {
             if (passages.get(i).hasText()) {
-                result[i] = TREES.probability(features.row(i).values());
+                result[i] = TREES.probability(features.row(i).ordered());
             }
         }
         return result;

@@ -6,6 +6,7 @@ public final class FeatureRow {
     private static final int MOST = 160;
 
     private final float[] values = new float[MOST];
+    private final int[] ordered = new int[MOST];
     private int size;
 
     void clear() {
@@ -13,7 +14,9 @@ public final class FeatureRow {
     }
 
     void put(double value) {
-        values[size++] = (float) value;
+        float own = (float) value;
+        values[size] = own;
+        ordered[size++] = ordered(own);
     }
 
     void put(boolean value) {
@@ -21,8 +24,19 @@ public final class FeatureRow {
     }
 
     /** The numbers; those behind {@link #size} mean nothing. */
-    public float[] values() {
+    float[] values() {
         return values;
+    }
+
+    /** The numbers as whole ones, as {@link #ordered(float)} tells them. */
+    public int[] ordered() {
+        return ordered;
+    }
+
+    /** A whole number for each number, in the same order: they are compared faster. */
+    public static int ordered(float value) {
+        int bits = Float.floatToIntBits(value + 0f);
+        return bits ^ (bits >> 31 & Integer.MAX_VALUE);
     }
 
     int size() {

@@ -6,7 +6,8 @@ import io.dateline.parse.body.passage.Passage;
 final class NeighbourFeatures {
 
     private static final int[] STEPS = {-2, -1, 1, 2};
-    private static final int[] REACHES = {3, 8};
+    private static final int NEAR = 3;
+    private static final int FAR = 8;
 
     private NeighbourFeatures() {}
 
@@ -28,31 +29,32 @@ final class NeighbourFeatures {
                 }
             }
         }
-        for (int reach : REACHES) {
-            window(facts, i, reach, row);
-        }
+        windows(facts, i, row);
     }
 
-    private static void window(PassageFacts facts, int i, int reach, FeatureRow row) {
+    /** How much text stands near a passage and a little farther away, and how much of it is linked. */
+    private static void windows(PassageFacts facts, int i, FeatureRow row) {
         double before = 0;
         double after = 0;
         double linkedBefore = 0;
         double linkedAfter = 0;
-        for (int step = 1; step <= reach; step++) {
+        for (int step = 1; step <= FAR; step++) {
             int left = i - step;
             int right = i + step;
             if (left >= 0) {
                 before += facts.lengths[left];
-                linkedBefore += facts.lengths[left] * facts.passages.get(left).linked();
+                linkedBefore += facts.linkedLengths[left];
             }
             if (right < facts.size) {
                 after += facts.lengths[right];
-                linkedAfter += facts.lengths[right] * facts.passages.get(right).linked();
+                linkedAfter += facts.linkedLengths[right];
+            }
+            if (step == NEAR || step == FAR) {
+                row.put(before);
+                row.put(after);
+                row.put(before == 0 ? 0 : linkedBefore / before);
+                row.put(after == 0 ? 0 : linkedAfter / after);
             }
         }
-        row.put(before);
-        row.put(after);
-        row.put(before == 0 ? 0 : linkedBefore / before);
-        row.put(after == 0 ? 0 : linkedAfter / after);
     }
 }

@@ -8,7 +8,9 @@ import io.dateline.parse.body.measure.WordHash;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ public final class PassageFacts {
     final PlainWeights plain;
     final int size;
     final int[] lengths;
+    final double[] linkedLengths;
     final boolean[] isLong;
     final boolean[] leadsAway;
     final boolean[] isCut;
@@ -65,12 +68,15 @@ public final class PassageFacts {
         this.outline = outline;
         this.cues = cues;
         this.size = passages.size();
-        this.measures = passages.stream()
-                .map(passage -> TextMeasure.of(passage.text(), cues.functionWords()))
-                .toList();
+        List<TextMeasure> measured = new ArrayList<>(size);
+        for (Passage passage : passages) {
+            measured.add(TextMeasure.of(passage.text(), cues.functionWords()));
+        }
+        this.measures = Collections.unmodifiableList(measured);
         this.weights = new PageWeights(passages, measures, outline);
         this.plain = new PlainWeights(passages, weights.own, outline, weights);
         this.lengths = new int[size];
+        this.linkedLengths = new double[size];
         this.isLong = new boolean[size];
         this.leadsAway = new boolean[size];
         this.isCut = new boolean[size];
@@ -107,6 +113,7 @@ public final class PassageFacts {
         Passage passage = passages.get(i);
         TextMeasure measure = measures.get(i);
         lengths[i] = PageWeights.length(measure);
+        linkedLengths[i] = lengths[i] * passage.linked();
         isLong[i] = lengths[i] >= LONG && passage.linked() < 0.5 && passage.kind() != Kind.HEADING;
         leadsAway[i] = passage.hasText() && Boilerplate.all().matches(passage.text());
         isCut[i] = Ending.isCut(passage.text());
@@ -120,7 +127,7 @@ public final class PassageFacts {
             repeats[i].count++;
             alike[i].count++;
             alike[i].chars += lengths[i];
-            alike[i].linkedChars += (float) (lengths[i] * passage.linked());
+            alike[i].linkedChars += (float) linkedLengths[i];
             alike[i].paragraphs += isLong[i] ? 1 : 0;
             alike[i].cut += isCut[i] ? 1 : 0;
         }

@@ -1,6 +1,5 @@
 package io.dateline.parse.body.feature;
 
-import io.dateline.parse.body.markup.Tags;
 import io.dateline.parse.body.measure.WordHash;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage.Kind;
@@ -51,7 +50,7 @@ final class PlaceFeatures {
             int parent = outline.parent(node);
             boolean article = outline.element(node).normalName().equals("article");
             articleOf[node] = article ? node : parent < 0 ? -1 : articleOf[parent];
-            if (facts.weights.passages[node] > 0 && Tags.isBlock(outline.element(node))) {
+            if (facts.weights.passages[node] > 0 && outline.isBlock(node)) {
                 own[node] = counts.computeIfAbsent(WordHash.join(parent, outline.look(node)), key -> new int[1]);
                 own[node][0]++;
             }

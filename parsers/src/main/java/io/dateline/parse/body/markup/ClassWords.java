@@ -132,7 +132,10 @@ public final class ClassWords {
             return 0;
         }
         Attributes attributes = element.attributes();
-        int mask = named(attributes.get("class")) | named(attributes.get("id")) | named(attributes.get("role"));
+        int mask = named(attributes.get("class")) | named(attributes.get("role"));
+        String id = attributes.get("id");
+        // an id is met once
+        mask |= id.isEmpty() ? 0 : words(id);
         if (attributes.get("itemprop").contains("articleBody")) {
             mask |= BODY;
         }

@@ -29,19 +29,41 @@ public final class InlineText {
 
     /** Appends characters: white space becomes one blank, soft hyphens and zero-width marks vanish. */
     public void append(String characters) {
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
-                blank = true;
-            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff' && c != '\u2060' && c != 0) {
-                if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n' && !(initial && joins(c))) {
-                    text.append(' ');
+        int length = characters.length();
+        int at = 0;
+        while (at < length) {
+            char c = characters.charAt(at);
+            if (isShown(c)) {
+                int end = at + 1;
+                while (end < length && isShown(characters.charAt(end))) {
+                    end++;
                 }
-                blank = false;
-                initial = false;
-                text.append(c);
+                part(c);
+                text.append(characters, at, end);
+                at = end;
+            } else {
+                blank |= isBlank(c);
+                at++;
             }
         }
+    }
+
+    /** Sets a blank in front of a letter where one was read. */
+    private void part(char c) {
+        if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n' && !(initial && joins(c))) {
+            text.append(' ');
+        }
+        blank = false;
+        initial = false;
+    }
+
+    private static boolean isShown(char c) {
+        return (c > ' ' && c < 127)
+                || !(isBlank(c) || c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060' || c == 0);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 
     /** Whether a letter goes on with the word that a large initial begins; some letters are words by themselves. */
@@ -115,11 +137,15 @@ public final class InlineText {
 
     /** The text without blanks and breaks at its end. */
     public String text() {
+        return text.substring(0, end());
+    }
+
+    private int end() {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) <= ' ') {
             end--;
         }
-        return text.substring(0, end);
+        return end;
     }
 
     /** The links that have ended within the text, in their order. */
@@ -127,7 +153,7 @@ public final class InlineText {
         if (links.isEmpty()) {
             return List.of();
         }
-        int end = text().length();
+        int end = end();
         return links.stream().filter(link -> link.end() <= end).toList();
     }
 

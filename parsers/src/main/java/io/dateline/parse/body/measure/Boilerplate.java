@@ -1,6 +1,7 @@
 package io.dateline.parse.body.measure;
 
 import io.dateline.parse.text.PhraseFile;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ public final class Boilerplate {
     private static final List<String> APPEALING =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "cs", "ru", "uk");
 
-    private static final int LETTERS = 4;
+    /** So many first letters rule out nearly all texts. */
+    private static final int LETTERS = 8;
 
     /** From here on stand the letters of East Asia, of which some are written without blanks. */
     private static final char UNSPACED = '\u2e80';
@@ -36,8 +38,11 @@ public final class Boilerplate {
 
     private final Set<String> stems = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
-    /** The first letters of all phrases: most texts are ruled out by theirs. */
-    private final LongSet openings = new LongSet();
+    /** The first letters of all phrases, one more and one more: most texts leave them at their second word. */
+    private final LongIndex openings = new LongIndex();
+
+    /** Which of the openings are as long as they get. */
+    private final BitSet whole = new BitSet();
 
     private int longest;
 
@@ -61,7 +66,7 @@ public final class Boilerplate {
         longest = Math.max(longest, phrase.length());
         char last = phrase.charAt(phrase.length() - 1);
         String words = last == '$' || last == '*' ? phrase.substring(0, phrase.length() - 1) : phrase;
-        openings.add(WordHash.of(words.substring(0, Math.min(LETTERS, words.length()))));
+        addOpening(words);
         if (last == '$') {
             wholes.add(words);
             return;
@@ -70,6 +75,21 @@ public final class Boilerplate {
         if (last == '*') {
             stems.add(words);
         }
+    }
+
+    private void addOpening(String words) {
+        long opening = WordHash.START;
+        int number = -1;
+        for (int i = 0; i < Math.min(LETTERS, words.length()); i++) {
+            opening = WordHash.add(opening, medial(words.charAt(i)));
+            number = openings.add(opening);
+        }
+        whole.set(number);
+    }
+
+    /** A sigma at the end of a word is small in its own way, which a capital does not tell. */
+    private static char medial(char c) {
+        return c == 'ς' ? 'σ' : c;
     }
 
     /** Whether a block with this text leads away from the story. Long texts never do. */
@@ -91,9 +111,10 @@ public final class Boilerplate {
     private boolean mayMatch(String text) {
         long opening = WordHash.START;
         for (int i = 0; i < Math.min(LETTERS, text.length()); i++) {
-            opening = WordHash.add(opening, text.charAt(i));
-            if (openings.contains(opening)) {
-                return true;
+            opening = WordHash.add(opening, medial(text.charAt(i)));
+            int number = openings.of(opening);
+            if (number < 0 || whole.get(number)) {
+                return number >= 0;
             }
         }
         return false;

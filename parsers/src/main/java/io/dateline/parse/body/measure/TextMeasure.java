@@ -8,6 +8,9 @@ public final class TextMeasure {
     /** More than the longest story has: the words of a whole declared body are compared, too. */
     private static final int MOST_WORDS = 100_000;
 
+    /** Words with the blanks behind them are longer in most texts. */
+    private static final int LETTERS = 5;
+
     private int letters;
     private int digits;
     private int capitals;
@@ -21,9 +24,11 @@ public final class TextMeasure {
     private int ideographs;
     private int marks;
     /** Hashes of the words in their order. */
-    private long[] hashes = new long[16];
+    private long[] hashes;
 
-    private TextMeasure() {}
+    private TextMeasure(int length) {
+        this.hashes = new long[Math.min(MOST_WORDS, length / LETTERS + 2)];
+    }
 
     /**
      * Counts in a text.
@@ -33,10 +38,10 @@ public final class TextMeasure {
      * @return what was counted
      */
     public static TextMeasure of(String text, FunctionWords function) {
-        TextMeasure measure = new TextMeasure();
+        int length = text.length();
+        TextMeasure measure = new TextMeasure(length);
         long hash = WordHash.START;
         int start = -1;
-        int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             int kind = CharKinds.of(c);

@@ -57,9 +57,11 @@ final class CaptionSearch {
             if (frame == picture ? isHuge(frame) : !frames(frame, image)) {
                 break;
             }
-            CaptionWords words = CaptionWords.in(frame);
-            if (!words.isEmpty()) {
-                return CreditLine.with(image, words.caption(), words.credit());
+            if (frame.childNodeSize() > 0) {
+                CaptionWords words = CaptionWords.in(frame);
+                if (!words.isEmpty()) {
+                    return CreditLine.with(image, words.caption(), words.credit());
+                }
             }
             last = frame;
             frame = frame.parent();

@@ -72,7 +72,7 @@ public final class FigureReader {
 
     /** A picture that is a link to another page of the site announces that page; one in the size of an advertisement, another site. */
     private boolean leadsAway(Element element) {
-        Element link = element.selectFirst(LINK);
+        Element link = element.childNodeSize() == 0 ? null : element.selectFirst(LINK);
         Element up = element.parent();
         for (int i = 0; i < NEAR && link == null && up != null; i++) {
             link = up.normalName().equals("a") && up.hasAttr("href") ? up : null;

@@ -2,6 +2,7 @@ package io.dateline.parse.body.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -15,10 +16,11 @@ public final class Outline {
     private int[] parents = new int[1024];
     private int[] depths = new int[1024];
     private int[] masks = new int[1024];
+    private final BitSet blocks = new BitSet(1024);
     private long[] looks = new long[0];
 
-    /** Adds an element; the parent is -1 for the root. */
-    int add(Element element, int parent, int mask) {
+    /** Adds an element, whether it is a block or not; the parent is -1 for the root. */
+    int add(Element element, int parent, int mask, boolean isBlock) {
         int id = elements.size();
         if (id == parents.length) {
             parents = Arrays.copyOf(parents, id * 2);
@@ -29,6 +31,7 @@ public final class Outline {
         parents[id] = parent;
         depths[id] = parent < 0 ? 0 : depths[parent] + 1;
         masks[id] = mask;
+        blocks.set(id, isBlock);
         return id;
     }
 
@@ -45,6 +48,11 @@ public final class Outline {
     /** The number of the element around one; -1 for the root. */
     public int parent(int id) {
         return parents[id];
+    }
+
+    /** Whether an element stands on lines of its own. */
+    public boolean isBlock(int id) {
+        return blocks.get(id);
     }
 
     /** How many elements are around one. */

@@ -103,9 +103,11 @@ public final class PassageReader implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
+        String style =
+                element.attributesSize() == 0 ? "" : element.attributes().get("style");
         boolean unfolds = name.equals("button") && UnfoldButton.hasHeading(element, heading);
         if ((Tags.isSilent(element) && !unfolds && !unhidden.test(element))
-                || isHidden(element)
+                || isHidden(element, style)
                 || dropped.test(element)) {
             return skip();
         }
@@ -113,7 +115,8 @@ public final class PassageReader implements NodeFilter {
         if (isConsentDialog(mask, name)) {
             return skip();
         }
-        if (isUnseen(element, mask)) {
+        boolean isBlock = Tags.isBlock(element);
+        if (!isBlock && isUnseen(element, mask, style)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
@@ -154,7 +157,7 @@ public final class PassageReader implements NodeFilter {
             }
             default -> {}
         }
-        structure(element, name, mask);
+        structure(element, name, mask, isBlock);
         heading = unfolds && heading == null ? element : heading;
         return FilterResult.CONTINUE;
     }
@@ -175,18 +178,17 @@ public final class PassageReader implements NodeFilter {
     }
 
     private Passage bare(Kind kind, Element element, String text, double linked) {
-        int node = outline.add(element, open, words.of(element));
+        int node = outline.add(element, open, words.of(element), Tags.isBlock(element));
         return new Passage(kind, node, element, null, text, List.of(), linked, 0, 0, false);
     }
 
-    private void structure(Element element, String name, int mask) {
-        boolean isBlock = Tags.isBlock(element);
+    private void structure(Element element, String name, int mask, boolean isBlock) {
         boolean captions = !isBlock && caption == null && (mask & ClassWords.CAPTION) != 0 && !pictures.isEmpty();
         if (isBlock || captions) {
             flush();
         }
         caption = captions ? element : caption;
-        open = outline.add(element, open, mask);
+        open = outline.add(element, open, mask, isBlock);
         if (isBlock) {
             block = open;
         } else {
@@ -239,7 +241,7 @@ public final class PassageReader implements NodeFilter {
         } else if (STRESS.contains(name)) {
             stress--;
         }
-        boolean isBlock = Tags.isBlock(element);
+        boolean isBlock = outline.isBlock(open);
         if (isBlock || element == cite || element == caption) {
             flush();
         } else if (line.length() == 1 && INITIALS.last(element) >= 0) {
@@ -248,7 +250,7 @@ public final class PassageReader implements NodeFilter {
         open = outline.parent(open);
         if (isBlock) {
             block = open;
-            while (block >= 0 && !Tags.isBlock(outline.element(block))) {
+            while (block >= 0 && !outline.isBlock(block)) {
                 block = outline.parent(block);
             }
         }
@@ -317,26 +319,24 @@ public final class PassageReader implements NodeFilter {
         return false;
     }
 
-    private boolean isHidden(Element element) {
+    private boolean isHidden(Element element, String style) {
         if (element.attributesSize() == 0) {
             return false;
         }
-        boolean hidden = element.attributes().hasKey("hidden") || hasStyle(element);
+        boolean hidden = element.attributes().hasKey("hidden") || hides(style);
         return hidden && !isStreamed(element) && !unhidden.test(element);
     }
 
     /** A part of a line that only screen readers read, as in "opens in a new tab", or that is shown to who points at it. */
-    private static boolean isUnseen(Element element, int mask) {
-        return !Tags.isBlock(element)
-                && element.attributesSize() > 0
+    private static boolean isUnseen(Element element, int mask, String style) {
+        return element.attributesSize() > 0
                 && (((mask & ClassWords.HIDDEN) != 0 && UNSEEN.last(element) >= 0)
                         || Tooltip.is(element)
-                        || isClipped(element)
+                        || isClipped(style)
                         || element.attributes().get("role").equals("tooltip"));
     }
 
-    private static boolean isClipped(Element element) {
-        String style = element.attributes().get("style");
+    private static boolean isClipped(String style) {
         return style.contains("clip") && style.contains("rect(0");
     }
 
@@ -345,8 +345,7 @@ public final class PassageReader implements NodeFilter {
         return (mask & ClassWords.CONSENT_PLATFORM) != 0 && !PAGE.contains(name);
     }
 
-    private static boolean hasStyle(Element element) {
-        String style = element.attributes().get("style");
+    private static boolean hides(String style) {
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }

@@ -2,6 +2,8 @@ package io.dateline.parse.body.trim;
 
 import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
+import io.dateline.parse.body.measure.LongSet;
+import io.dateline.parse.body.measure.WordHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,9 @@ final class RepeatedRuns {
     /** A shorter paragraph that stands twice may be a refrain; a longer one is furniture. */
     private static final int LEAST = 60;
 
+    /** Paragraphs that differ do so among their first letters; only where two begin alike is all of them read. */
+    private static final int LETTERS = 32;
+
     private final List<Block> blocks;
     private final List<String> texts;
     private final boolean[] repeats;
@@ -28,6 +33,9 @@ final class RepeatedRuns {
 
     /** The blocks without those that say again what was said before. */
     static List<Block> drop(List<Block> blocks) {
+        if (!beginAlike(blocks)) {
+            return blocks;
+        }
         RepeatedRuns runs = new RepeatedRuns(blocks);
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -39,6 +47,32 @@ final class RepeatedRuns {
             }
         }
         return runs.kept();
+    }
+
+    /** Whether two paragraphs have the same beginning. */
+    private static boolean beginAlike(List<Block> blocks) {
+        LongSet beginnings = new LongSet();
+        int paragraphs = 0;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph && block.text().length() >= LEAST) {
+                beginnings.add(beginning(block.text()));
+                paragraphs++;
+            }
+        }
+        return beginnings.size() < paragraphs;
+    }
+
+    private static long beginning(String text) {
+        long hash = WordHash.START;
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < LETTERS; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                hash = WordHash.add(hash, c);
+                letters++;
+            }
+        }
+        return hash;
     }
 
     /** Marks the run of same blocks around two that are the same. */

@@ -61,7 +61,7 @@ public final class Trim {
         List<Block> once = RepeatedRuns.drop(blocks);
         PulledQuotes pulled = new PulledQuotes(once);
         for (Block block : CreditLines.under(RepeatedPictures.drop(once))) {
-            boolean repeatsTitle = !title.isEmpty() && folded(block.text()).equals(title);
+            boolean repeatsTitle = !title.isEmpty() && foldsTo(title, block.text());
             if (!repeatsTitle && !leadsAway(block) && !pulled.has(block)) {
                 kept.add(block);
             }
@@ -180,6 +180,32 @@ public final class Trim {
     /** Whether a text is a short line with a colon at its end, which introduces what follows it. */
     public static boolean isLabel(String text) {
         return text.endsWith(":") && text.length() <= LABEL;
+    }
+
+    /**
+     * Whether a text is the same as another that was folded.
+     *
+     * @param folded the other, as {@link #folded} returns it
+     * @param text the text, which is read as far as both are the same
+     */
+    public static boolean foldsTo(String folded, String text) {
+        int at = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                blank = at > 0;
+                continue;
+            }
+            if (blank && !folded.startsWith(" ", at++)) {
+                return false;
+            }
+            blank = false;
+            if (at >= folded.length() || folded.charAt(at++) != Character.toLowerCase(c)) {
+                return false;
+            }
+        }
+        return at == folded.length();
     }
 
     /** A text to compare with others: small letters, and single blanks between words. */

@@ -49,4 +49,10 @@ class BoilerplateTest {
         assertThat(Boilerplate.all().matches("Watching the gate takes two men."))
                 .isFalse();
     }
+
+    @Test
+    void capitalsChangeNothing() {
+        assertThat(Boilerplate.all().matches("ΕΤΙΚΈΤΕΣ: λιμάνι, πύλη")).isTrue();
+        assertThat(Boilerplate.all().matches("READ MORE: The gate that broke")).isTrue();
+    }
 }

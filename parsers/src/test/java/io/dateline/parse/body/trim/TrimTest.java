@@ -120,4 +120,21 @@ class TrimTest {
                 .containsExactly(LEDE, credited, LAST);
         assertThat(around(Paragraph.of("Source: the divers"))).hasSize(3);
     }
+
+    @Test
+    void aTextIsComparedWithAFoldedOneAsIfItWereFoldedItself() {
+        String folded = Trim.folded("The Gate  holds\n");
+        for (String text : List.of(
+                "the gate holds",
+                " THE gate\u2003HOLDS ",
+                "The gate",
+                "The gate holds.",
+                "Thegate holds",
+                "The gate holds again",
+                "",
+                " ")) {
+            assertThat(Trim.foldsTo(folded, text)).as(text).isEqualTo(Trim.folded(text).equals(folded));
+            assertThat(Trim.foldsTo("", text)).as(text).isEqualTo(text.isBlank());
+        }
+    }
 }
