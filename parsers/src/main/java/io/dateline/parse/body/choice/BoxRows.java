@@ -4,7 +4,7 @@ import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,19 +81,19 @@ final class BoxRows {
             last[node] = i;
             holds[node] |= isStory[i];
         }
-        Set<Integer> around = new HashSet<>();
+        BitSet around = new BitSet(outline.size());
         for (int node = outline.size() - 1; node > 0; node--) {
             int parent = outline.parent(node);
             first[parent] = Math.min(first[parent], first[node]);
             last[parent] = Math.max(last[parent], last[node]);
             holds[parent] |= holds[node];
             if (holds[node] && isSmall(first[node], last[node])) {
-                around.add(parent);
+                around.set(parent);
             }
         }
         Map<String, List<Box>> rows = new LinkedHashMap<>();
         for (int node = 1; node < outline.size(); node++) {
-            if (around.contains(outline.parent(node)) && last[node] >= 0 && isBox(outline.element(node))) {
+            if (last[node] >= 0 && around.get(outline.parent(node)) && isBox(outline.element(node))) {
                 rows.computeIfAbsent(look(outline, node), look -> new ArrayList<>())
                         .add(new Box(first[node], last[node]));
             }

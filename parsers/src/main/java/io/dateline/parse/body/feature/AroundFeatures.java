@@ -39,7 +39,7 @@ final class AroundFeatures {
     private final PassageFacts facts;
     private final int kinds = ClassWords.kinds();
     private final int width = kinds + TAGS;
-    /** For each element the distance to the nearest element of each kind, itself included. */
+    /** For each element with text the distance to the nearest element of each kind, itself included. */
     private final byte[] near;
 
     AroundFeatures(PassageFacts facts) {
@@ -47,6 +47,9 @@ final class AroundFeatures {
         Outline outline = facts.outline;
         this.near = new byte[outline.size() * width];
         for (int node = 0; node < outline.size(); node++) {
+            if (facts.weights.passages[node] == 0) {
+                continue;
+            }
             int at = node * width;
             int parent = outline.parent(node);
             if (parent < 0) {

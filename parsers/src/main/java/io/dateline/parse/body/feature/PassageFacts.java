@@ -86,30 +86,24 @@ public final class PassageFacts {
         this.repeats = new Repeat[size];
         this.alike = new Alike[size];
         this.signatures = new long[size];
-        long[] signed = signed(outline);
         Map<Long, Repeat> texts = new HashMap<>();
         Map<Long, Alike> looks = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            count(i, signed, texts, looks);
+            count(i, texts, looks);
         }
         this.title = findTitle();
     }
 
-    /** For each element a number of its own names and classes, and those of the two elements around it. */
-    private static long[] signed(Outline outline) {
-        long[] own = new long[outline.size()];
-        long[] all = new long[outline.size()];
-        for (int node = 0; node < own.length; node++) {
-            own[node] = outline.look(node);
-            int parent = outline.parent(node);
-            int above = parent < 0 ? -1 : outline.parent(parent);
-            all[node] =
-                    WordHash.join(WordHash.join(own[node], parent < 0 ? 0 : own[parent]), above < 0 ? 0 : own[above]);
-        }
-        return all;
+    /** A number of an element's own names and classes, and those of the two elements around it. */
+    private static long signature(Outline outline, int node) {
+        int parent = outline.parent(node);
+        int above = parent < 0 ? -1 : outline.parent(parent);
+        return WordHash.join(
+                WordHash.join(outline.look(node), parent < 0 ? 0 : outline.look(parent)),
+                above < 0 ? 0 : outline.look(above));
     }
 
-    private void count(int i, long[] signed, Map<Long, Repeat> texts, Map<Long, Alike> looks) {
+    private void count(int i, Map<Long, Repeat> texts, Map<Long, Alike> looks) {
         Passage passage = passages.get(i);
         TextMeasure measure = measures.get(i);
         lengths[i] = PageWeights.length(measure);
@@ -120,7 +114,9 @@ public final class PassageFacts {
         endings[i] = Ending.of(passage.text());
         longBefore[i + 1] = longBefore[i] + (isLong[i] ? 1 : 0);
         charsBefore[i + 1] = charsBefore[i] + (isLong[i] ? lengths[i] : 0);
-        signatures[i] = signed[passage.node()];
+        signatures[i] = i > 0 && passages.get(i - 1).node() == passage.node()
+                ? signatures[i - 1]
+                : signature(outline, passage.node());
         repeats[i] = texts.computeIfAbsent(measure.whole(), key -> new Repeat(i));
         alike[i] = looks.computeIfAbsent(signatures[i], key -> new Alike());
         if (passage.hasText()) {

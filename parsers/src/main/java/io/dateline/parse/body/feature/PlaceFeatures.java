@@ -21,7 +21,7 @@ final class PlaceFeatures {
     private final int[] lastHeading;
     /** How many siblings of an element look like it: cards and teasers come in rows. */
     private final int[] twins;
-    /** The nearest element article around an element, or -1. */
+    /** The nearest element article around an element with text, or -1. */
     private final int[] articleOf;
 
     private int firstHeld = -1;
@@ -47,10 +47,13 @@ final class PlaceFeatures {
         Map<Long, int[]> counts = new HashMap<>();
         int[][] own = new int[outline.size()][];
         for (int node = 0; node < own.length; node++) {
+            if (facts.weights.passages[node] == 0) {
+                continue;
+            }
             int parent = outline.parent(node);
             boolean article = outline.element(node).normalName().equals("article");
             articleOf[node] = article ? node : parent < 0 ? -1 : articleOf[parent];
-            if (facts.weights.passages[node] > 0 && outline.isBlock(node)) {
+            if (outline.isBlock(node)) {
                 own[node] = counts.computeIfAbsent(WordHash.join(parent, outline.look(node)), key -> new int[1]);
                 own[node][0]++;
             }

@@ -17,7 +17,7 @@ final class PlainWeights {
     /** An element that is named as the body is believed when it holds this share of the page's weight. */
     private static final double BELIEVED = 0.35;
 
-    /** For each element, whether it or one around it is named as beside the story. */
+    /** For each element with text, whether it or one around it is named as beside the story. */
     final boolean[] beside;
 
     final double[] weight;
@@ -29,6 +29,9 @@ final class PlainWeights {
         beside = new boolean[size];
         weight = new double[size];
         for (int node = 1; node < size; node++) {
+            if (all.passages[node] == 0) {
+                continue;
+            }
             boolean half = all.weight[node] * 2 >= all.total;
             beside[node] = beside[outline.parent(node)] || (!half && isBeside(outline, node));
         }

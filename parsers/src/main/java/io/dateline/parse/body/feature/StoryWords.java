@@ -115,7 +115,8 @@ final class StoryWords {
             for (String attribute : ATTRIBUTES) {
                 String names = attributes.get(attribute);
                 if (!names.isEmpty()) {
-                    add(sums.computeIfAbsent(names, StoryWords::sum), all);
+                    // an id is met once
+                    add(attribute.equals("id") ? sum(names) : sums.computeIfAbsent(names, StoryWords::sum), all);
                 }
             }
         }

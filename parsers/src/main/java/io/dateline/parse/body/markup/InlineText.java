@@ -154,7 +154,9 @@ public final class InlineText {
             return List.of();
         }
         int end = end();
-        return links.stream().filter(link -> link.end() <= end).toList();
+        return links.get(links.size() - 1).end() <= end
+                ? List.copyOf(links)
+                : links.stream().filter(link -> link.end() <= end).toList();
     }
 
     /** Begins a new line, in which a link that has not ended goes on. */
