@@ -23,6 +23,9 @@ final class ListedHeadings {
         Set<String> places = new HashSet<>();
         Set<String> titles = new HashSet<>();
         for (Passage passage : passages) {
+            if (passage.links().isEmpty()) {
+                continue;
+            }
             passage.links().stream()
                     .filter(link -> link.target().length() > 1 && link.target().startsWith("#"))
                     .forEach(link -> {

@@ -14,9 +14,7 @@ public final class FeatureRow {
     }
 
     void put(double value) {
-        float own = (float) value;
-        values[size] = own;
-        ordered[size++] = ordered(own);
+        values[size++] = (float) value;
     }
 
     void put(boolean value) {
@@ -30,6 +28,9 @@ public final class FeatureRow {
 
     /** The numbers as whole ones, as {@link #ordered(float)} tells them. */
     public int[] ordered() {
+        for (int i = 0; i < size; i++) {
+            ordered[i] = ordered(values[i]);
+        }
         return ordered;
     }
 

@@ -61,10 +61,13 @@ public final class PageCues {
             longest = text.length() > longest.length() ? text : longest;
         }
         TextMeasure measure = TextMeasure.of(longest, function);
+        if (measure.hashed() < LEAST_BODY) {
+            return false;
+        }
         for (int i = 0; i + WINDOW <= measure.hashed(); i++) {
             body.add(window(measure, i));
         }
-        return measure.hashed() >= LEAST_BODY;
+        return true;
     }
 
     private static long window(TextMeasure measure, int from) {

@@ -51,10 +51,12 @@ public final class TextMeasure {
                     hash = WordHash.START;
                 }
                 hash = WordHash.add(hash, c);
-                measure.letter(kind);
+                if (kind != CharKinds.LETTER) {
+                    measure.letter(kind);
+                }
             } else {
                 if (start >= 0) {
-                    measure.word(text.charAt(start), hash, function);
+                    measure.word(text.charAt(start), i - start, hash, function);
                     start = -1;
                 }
                 if (kind != 0) {
@@ -63,7 +65,7 @@ public final class TextMeasure {
             }
         }
         if (start >= 0) {
-            measure.word(text.charAt(start), hash, function);
+            measure.word(text.charAt(start), length - start, hash, function);
         }
         measure.words += measure.ideographs / 2;
         return measure;
@@ -80,17 +82,19 @@ public final class TextMeasure {
         return (c == '\'' || c == '’') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
     }
 
+    /** What is not just a letter within a word. */
     private void letter(int kind) {
         if ((kind & CharKinds.DIGIT) != 0) {
             digits++;
+            letters--;
         } else {
-            letters++;
             capitals += (kind & CharKinds.CAPITAL) != 0 ? 1 : 0;
             ideographs += (kind & CharKinds.IDEOGRAPH) != 0 ? 1 : 0;
         }
     }
 
-    private void word(char first, long hash, FunctionWords function) {
+    private void word(char first, int length, long hash, FunctionWords function) {
+        letters += length;
         int kind = CharKinds.of(first);
         if ((kind & CharKinds.CAPITAL) != 0) {
             capitalised++;

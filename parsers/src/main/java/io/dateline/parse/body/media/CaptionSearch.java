@@ -54,10 +54,11 @@ final class CaptionSearch {
         Element frame = picture;
         Element last = picture;
         for (int i = 0; i < NEAR && frame != null; i++) {
-            if (frame == picture ? isHuge(frame) : !frames(frame, image)) {
+            Bounds bounds = new Bounds(image.url());
+            if (frame == picture ? isHuge(frame) : !bounds.hold(frame)) {
                 break;
             }
-            if (frame.childNodeSize() > 0) {
+            if (frame == picture ? frame.hasText() : bounds.length > 0) {
                 CaptionWords words = CaptionWords.in(frame);
                 if (!words.isEmpty()) {
                     return CreditLine.with(image, words.caption(), words.credit());
@@ -92,15 +93,6 @@ final class CaptionSearch {
         return count > MOST_NODES;
     }
 
-    private boolean frames(Element element, Image image) {
-        if (NO_FRAME.contains(element.normalName())) {
-            return false;
-        }
-        Bounds bounds = new Bounds(image.url());
-        element.filter(bounds);
-        return !bounds.crossed;
-    }
-
     /** Looks whether an element holds another picture, or too much text. */
     private final class Bounds implements NodeFilter {
 
@@ -112,6 +104,14 @@ final class CaptionSearch {
 
         private Bounds(URI picture) {
             this.picture = picture;
+        }
+
+        boolean hold(Element frame) {
+            if (NO_FRAME.contains(frame.normalName())) {
+                return false;
+            }
+            frame.filter(this);
+            return !crossed;
         }
 
         @Override

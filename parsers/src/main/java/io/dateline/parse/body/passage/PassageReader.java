@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a page into passages, in one walk over its DOM without recursion. */
 public final class PassageReader implements NodeFilter {
 
-    private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
-
     private static final Set<String> PAGE = Set.of("body", "main", "article");
 
     private static final NamedWords UNSEEN = NamedWords.read(PassageReader.class, "unseen-words.txt");
@@ -216,13 +214,8 @@ public final class PassageReader implements NodeFilter {
                     flush();
                 }
             }
-            default -> {
-                if (STRESS.contains(name)) {
-                    stress++;
-                } else if (Tags.headingLevel(element) > 0) {
-                    heading = element;
-                }
-            }
+            case "b", "strong", "i", "em" -> stress++;
+            default -> heading = Tags.headingLevel(element) > 0 ? element : heading;
         }
     }
 
@@ -235,11 +228,10 @@ public final class PassageReader implements NodeFilter {
     }
 
     private void close(Element element) {
-        String name = element.normalName();
-        if (name.equals("a")) {
-            line.closeLink();
-        } else if (STRESS.contains(name)) {
-            stress--;
+        switch (element.normalName()) {
+            case "a" -> line.closeLink();
+            case "b", "strong", "i", "em" -> stress--;
+            default -> {}
         }
         boolean isBlock = outline.isBlock(open);
         if (isBlock || element == cite || element == caption) {
