@@ -54,6 +54,11 @@ final class PaidParts implements Predicate<Element> {
     /** Whether an element is such a part. */
     @Override
     public boolean test(Element element) {
-        return classes.stream().anyMatch(element::hasClass) || ids.contains(element.id());
+        for (String name : classes) {
+            if (element.hasClass(name)) {
+                return true;
+            }
+        }
+        return !ids.isEmpty() && ids.contains(element.id());
     }
 }

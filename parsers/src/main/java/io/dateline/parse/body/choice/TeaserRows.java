@@ -50,10 +50,23 @@ final class TeaserRows {
     static void drop(List<Passage> passages, Outline outline, int title, OwnSite site, boolean[] isStory) {
         TeaserRows rows = new TeaserRows(passages, site, isStory);
         for (List<Box> row : BoxRows.of(passages, outline, isStory)) {
-            if (row.stream().noneMatch(box -> box.holds(title))) {
+            boolean fits = row.size() >= LEAST && rows.isPartly(row);
+            if (fits && row.stream().noneMatch(box -> box.holds(title))) {
                 rows.drop(row);
             }
         }
+    }
+
+    /** Whether some of a row is story: from other rows there is nothing to take. */
+    private boolean isPartly(List<Box> row) {
+        for (Box box : row) {
+            for (int i = box.first(); i <= box.last(); i++) {
+                if (isStory[i]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void drop(List<Box> row) {

@@ -35,6 +35,8 @@ final class TreeModel {
     /** The bits of a node's first number that tell the feature; above them stands the place of "yes", above that whether it is a leaf. */
     private static final int FEATURE = 8;
 
+    private static final int ASKED = (1 << FEATURE) - 1;
+
     private static final int LEAF = 1 << 31;
 
     /** A tree that adds nothing. */
@@ -67,7 +69,7 @@ final class TreeModel {
     }
 
     private static int place(int node) {
-        return node * WIDTH << FEATURE;
+        return (node * WIDTH) << FEATURE;
     }
 
     private void set(int node, int first, int threshold) {
@@ -134,7 +136,7 @@ final class TreeModel {
     /** The node behind one: "yes" where the feature is less than the threshold, else "no" beside it. */
     private int next(int at, int[] row) {
         int node = nodes[at];
-        long difference = (long) row[node & (1 << FEATURE) - 1] - nodes[at + 1];
+        long difference = (long) row[node & ASKED] - nodes[at + 1];
         return ((node & ~LEAF) >>> FEATURE) + WIDTH + WIDTH * (int) (difference >> 63);
     }
 }

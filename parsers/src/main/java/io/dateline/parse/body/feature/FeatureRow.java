@@ -37,7 +37,7 @@ public final class FeatureRow {
     /** A whole number for each number, in the same order: they are compared faster. */
     public static int ordered(float value) {
         int bits = Float.floatToIntBits(value + 0f);
-        return bits ^ (bits >> 31 & Integer.MAX_VALUE);
+        return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
     }
 
     int size() {

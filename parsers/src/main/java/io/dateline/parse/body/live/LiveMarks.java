@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The times that a page prints at the entries of a live blog. */
 final class LiveMarks {
@@ -51,8 +52,18 @@ final class LiveMarks {
         if (!declared || element.childrenSize() > 0 || element.childNodeSize() != 1) {
             return false;
         }
-        String text = ShortText.of(element, LONGEST / 2);
-        return CLOCK.matcher(text).matches();
+        return element.childNode(0) instanceof TextNode text
+                && hasDigit(text.getWholeText())
+                && CLOCK.matcher(ShortText.of(element, LONGEST / 2)).matches();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the time of a mark can be read: what is written for machines, what is printed, and what stands around. */

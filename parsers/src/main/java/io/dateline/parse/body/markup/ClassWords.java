@@ -131,7 +131,11 @@ public final class ClassWords {
         if (element.attributesSize() == 0) {
             return 0;
         }
-        Attributes attributes = element.attributes();
+        return of(element.attributes());
+    }
+
+    /** The kinds that attributes name. */
+    public int of(Attributes attributes) {
         int mask = named(attributes.get("class")) | named(attributes.get("role"));
         String id = attributes.get("id");
         // an id is met once

@@ -44,6 +44,9 @@ public final class NamedWords {
     }
 
     private int last(String names) {
+        if (names.isEmpty()) {
+            return -1;
+        }
         Found found = new Found();
         AttributeNames.split(names, found);
         return found.last;

@@ -136,8 +136,9 @@ final class CaptionWords implements NodeFilter {
         }
         headed |= Tags.headingLevel(element) > 0;
         link = link == null && name.equals("a") ? element : link;
-        int named = name.equals("figcaption") ? 0 : CAPTIONS.last(element);
-        if (creditor == null && credits(element, name) > named) {
+        int captions = CAPTIONS.last(element);
+        int named = name.equals("figcaption") ? 0 : captions;
+        if (creditor == null && credits(element, name, captions >= 0) > named) {
             creditor = element;
         } else if (named >= 0) {
             // what holds a caption is no credit, whatever its name
@@ -146,8 +147,8 @@ final class CaptionWords implements NodeFilter {
         }
     }
 
-    private int credits(Element element, String name) {
-        boolean owned = !open.isEmpty() || frame.normalName().equals("figure") || CAPTIONS.last(element) >= 0;
+    private int credits(Element element, String name, boolean captions) {
+        boolean owned = captions || !open.isEmpty() || frame.normalName().equals("figure");
         int within = open.isEmpty() ? -1 : SMALL.contains(name) ? 0 : author(element);
         return Math.max(Math.max(within, CREDITS.last(element)), owned ? SOURCES.last(element) : -1);
     }

@@ -101,20 +101,20 @@ public final class PassageReader implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        String style =
-                element.attributesSize() == 0 ? "" : element.attributes().get("style");
+        boolean bare = element.attributesSize() == 0;
+        String style = bare ? "" : element.attributes().get("style");
         boolean unfolds = name.equals("button") && UnfoldButton.hasHeading(element, heading);
         if ((Tags.isSilent(element) && !unfolds && !unhidden.test(element))
-                || isHidden(element, style)
+                || (!bare && isHidden(element, style))
                 || dropped.test(element)) {
             return skip();
         }
-        int mask = words.of(element);
+        int mask = bare ? 0 : words.of(element.attributes());
         if (isConsentDialog(mask, name)) {
             return skip();
         }
         boolean isBlock = Tags.isBlock(element);
-        if (!isBlock && isUnseen(element, mask, style)) {
+        if (!isBlock && !bare && isUnseen(element, mask, style)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
@@ -312,20 +312,16 @@ public final class PassageReader implements NodeFilter {
     }
 
     private boolean isHidden(Element element, String style) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         boolean hidden = element.attributes().hasKey("hidden") || hides(style);
         return hidden && !isStreamed(element) && !unhidden.test(element);
     }
 
     /** A part of a line that only screen readers read, as in "opens in a new tab", or that is shown to who points at it. */
     private static boolean isUnseen(Element element, int mask, String style) {
-        return element.attributesSize() > 0
-                && (((mask & ClassWords.HIDDEN) != 0 && UNSEEN.last(element) >= 0)
-                        || Tooltip.is(element)
-                        || isClipped(style)
-                        || element.attributes().get("role").equals("tooltip"));
+        return ((mask & ClassWords.HIDDEN) != 0 && UNSEEN.last(element) >= 0)
+                || Tooltip.is(element)
+                || isClipped(style)
+                || element.attributes().get("role").equals("tooltip");
     }
 
     private static boolean isClipped(String style) {
