@@ -133,7 +133,9 @@ class TrimTest {
                 "The gate holds again",
                 "",
                 " ")) {
-            assertThat(Trim.foldsTo(folded, text)).as(text).isEqualTo(Trim.folded(text).equals(folded));
+            assertThat(Trim.foldsTo(folded, text))
+                    .as(text)
+                    .isEqualTo(Trim.folded(text).equals(folded));
             assertThat(Trim.foldsTo("", text)).as(text).isEqualTo(text.isBlank());
         }
     }
