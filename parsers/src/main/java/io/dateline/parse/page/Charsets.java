@@ -1,7 +1,6 @@
 package io.dateline.parse.page;
 
 import io.dateline.parse.report.Diagnostic;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ final class Charsets {
         if (mark.isPresent()) {
             return decoded(new String(bytes, mark.get()), mark.get());
         }
-        Optional<CharBuffer> utf8 = Utf8.decode(bytes);
+        Optional<Utf8Text> utf8 = Utf8Text.of(bytes);
         Charset charset = choose(bytes, utf8.isPresent(), transport.or(() -> inPage(bytes)), diagnostics);
         return utf8.isPresent() && charset.equals(StandardCharsets.UTF_8)
                 ? decoded(utf8.get(), charset)

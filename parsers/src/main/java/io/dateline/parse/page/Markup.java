@@ -3,11 +3,9 @@ package io.dateline.parse.page;
 import io.dateline.parse.report.ArticleParseException;
 import io.dateline.parse.report.ArticleParseException.Reason;
 import io.dateline.parse.report.Stage;
-import java.io.CharArrayReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.net.URI;
-import java.nio.CharBuffer;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,9 +19,7 @@ public final class Markup {
 
     /** A whole page; one that the parser fails on is refused. */
     static Document document(CharSequence html, Optional<URI> uri) {
-        Reader characters = html instanceof CharBuffer buffer
-                ? new CharArrayReader(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining())
-                : new StringReader(html.toString());
+        Reader characters = html instanceof Utf8Text text ? text.reader() : new StringReader(html.toString());
         try {
             return Parser.htmlParser()
                     .parseInput(characters, uri.map(URI::toString).orElse(""));

@@ -1,20 +1,24 @@
 package io.dateline.parse.page;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of an element only as far as it is short; the text of a whole page is never put together. */
-public final class ShortText implements NodeFilter {
+public final class ShortText {
 
-    private final StringBuilder text = new StringBuilder();
+    private static final int FIRST_LETTERS = 62;
+
     private final int most;
+    private char[] letters;
+    private int length;
     private boolean blank;
-    private boolean over;
 
     private ShortText(int most) {
         this.most = most;
+        this.letters = new char[Math.min(most, FIRST_LETTERS) + 2];
     }
 
     /**
@@ -25,52 +29,109 @@ public final class ShortText implements NodeFilter {
      * @return the text; empty if it is longer
      */
     public static String of(Element element, int most) {
-        if (element.childNodeSize() == 0) {
+        Node first = element.firstChild();
+        if (first == null) {
             return "";
         }
-        ShortText reader = new ShortText(most);
-        element.filter(reader);
-        return reader.over ? "" : reader.text.toString();
+        if (first instanceof TextNode only && element.childNodeSize() == 1 && isSingleBlanked(only.getWholeText())) {
+            return only.getWholeText().length() <= most ? only.getWholeText() : "";
+        }
+        ShortText text = new ShortText(most);
+        text.read(first, element);
+        return text.isOver() ? "" : new String(text.letters, 0, text.length);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode part) {
-            append(part.getWholeText());
-        } else if (node instanceof Element element && separates(element)) {
-            blank = true;
+    /** Whether a text stands in its element as a reader sees it. */
+    private static boolean isSingleBlanked(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                if (gap || c != ' ') {
+                    return false;
+                }
+                gap = true;
+            } else {
+                gap = false;
+            }
         }
-        return over ? FilterResult.STOP : FilterResult.CONTINUE;
+        return !gap;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && separates(element)) {
-            blank = true;
+    private static boolean isBlank(char c) {
+        return c <= ' ' ? Character.isWhitespace(c) : c >= 128 && (c == '\u00a0' || Character.isWhitespace(c));
+    }
+
+    /** Reads the nodes of an element in their order. */
+    private void read(Node first, Element whole) {
+        Node node = first;
+        while (node != null && !isOver()) {
+            Node inner = null;
+            if (node instanceof TextNode text) {
+                append(text.getWholeText());
+            } else if (node instanceof Element element) {
+                blank |= separates(element);
+                inner = element.firstChild();
+            }
+            node = inner == null ? behind(node, whole) : inner;
         }
-        return FilterResult.CONTINUE;
+    }
+
+    /** The node behind another one and all that is in it. */
+    private @Nullable Node behind(Node node, Element whole) {
+        Node next = node.nextSibling();
+        Node open = node;
+        while (next == null) {
+            Element parent = (Element) open.parent();
+            if (parent == null || parent == whole) {
+                return null;
+            }
+            blank |= separates(parent);
+            open = parent;
+            next = open.nextSibling();
+        }
+        return next;
     }
 
     private static boolean separates(Element element) {
         return element.isBlock() || element.normalName().equals("br");
     }
 
+    /** Appends the words of a text, each at a time, up to the letter that is one too many. */
     private void append(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
-                blank = true;
-                continue;
+        int end = part.length();
+        int at = 0;
+        while (at < end && !isOver()) {
+            int start = at;
+            while (start < end && isBlank(part.charAt(start))) {
+                start++;
             }
-            if (blank && text.length() > 0) {
-                text.append(' ');
+            blank |= start > at;
+            at = start;
+            while (at < end && !isBlank(part.charAt(at))) {
+                at++;
             }
-            blank = false;
-            text.append(c);
-            if (text.length() > most) {
-                over = true;
-                return;
+            if (at > start) {
+                append(part, start, at);
             }
         }
+    }
+
+    private void append(String part, int start, int end) {
+        int gap = blank && length > 0 ? 1 : 0;
+        int added = Math.min(gap + end - start, most + 1 - length);
+        if (length + added > letters.length) {
+            letters = Arrays.copyOf(letters, Math.min(most + 1, Math.max(2 * letters.length, length + added)));
+        }
+        if (added > 0) {
+            letters[length] = ' ';
+            part.getChars(start, start + added - gap, letters, length + gap);
+            length += added;
+        }
+        blank = false;
+    }
+
+    private boolean isOver() {
+        return length > most;
     }
 }

@@ -7,7 +7,9 @@ import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.page.Spot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +27,16 @@ final class AuthorRoles {
     /** What the classes of this page tell: boxes are within each other, and elements alike. */
     private final Map<String, RoleMarks.Sign> signs = new HashMap<>();
 
+    private final Map<Element, String> texts = new IdentityHashMap<>();
+
+    /** The boxes that were found to hold no role, of each author: several elements in a box have the name. */
+    private final List<Set<Element>> searched = new ArrayList<>();
+
     private final List<Byline> told;
 
     private AuthorRoles(List<Byline> bylines) {
         this.told = new ArrayList<>(bylines);
+        bylines.forEach(byline -> searched.add(Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
     /** The authors, those without a role with the one that is printed beside them. */
@@ -54,7 +62,7 @@ final class AuthorRoles {
             for (int i = 0; i < told.size() && !text.isEmpty(); i++) {
                 Byline byline = told.get(i);
                 if (isOpen(byline) && text.contains(byline.name())) {
-                    String role = around(spot.element(), byline);
+                    String role = around(spot.element(), byline, searched.get(i));
                     told.set(i, role.isEmpty() ? byline : byline.withRole(role));
                 }
             }
@@ -62,14 +70,14 @@ final class AuthorRoles {
     }
 
     /** The role in the boxes around a name, the smallest first. */
-    private String around(Element element, Byline byline) {
+    private String around(Element element, Byline byline, Set<Element> searched) {
         Element box = element;
         for (int i = 0; i < HIGHEST && box != null && !WHOLE.contains(box.normalName()); i++) {
-            String text = ShortText.of(box, LONGEST_BOX);
+            String text = texts.computeIfAbsent(box, key -> ShortText.of(key, LONGEST_BOX));
             if (text.isEmpty()) {
                 return "";
             }
-            String role = within(box, text, byline);
+            String role = searched.add(box) ? within(box, text, byline) : "";
             if (!role.isEmpty()) {
                 return role;
             }

@@ -5,11 +5,12 @@ import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -37,7 +38,8 @@ final class BesideDay {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)[0-3]?\\d(?!\\d)");
-    private static final Pattern MARKS = Pattern.compile("\\s*[|·•●]\\s*");
+    private static final String MARKS = "|·•●";
+    private static final Pattern GAPS = Pattern.compile("\\s*[|·•●]\\s*");
 
     private BesideDay() {}
 
@@ -50,17 +52,21 @@ final class BesideDay {
 
     private static Optional<String> name(List<Element> elements) {
         List<String> pieces = pieces(elements);
-        if (IntStream.range(0, pieces.size()).filter(at -> isAuthor(pieces, at)).count() > MOST_NAMES) {
+        BitSet authors = new BitSet();
+        for (int i = 0; i < pieces.size(); i++) {
+            authors.set(i, isAuthor(pieces, i));
+        }
+        if (authors.isEmpty() || authors.cardinality() > MOST_NAMES) {
             return Optional.empty();
         }
         for (int i = 0; i < pieces.size(); i++) {
-            if (isWorker(pieces, i)) {
+            if (authors.get(i) && isBeforeRole(pieces, i)) {
                 return Optional.of(pieces.get(i));
             }
             if (isDay(pieces.get(i))) {
                 for (int away = 1; away <= FARTHEST; away++) {
                     for (int at : new int[] {i - away, i + away}) {
-                        if (at >= 0 && at < pieces.size() && isAuthor(pieces, at)) {
+                        if (at >= 0 && authors.get(at)) {
                             return Optional.of(withoutPreposition(pieces.get(at)));
                         }
                     }
@@ -70,27 +76,37 @@ final class BesideDay {
         return Optional.empty();
     }
 
-    /** A name with nothing but what the person does behind it. */
-    private static boolean isWorker(List<String> pieces, int at) {
-        return at + 1 < pieces.size() && BylineName.isRoleAlone(pieces.get(at + 1)) && isAuthor(pieces, at);
+    /** Whether nothing but what a person does stands behind a piece. */
+    private static boolean isBeforeRole(List<String> pieces, int at) {
+        return at + 1 < pieces.size() && BylineName.isRoleAlone(pieces.get(at + 1));
     }
 
     /** The texts between elements and marks; a long one keeps its neighbours apart. */
     private static List<String> pieces(List<Element> elements) {
         List<String> pieces = new ArrayList<>();
         for (Element element : elements) {
-            for (TextNode node : element.textNodes()) {
-                String text = node.isBlank() ? "" : node.getWholeText();
-                if (text.length() > 4 * LONGEST) {
-                    pieces.add("");
-                } else if (!text.isEmpty()) {
-                    for (String piece : MARKS.split(Words.clean(text))) {
-                        add(piece, pieces);
-                    }
+            for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+                if (child instanceof TextNode node && !node.isBlank()) {
+                    addAll(node.getWholeText(), pieces);
                 }
             }
         }
         return pieces;
+    }
+
+    private static void addAll(String text, List<String> pieces) {
+        if (text.length() > 4 * LONGEST) {
+            pieces.add("");
+            return;
+        }
+        String line = Words.clean(text);
+        if (line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+            add(line, pieces);
+            return;
+        }
+        for (String piece : GAPS.split(line)) {
+            add(piece, pieces);
+        }
     }
 
     /** Behind a day and a comma, "1 March 2024, Ada Quill", a piece of its own begins. */
@@ -118,7 +134,10 @@ final class BesideDay {
 
     /** Whether a text is a known given name and other names, and nothing else. */
     static boolean isFullName(String text) {
-        return BylineName.beginsAsPerson(text) && NAME.matcher(text).matches();
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && BylineName.beginsAsPerson(text)
+                && NAME.matcher(text).matches();
     }
 
     /** "Ada Quill in", in front of a section. */

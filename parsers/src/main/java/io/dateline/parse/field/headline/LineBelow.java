@@ -9,8 +9,9 @@ import io.dateline.parse.text.PhraseFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -54,7 +55,6 @@ final class LineBelow {
     private final List<Element> below;
     private final StoryWording story;
     private final List<Block> blocks;
-    private final Set<String> opening;
 
     /** What the walk has passed so far: a picture, and how many lines. */
     private boolean pictured;
@@ -66,11 +66,6 @@ final class LineBelow {
         this.below = below;
         this.story = story;
         this.blocks = blocks;
-        this.opening = blocks.stream()
-                .limit(FIRST_BLOCKS)
-                .map(block -> Words.folded(block.text()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toSet());
     }
 
     /** Looks below the headline that a page prints; nothing where it prints none. */
@@ -106,7 +101,7 @@ final class LineBelow {
             if (introduces(element, text, named)) {
                 return Optional.of(text);
             }
-            if (text.isEmpty() && element.hasText() || opening.contains(Words.folded(text))) {
+            if (text.isEmpty() && element.hasText() || opensStory(text)) {
                 return Optional.empty();
             }
             between += text.isEmpty() ? 0 : 1;
@@ -127,8 +122,16 @@ final class LineBelow {
 
     /** A paragraph or a heading, or what has words of its own. */
     private static boolean isLine(Element element) {
-        return LINES.contains(element.normalName())
-                || element.textNodes().stream().anyMatch(node -> !node.isBlank());
+        return LINES.contains(element.normalName()) || hasOwnWords(element);
+    }
+
+    private static boolean hasOwnWords(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean introduces(Element element, String text, boolean named) {
@@ -154,8 +157,22 @@ final class LineBelow {
     }
 
     private boolean isTold(String text) {
+        return isOneOf(blocks, Words.folded(text));
+    }
+
+    /** Whether a text is one of the story's first blocks. */
+    private boolean opensStory(String text) {
         String own = Words.folded(text);
-        return blocks.stream().anyMatch(block -> Words.folded(block.text()).equals(own));
+        return !own.isEmpty() && isOneOf(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size())), own);
+    }
+
+    private static boolean isOneOf(List<Block> blocks, String folded) {
+        for (Block block : blocks) {
+            if (Words.foldsTo(block.text(), folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words, not an address, a label, a name in a program, or "Ada Quill | May 22, 2025". */

@@ -5,7 +5,10 @@ import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.page.ShortText;
 import io.dateline.parse.text.PhraseFile;
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a description that is the site's slogan: the page prints it in front of the headline, named so. */
 final class Slogan {
@@ -16,20 +19,31 @@ final class Slogan {
     private static final int SEARCHED = 400;
     private static final int LONGEST = 200;
 
-    private Slogan() {}
+    private final Reading reading;
 
-    static boolean is(String text, Reading reading) {
+    /** What is named so, folded; it is looked for once, and only where there is a description. */
+    private @Nullable Set<String> printed;
+
+    Slogan(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean is(String text) {
         if (text.length() > LONGEST) {
             return false;
         }
-        String own = Words.folded(text);
+        Set<String> slogans = printed == null ? find() : printed;
+        printed = slogans;
+        return slogans.contains(Words.folded(text));
+    }
+
+    private Set<String> find() {
+        Set<String> found = new HashSet<>();
         for (Element element : reading.inFrontOfHeading(SEARCHED)) {
-            boolean named =
-                    element.attributesSize() > 0 && (NAMES.isIn(element.className()) || NAMES.isIn(element.id()));
-            if (named && Words.folded(ShortText.of(element, LONGEST)).equals(own)) {
-                return true;
+            if (element.attributesSize() > 0 && (NAMES.isIn(element.className()) || NAMES.isIn(element.id()))) {
+                found.add(Words.folded(ShortText.of(element, LONGEST)));
             }
         }
-        return false;
+        return found;
     }
 }

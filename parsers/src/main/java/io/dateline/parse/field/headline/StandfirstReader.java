@@ -8,8 +8,10 @@ import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.Field;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +30,7 @@ public final class StandfirstReader {
     private final String title;
     private final List<Block> blocks;
     private final StoryWording story;
+    private final Slogan slogan;
     private final Optional<String> dateline;
     private final Predicate<String> isAside;
 
@@ -45,6 +48,7 @@ public final class StandfirstReader {
         this.title = headline.map(Words::folded).orElse("");
         this.blocks = blocks;
         this.story = StoryWording.of(headline, blocks);
+        this.slogan = new Slogan(reading);
         this.dateline = dateline;
         this.isAside = isAside;
         this.told = headline.filter(name -> !reading.site().isSite(name)).isPresent();
@@ -115,14 +119,15 @@ public final class StandfirstReader {
     /** The first description that tells of the story and is not cut out of it. */
     private Optional<Found<String>> declared(List<Candidate> declared, boolean opensWithStandfirst) {
         String cut = "";
+        Set<String> seen = new HashSet<>();
         for (Candidate candidate : declared) {
-            String text = described(candidate);
+            String text = seen.add(candidate.raw()) ? described(candidate) : "";
             if (!isLong(text)
                     || isAside.test(text)
                     || StandfirstText.isNote(text)
                     || SiteText.is(text, headline.orElse(""), reading)
                     || SiteDescription.is(text, story, reading)
-                    || Slogan.is(text, reading)) {
+                    || slogan.is(text)) {
                 continue;
             }
             boolean behindPlace = dateline.filter(line -> line.indexOf('(') < 0).isPresent() && story.isLede(text);

@@ -1,28 +1,16 @@
 package io.dateline.parse.field.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /** How texts are cleaned, and folded to be compared. */
 public final class Words {
 
-    private static final String MARKS = "\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u20ac";
-
     private static final int LONGEST = 4_000;
 
     /** Of the letters and digits of ASCII, what folding makes of them; 0 for all else. */
-    private static final byte[] FOLDED = folded();
+    private static final byte[] FOLDED = FoldedText.ascii();
 
     private Words() {}
-
-    private static byte[] folded() {
-        byte[] folded = new byte[128];
-        for (char c = 0; c < folded.length; c++) {
-            folded[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
-        }
-        return folded;
-    }
 
     /**
      * One blank between words, no blanks around, no invisible marks.
@@ -91,35 +79,48 @@ public final class Words {
     }
 
     /**
-     * The same for a text of any length; word by word, as normalising does not reach over a blank.
+     * The same for a text of any length.
      *
      * @param text the text
      * @return the text folded
      */
     public static String foldedWhole(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int start = 0;
-        int kept = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < FOLDED.length) {
-                if (FOLDED[c] != 0) {
-                    out.append((char) FOLDED[c]);
-                } else if (c == ' ') {
-                    start = i + 1;
-                    kept = out.length();
-                }
-            } else if (!isStable(c)) {
-                int blank = text.indexOf(' ', i);
-                int end = blank < 0 ? text.length() : blank;
-                out.setLength(kept);
-                appendNormalized(out, text.substring(start, end));
-                i = end - 1;
-            } else if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
+        FoldedText folded = new FoldedText(text.length());
+        folded.add(text);
+        return folded.toString();
+    }
+
+    /**
+     * Whether a text folds to another: most texts differ in their first letters, and are not folded to tell.
+     *
+     * @param text the text
+     * @param folded the other, folded
+     * @return whether it does
+     */
+    public static boolean foldsTo(String text, String folded) {
+        return mayBegin(text, folded) && folded(text).equals(folded);
+    }
+
+    /** Whether the letters of a text are those of a folded one up to the first that is no ASCII. */
+    private static boolean mayBegin(String text, String folded) {
+        int matched = 0;
+        int end = Math.min(text.length(), LONGEST);
+        for (int i = 0; i < end && text.charAt(i) < FOLDED.length; i++) {
+            byte letter = FOLDED[text.charAt(i)];
+            if (letter != 0 && (matched == folded.length() || letter != folded.charAt(matched++))) {
+                return !isAsciiWord(text, i);
             }
         }
-        return out.toString();
+        return true;
+    }
+
+    /** A mark behind a letter may change the letter. */
+    private static boolean isAsciiWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < FOLDED.length) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) <= ' ';
     }
 
     /**
@@ -168,26 +169,6 @@ public final class Words {
             }
         }
         return false;
-    }
-
-    private static void appendNormalized(StringBuilder out, String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
-    }
-
-    /** Letters and marks that normalising leaves alone, or makes no letters of, as long as no others stand beside them. */
-    private static boolean isStable(char c) {
-        boolean latin = c >= 0xc0 && c < 0x130 || c == 0x131 || c >= 0x134 && c < 0x13f || c > 0x140 && c < 0x149;
-        boolean others = c > 0x149 && c < 0x17f
-                || c >= 0x218 && c < 0x21c
-                || c >= 0x400 && c < 0x460
-                || c >= 0x4e00 && c < 0xa000;
-        boolean asian = c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fa || c >= 0xac00 && c <= 0xd7a3;
-        boolean vietnamese = c >= 0x1ea0 && c <= 0x1ef9;
-        boolean semitic = c >= 0x5d0 && c <= 0x5ea || c >= 0x621 && c <= 0x63a || c >= 0x641 && c <= 0x64a;
-        boolean marks = c >= 0x2000 && c <= 0x205f || c >= 0x3000 && c <= 0x3020 || MARKS.indexOf(c) >= 0;
-        boolean greek = c >= 0x391 && c <= 0x3ce && c != '\u03a3';
-        return latin || greek || others || asian || semitic || vietnamese || marks;
     }
 
     /** Most texts are of letters that need no normalising. */

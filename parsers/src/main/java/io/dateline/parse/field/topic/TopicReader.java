@@ -4,6 +4,7 @@ import io.dateline.article.Block;
 import io.dateline.article.Paragraph;
 import io.dateline.article.Topic;
 import io.dateline.article.TopicKind;
+import io.dateline.parse.field.reading.FoldedText;
 import io.dateline.parse.field.reading.Found;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
@@ -258,13 +259,18 @@ public final class TopicReader {
     }
 
     private static String story(Optional<String> headline, List<Block> blocks) {
-        StringBuilder text = new StringBuilder(headline.orElse(""));
+        List<String> texts = new ArrayList<>();
+        headline.ifPresent(texts::add);
+        int length = headline.map(String::length).orElse(0);
         for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph && text.length() < LONGEST_STORY) {
-                text.append(' ').append(paragraph.text());
+            if (block instanceof Paragraph paragraph && length < LONGEST_STORY) {
+                texts.add(paragraph.text());
+                length += 1 + paragraph.text().length();
             }
         }
-        return Words.foldedWhole(text.toString());
+        FoldedText story = new FoldedText(length);
+        texts.forEach(story::add);
+        return story.toString();
     }
 
     private static Found<List<Topic>> found(

@@ -2,15 +2,17 @@ package io.dateline.parse.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class Utf8Test {
+class Utf8TextTest {
 
     @Test
     void decodesLettersOfEveryLength() {
@@ -21,14 +23,33 @@ class Utf8Test {
     }
 
     @Test
+    void readsTheSameInPiecesOfAnyLength() {
+        String told = "Tides \ud83c\udf0a\ud83c\udf0a rise in the caf\u00e9 of Lorvik \u2013 \ud83d\udcf0";
+        Utf8Text text = Utf8Text.of(told.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        for (int piece = 1; piece < 2 * told.length(); piece++) {
+            assertThat(read(text, piece)).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void isTheSequenceOfItsCharacters() {
+        String told = "Lorvik\u2019s gate \ud83c\udf0a";
+        Utf8Text text = Utf8Text.of(told.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        assertThat(text).hasSize(told.length());
+        assertThat(text.chars().toArray()).isEqualTo(told.chars().toArray());
+        assertThat(text.subSequence(4, 10)).hasToString(told.substring(4, 10));
+        assertThat(text).hasToString(told);
+    }
+
+    @Test
     void refusesWhatIsNotWellFormed() {
-        assertThat(Utf8.decode(bytes(0xc3))).isEmpty();
-        assertThat(Utf8.decode(bytes(0xc0, 0xaf))).isEmpty();
-        assertThat(Utf8.decode(bytes(0xe0, 0x80, 0xaf))).isEmpty();
-        assertThat(Utf8.decode(bytes(0xed, 0xa0, 0x80))).isEmpty();
-        assertThat(Utf8.decode(bytes(0xf4, 0x90, 0x80, 0x80))).isEmpty();
-        assertThat(Utf8.decode(bytes('a', 0x80))).isEmpty();
-        assertThat(Utf8.decode(bytes(0xe2, 0x82, 'a'))).isEmpty();
+        assertThat(Utf8Text.of(bytes(0xc3))).isEmpty();
+        assertThat(Utf8Text.of(bytes(0xc0, 0xaf))).isEmpty();
+        assertThat(Utf8Text.of(bytes(0xe0, 0x80, 0xaf))).isEmpty();
+        assertThat(Utf8Text.of(bytes(0xed, 0xa0, 0x80))).isEmpty();
+        assertThat(Utf8Text.of(bytes(0xf4, 0x90, 0x80, 0x80))).isEmpty();
+        assertThat(Utf8Text.of(bytes('a', 0x80))).isEmpty();
+        assertThat(Utf8Text.of(bytes(0xe2, 0x82, 'a'))).isEmpty();
     }
 
     @Test
@@ -44,7 +65,20 @@ class Utf8Test {
     }
 
     private static Optional<String> decoded(byte[] bytes) {
-        return Utf8.decode(bytes).map(CharBuffer::toString);
+        return Utf8Text.of(bytes).map(text -> read(text, 64));
+    }
+
+    private static String read(Utf8Text text, int piece) {
+        StringBuilder all = new StringBuilder();
+        char[] letters = new char[piece];
+        try (Reader reader = text.reader()) {
+            for (int read = reader.read(letters); read >= 0; read = reader.read(letters)) {
+                all.append(letters, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 
     private static String text(Random random) {
