@@ -65,7 +65,8 @@ final class LanguageReader {
     }
 
     private static String primary(String tag) {
-        String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        int end = tag.replace('_', '-').indexOf('-');
+        String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
         return ALIKE.getOrDefault(language, language);
     }
 }

@@ -1,7 +1,7 @@
 package io.dateline.parse.page;
 
-import io.dateline.parse.report.ArticleParseException;
 import io.dateline.parse.report.ArticleParseException.Reason;
+import io.dateline.parse.report.ArticleParseException;
 import io.dateline.parse.report.Stage;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,14 +14,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one walk over a page that measures it against the limits and collects what the readers look for. Without recursion;
  * used once.
  */
-final class IndexWalk implements NodeVisitor {
+final class IndexWalk {
 
     private static final Set<String> TIME_PROPERTIES =
             Set.of("datePublished", "dateModified", "dateCreated", "uploadDate");
@@ -63,12 +62,30 @@ final class IndexWalk implements NodeVisitor {
 
     static IndexWalk over(Document document, Limits limits, Optional<URI> uri) {
         IndexWalk walk = new IndexWalk(limits, uri);
-        document.traverse(walk);
+        walk.through(document);
         return walk;
     }
 
-    @Override
-    public void head(Node node, int depth) {
+    private void through(Document document) {
+        int depth = 0;
+        Node node = document;
+        while (node != null) {
+            head(node, depth);
+            Node next = node.firstChild();
+            depth += next == null ? 0 : 1;
+            while (next == null && node != null) {
+                open.leave(node);
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                    depth--;
+                }
+            }
+            node = next;
+        }
+    }
+
+    private void head(Node node, int depth) {
         if (depth > limits.domDepth()) {
             throw over("elements nested deeper than " + limits.domDepth());
         }
@@ -86,11 +103,6 @@ final class IndexWalk implements NodeVisitor {
         } else if (node instanceof Element element) {
             enter(element);
         }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        open.leave(node);
     }
 
     private void enter(Element element) {

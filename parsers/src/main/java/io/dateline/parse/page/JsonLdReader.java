@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class JsonLdReader {
     JsonLd read(List<Element> scripts, List<Diagnostic> diagnostics) {
         List<JsonNode> objects = new ArrayList<>();
         for (Element script : scripts) {
-            String data = script.data();
+            String data = data(script);
             if (data.length() > limits.jsonLdLength()) {
                 diagnostics.add(Diagnostic.of(Diagnostic.Code.LIMITED, "a JSON-LD script is too long"));
                 continue;
@@ -52,6 +53,13 @@ final class JsonLdReader {
         }
         return new JsonLd(
                 objects.stream().map(object -> new LdNode(object, byId)).toList());
+    }
+
+    /** A script is a single piece, which need not be copied. */
+    private static String data(Element script) {
+        return script.childNodeSize() == 1 && script.firstChild() instanceof DataNode only
+                ? only.getWholeData()
+                : script.data();
     }
 
     /** Some sites wrap the script's content in an HTML comment or CDATA, or end it with a semicolon. */

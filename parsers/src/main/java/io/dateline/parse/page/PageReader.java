@@ -158,8 +158,17 @@ public final class PageReader {
                 .or(() -> meta.first("language").flatMap(PageReader::tag));
     }
 
+    /** The first of several that a comma, a semicolon or a blank parts. */
+    private static String firstOf(String declared) {
+        int end = 0;
+        while (end < declared.length() && ",; ".indexOf(declared.charAt(end)) < 0) {
+            end++;
+        }
+        return declared.substring(0, end);
+    }
+
     private static Optional<String> tag(String declared) {
-        String first = declared.split("[,; ]", 2)[0].strip().replace('_', '-');
+        String first = firstOf(declared).strip().replace('_', '-');
         if (first.length() < 2 || (first.length() > 3 && first.charAt(2) != '-' && first.charAt(3) != '-')) {
             return Optional.empty();
         }

@@ -62,7 +62,10 @@ public final class AuthorMarks {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private static final Pattern NAMED = Pattern.compile("name|(?:^|\\s)fn(?:$|\\s)", Pattern.CASE_INSENSITIVE);
+    /** In a class, the word of an element that is a name; of the hCard format, another one that stands alone. */
+    private static final String NAME = "name";
+
+    private static final String FORMATTED_NAME = "fn";
 
     /** Authors found at one place of the page. */
     record Place(List<Candidate> candidates, List<Byline> bylines, int position, boolean near) {
@@ -225,9 +228,24 @@ public final class AuthorMarks {
     }
 
     static boolean isNameElement(Element element) {
-        String name = element.className();
-        return !name.isEmpty() && NAMED.matcher(name).find()
-                || element.attr("itemprop").equals("name");
+        return element.attributesSize() > 0
+                && (isNamed(element.className()) || element.attr("itemprop").equals(NAME));
+    }
+
+    private static boolean isNamed(String classes) {
+        for (int at = 0; at + FORMATTED_NAME.length() <= classes.length(); at++) {
+            if (classes.regionMatches(true, at, NAME, 0, NAME.length())
+                    || classes.regionMatches(true, at, FORMATTED_NAME, 0, FORMATTED_NAME.length())
+                            && isEdge(classes, at - 1)
+                            && isEdge(classes, at + FORMATTED_NAME.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(String classes, int at) {
+        return at < 0 || at == classes.length() || Character.isWhitespace(classes.charAt(at));
     }
 
     static boolean isBesideName(Element element) {

@@ -9,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The parts of a page whose names are not the author's: other stories, pictures, menus and what readers write. */
 final class OtherParts {
@@ -17,6 +19,8 @@ final class OtherParts {
     private static final int OWN = 14;
 
     private static final int DEEPEST = 8;
+
+    private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
 
     private static final NameWords OUTSIDE = NameWords.whole(
             PhraseFile.read(OtherParts.class, "outside-names.txt").toArray(String[]::new));
@@ -69,7 +73,7 @@ final class OtherParts {
                     }
                 }
                 case "footer" -> {
-                    if (!own && element.closest("article") == null) {
+                    if (!own && element.closest(ARTICLE) == null) {
                         return true;
                     }
                 }

@@ -8,10 +8,8 @@ import io.dateline.parse.page.Spot;
 import io.dateline.parse.report.Candidate;
 import io.dateline.parse.report.SourceKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,14 +53,13 @@ final class PrintedTimes {
     private static final int MOST = 60;
 
     private final PageIndex index;
-    private final String language;
+    private final TimeTexts texts;
     private final int heading;
     /** The one that holds the headline. */
     private final @Nullable Element article;
 
     private final List<Mentioned> found = new ArrayList<>();
     private final Set<Seen> seen = new HashSet<>();
-    private final Map<String, List<Mention>> read = new HashMap<>();
 
     /** A time on the page before it is known how its numbers are to be read. */
     record Mentioned(TimeSource source, Candidate candidate, Mention mention, int distance) {}
@@ -70,15 +67,15 @@ final class PrintedTimes {
     /** What one line of a page says in the same way as another. */
     private record Seen(PublicationTime time, TimeLabel label, boolean near) {}
 
-    private PrintedTimes(PageIndex index, String language, Optional<Spot> heading) {
+    private PrintedTimes(PageIndex index, TimeTexts texts, Optional<Spot> heading) {
         this.index = index;
-        this.language = language;
+        this.texts = texts;
         this.heading = heading.map(Spot::position).orElse(-1);
         this.article = heading.map(spot -> spot.element().closest(ARTICLE)).orElse(null);
     }
 
-    static List<Mentioned> of(PageIndex index, String language, Optional<Spot> heading) {
-        PrintedTimes times = new PrintedTimes(index, language, heading);
+    static List<Mentioned> of(PageIndex index, TimeTexts texts, Optional<Spot> heading) {
+        PrintedTimes times = new PrintedTimes(index, texts, heading);
         boolean crowded =
                 index.times().size() + index.dated().size() + index.authors().size() > MOST;
         if (crowded) {
@@ -87,7 +84,7 @@ final class PrintedTimes {
         times.collect(spot -> !crowded || !times.isNear(spot.position()));
         times.lines();
         if (times.found.isEmpty()) {
-            LoneTime.on(index, times::mentions).ifPresent(times.found::add);
+            LoneTime.on(index, texts::mentions).ifPresent(times.found::add);
         }
         return times.found;
     }
@@ -111,12 +108,12 @@ final class PrintedTimes {
     }
 
     /** The times in boxes beside the story: they are not the story's, but show how the site writes dates. */
-    static List<Mention> beside(PageIndex index, String language) {
+    static List<Mention> beside(PageIndex index, TimeTexts texts) {
         List<Mention> found = new ArrayList<>();
         Stream.concat(index.times().stream(), index.dated().stream())
                 .filter(Spot::beside)
                 .limit(MOST)
-                .forEach(spot -> found.addAll(TimeText.mentions(spot.shortText(LONGEST), language)));
+                .forEach(spot -> found.addAll(texts.mentions(spot.shortText(LONGEST))));
         return found;
     }
 
@@ -128,10 +125,6 @@ final class PrintedTimes {
     private int distance(int position) {
         int from = Math.max(heading, 0);
         return position >= from ? position - from : 8 + 3 * (from - position);
-    }
-
-    private List<Mention> mentions(String text) {
-        return Words.hasDigit(text) ? read.computeIfAbsent(text, key -> TimeText.mentions(key, language)) : List.of();
     }
 
     /** Close to the headline, an aside or a footer holds the article's own lines. */
@@ -160,7 +153,7 @@ final class PrintedTimes {
         TimeLabel own = TimeMarks.ownLabel(element);
         if (!machine.isBlank()) {
             TimeLabel label = own == TimeLabel.NONE ? TimeMarks.labelled(element, text) : own;
-            List<Mention> read = mentions(machine);
+            List<Mention> read = texts.mentions(machine);
             if (!read.isEmpty()) {
                 add(SourceKind.MARKUP, element.normalName(), machine, read.get(0), label, spot.position());
             }
@@ -176,9 +169,9 @@ final class PrintedTimes {
     }
 
     private void read(Spot spot, String text, SourceKind kind) {
-        List<Mention> mentions = mentions(text);
+        List<Mention> mentions = texts.mentions(text);
         TimeLabel own = mentions.isEmpty() ? TimeLabel.NONE : TimeMarks.ownLabel(spot.element(), text, mentions);
-        boolean whole = spot.element().childrenSize() > 0;
+        boolean whole = spot.element().firstElementChild() != null;
         int from = 0;
         for (Mention mention : mentions) {
             if (whole && isMachine(text, mention)) {
@@ -229,7 +222,7 @@ final class PrintedTimes {
 
     private void line(int position, String text) {
         int from = 0;
-        for (Mention mention : mentions(text)) {
+        for (Mention mention : texts.mentions(text)) {
             TimeLabel label = TimeMarks.label(text, from, mention);
             TimeLabel known = label == TimeLabel.NONE && mention.start() < 3
                     ? TimeMarks.before(index.element(position), text)

@@ -38,6 +38,9 @@ final class TimeMarks {
 
     /** What class, id and microdata of the element say. */
     static TimeLabel ownLabel(Element element) {
+        if (element.attributesSize() == 0) {
+            return TimeLabel.NONE;
+        }
         String property = element.attr("itemprop");
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         if (property.isEmpty() && isEntry(" " + name + " ")) {
@@ -70,7 +73,7 @@ final class TimeMarks {
      * names and values tells of other things, too: that a book was published makes no article's time.
      */
     static TimeLabel before(Element element, String text) {
-        String whole = element.childrenSize() == 0 ? "" : ShortText.of(element, LONGEST);
+        String whole = element.firstElementChild() == null ? "" : ShortText.of(element, LONGEST);
         int at = whole.indexOf(text);
         TimeLabel own = at > 0 ? TimeLabels.before(whole.substring(0, at)) : TimeLabel.NONE;
         return own == TimeLabel.NONE || own == TimeLabel.PUBLISHED ? labelled(element, text) : own;

@@ -11,9 +11,7 @@ import io.dateline.parse.text.PhraseFile;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Collects the times that a page gives, from all its places, and reads them in the order of day and month that fits. */
@@ -40,11 +38,12 @@ public final class TimeReader {
     private final LocalDate end = LocalDate.now(ZoneOffset.UTC).plusDays(3);
 
     private final List<Mentioned> mentioned = new ArrayList<>();
-    private final Map<String, List<Mention>> read = new HashMap<>();
+    private final TimeTexts texts;
 
     private TimeReader(Reading reading, String language) {
         this.reading = reading;
         this.language = language;
+        this.texts = new TimeTexts(language);
     }
 
     /**
@@ -68,7 +67,7 @@ public final class TimeReader {
         add(TimeSource.LOOSE, ofWebPage("datePublished"));
         add(TimeSource.LOOSE, reading.meta(LOOSE_METAS));
         add(TimeSource.LOOSE, reading.ld("dateCreated"));
-        mentioned.addAll(PrintedTimes.of(reading.page().index(), language, reading.heading()));
+        mentioned.addAll(PrintedTimes.of(reading.page().index(), texts, reading.heading()));
         add(TimeSource.LABELLED, OwnLink.days(reading.page()));
         add(TimeSource.LINE, opening(opening));
         add(TimeSource.LINE, List.of(new Candidate(SourceKind.MARKUP, "title", reading.title())));
@@ -79,10 +78,9 @@ public final class TimeReader {
         add(TimeSource.CHANGED, ofWebPage("dateModified"));
     }
 
-    /** Pages repeat a time in many tags, letter for letter. */
     private void add(TimeSource source, List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            List<Mention> mentions = read.computeIfAbsent(candidate.raw(), raw -> TimeText.mentions(raw, language));
+            List<Mention> mentions = texts.mentions(candidate.raw());
             if (!mentions.isEmpty()) {
                 mentioned.add(new Mentioned(source, candidate, mentions.get(0), 0));
             }
@@ -101,7 +99,7 @@ public final class TimeReader {
     /** A story may open with its date. */
     private List<Candidate> opening(String text) {
         String head = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
-        boolean dated = TimeText.mentions(head, language).stream().anyMatch(mention -> mention.start() < 3);
+        boolean dated = texts.mentions(head).stream().anyMatch(mention -> mention.start() < 3);
         return dated ? List.of(new Candidate(SourceKind.TEXT, "first paragraph", head)) : List.of();
     }
 
@@ -110,7 +108,7 @@ public final class TimeReader {
         List<Mention> mentions = mentioned.stream().map(Mentioned::mention).toList();
         DayOrder order = DayOrder.among(mentions);
         if (mentions.stream().anyMatch(Mention::isAmbiguous)) {
-            order = order.or(DayOrder.among(PrintedTimes.beside(reading.page().index(), language)));
+            order = order.or(DayOrder.among(PrintedTimes.beside(reading.page().index(), texts)));
         }
         return decide(order.or(DayOrder.of(language, reading.page().host())));
     }

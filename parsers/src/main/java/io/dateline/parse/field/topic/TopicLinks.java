@@ -171,7 +171,7 @@ public final class TopicLinks {
                 return item;
             }
             item = parent;
-            if (parent.childrenSize() > 1) {
+            if (parent.firstElementChild() != parent.lastElementChild()) {
                 return parent;
             }
         }
