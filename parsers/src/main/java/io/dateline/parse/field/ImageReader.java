@@ -16,12 +16,12 @@ import io.dateline.parse.text.CreditLine;
 import io.dateline.parse.text.DressPicture;
 import io.dateline.parse.text.PictureName;
 import io.dateline.parse.text.PrintedPictures;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the pictures: the lead picture, then those of the story. What a page declares for feeds and shares is mostly a
@@ -29,11 +29,16 @@ import java.util.Set;
  */
 final class ImageReader {
 
-    /** A picture, what its address calls it, and where it was found. */
-    private record Shown(Image image, PictureName name, Candidate source) {
+    /** A picture, what its address calls it, that address without query and scheme, and where it was found. */
+    private record Shown(Image image, PictureName name, String address, Candidate source) {
 
         Shown(Image image, Candidate source) {
-            this(image, PictureName.of(image.url()), source);
+            this(image, PictureName.of(image.url()), image.url().getHost() + image.url().getPath(), source);
+        }
+
+        /** The same picture with other words to it. */
+        Shown described(Image other) {
+            return new Shown(other, name, address, source);
         }
 
         static Shown printed(Image image) {
@@ -41,11 +46,14 @@ final class ImageReader {
                     image, new Candidate(SourceKind.DOM, "figure", image.url().toString()));
         }
 
-        /** What is declared may be another size of what is printed; two that are printed are one where they are repeated. */
+        /**
+         * What is declared may be another size of what is printed; two that are printed are one where they are repeated. Two
+         * addresses that differ in query or scheme alone show the same picture.
+         */
         boolean isSame(Shown other) {
             boolean printed = source.source() == SourceKind.DOM && other.source.source() == SourceKind.DOM;
-            return (printed ? name.isRepeated(other.name) : name.isSame(other.name))
-                    || address(image.url()).equals(address(other.image().url()));
+            return address.equals(other.address)
+                    || (printed ? name.isRepeated(other.name) : name.isSame(other.name));
         }
     }
 
@@ -131,7 +139,7 @@ final class ImageReader {
             return Optional.of(captioned(declared.get(0)));
         }
         declared = declared(candidates());
-        Optional<Shown> told = sameAs(declared, figures);
+        Optional<Shown> told = sameAs(declared, figures.stream());
         if (told.isPresent()) {
             return told;
         }
@@ -139,19 +147,18 @@ final class ImageReader {
         if (above.isPresent() || opensWithPicture(blocks)) {
             return above.map(this::captioned);
         }
-        Optional<Shown> described = shown(printed.above()).stream()
+        Optional<Shown> described = shown(printed.above())
                 .filter(shown -> isDescribed(shown.image()))
                 .findFirst();
         return described.isPresent() ? described : declared.stream().findFirst().map(this::captioned);
     }
 
-    private static List<Shown> shown(List<Image> images) {
-        return images.stream().map(Shown::printed).toList();
+    private static Stream<Shown> shown(List<Image> images) {
+        return images.stream().map(Shown::printed);
     }
 
-    private static Optional<Shown> sameAs(List<Shown> declared, List<Shown> pictures) {
-        return pictures.stream()
-                .filter(shown ->
+    private static Optional<Shown> sameAs(List<Shown> declared, Stream<Shown> pictures) {
+        return pictures.filter(shown ->
                         declared.stream().anyMatch(other -> shown.name().isSame(other.name())))
                 .findFirst();
     }
@@ -211,19 +218,12 @@ final class ImageReader {
                     .map(text -> CreditLine.under(shown.image(), text))
                     .orElse(described);
         }
-        return new Shown(
-                node.flatMap(own -> own.text("creditText"))
-                        .map(described::withCredit)
-                        .orElse(described),
-                shown.source());
+        return shown.described(node.flatMap(own -> own.text("creditText"))
+                .map(described::withCredit)
+                .orElse(described));
     }
 
     private static boolean isDescribed(Image image) {
         return image.caption().isPresent() || image.credit().isPresent();
-    }
-
-    /** Two addresses that differ in query or scheme alone show the same picture. */
-    private static String address(URI url) {
-        return url.getHost() + url.getPath();
     }
 }

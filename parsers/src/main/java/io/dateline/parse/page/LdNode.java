@@ -35,7 +35,8 @@ public final class LdNode {
      * @return the text with entities decoded; for an object its {@code name}, {@code @value}, {@code url} or {@code @id}
      */
     public Optional<String> text(String property) {
-        return texts(property).stream().findFirst();
+        List<String> all = texts(property);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /**
@@ -63,10 +64,13 @@ public final class LdNode {
      * @return the objects
      */
     public List<LdNode> nodes(String property) {
-        return values(property).stream()
-                .filter(JsonNode::isObject)
-                .map(value -> new LdNode(value, byId))
-                .toList();
+        List<LdNode> found = new ArrayList<>();
+        for (JsonNode value : values(property)) {
+            if (value.isObject()) {
+                found.add(new LdNode(value, byId));
+            }
+        }
+        return found;
     }
 
     /**
@@ -76,7 +80,8 @@ public final class LdNode {
      * @return the object, reference resolved
      */
     public Optional<LdNode> node(String property) {
-        return nodes(property).stream().findFirst();
+        List<LdNode> all = nodes(property);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     private static String nameOf(JsonNode value) {

@@ -49,7 +49,8 @@ public final class MetaTags {
      * @return the content, never blank
      */
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        List<String> all = all(name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /**

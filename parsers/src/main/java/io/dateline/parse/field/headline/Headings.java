@@ -2,6 +2,7 @@ package io.dateline.parse.field.headline;
 
 import io.dateline.parse.field.reading.Crumbs;
 import io.dateline.parse.field.reading.FirstPage;
+import io.dateline.parse.field.reading.PrintedHeading;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.SiteNames;
 import io.dateline.parse.field.reading.Words;
@@ -119,9 +120,9 @@ final class Headings {
         String title = reading.site().without(reading.title());
         String whole = Words.folded(title);
         boolean without = found.stream().noneMatch(heading -> isAmong(declared, heading));
-        for (Spot spot : reading.page().index().headings()) {
-            String text = spot.element().normalName().equals("h1") ? "" : spot.shortText(Reading.LONGEST_HEADING);
-            String folded = text.length() < SHORTEST ? "" : Words.folded(text);
+        for (PrintedHeading heading : reading.headings()) {
+            Spot spot = heading.spot();
+            String folded = heading.isFirstLevel() || heading.text().length() < SHORTEST ? "" : heading.folded();
             boolean named = folded.length() >= SHORTEST
                     && whole.contains(folded)
                     && !whole.equals(folded + folded)

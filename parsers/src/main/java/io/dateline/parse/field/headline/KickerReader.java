@@ -2,6 +2,7 @@ package io.dateline.parse.field.headline;
 
 import io.dateline.parse.field.reading.Above;
 import io.dateline.parse.field.reading.Found;
+import io.dateline.parse.field.reading.PrintedHeading;
 import io.dateline.parse.field.reading.Reading;
 import io.dateline.parse.field.reading.Words;
 import io.dateline.parse.field.topic.TopicLabels;
@@ -119,8 +120,9 @@ public final class KickerReader {
 
     /** The printed headings that hold the headline, or whose text the headline ends with; a path may end with one, too. */
     private static List<Spot> headings(Reading reading, String own) {
-        return reading.page().index().headings().stream()
-                .filter(spot -> isHeading(Words.folded(spot.shortText(Reading.LONGEST_HEADING)), own))
+        return reading.headings().stream()
+                .filter(heading -> isHeading(heading.folded(), own))
+                .map(PrintedHeading::spot)
                 .limit(MOST_HEADINGS)
                 .toList();
     }

@@ -28,6 +28,7 @@ public final class Reading {
     private final Page page;
     private final LayoutMatch match;
     private final Optional<LdNode> article;
+    private final List<PrintedHeading> headings;
     private final Optional<Spot> heading;
     private final List<String> ownNames;
     private final String title;
@@ -46,6 +47,8 @@ public final class Reading {
         this.article = articleNode(page);
         this.title = page.document().title();
         this.ownNames = ownNames(page, title, article);
+        this.headings =
+                page.index().headings().stream().map(PrintedHeading::of).toList();
         this.heading = page.index().firstHeading();
         this.site = SiteNames.of(this);
         this.host = HostName.of(page.host().orElse(""));
@@ -59,6 +62,7 @@ public final class Reading {
         this.title = other.title;
         this.site = other.site;
         this.host = other.host;
+        this.headings = other.headings;
         this.heading = heading;
     }
 
@@ -80,12 +84,13 @@ public final class Reading {
     private Optional<Spot> printed(String headline) {
         Optional<Spot> smaller = Optional.empty();
         Optional<Spot> longer = Optional.empty();
-        for (Spot spot : page.index().headings()) {
-            boolean first = spot.element().normalName().equals("h1");
+        for (PrintedHeading one : headings) {
+            Spot spot = one.spot();
+            boolean first = one.isFirstLevel();
             if (!first && spot.beside()) {
                 continue;
             }
-            String folded = Words.folded(spot.shortText(LONGEST_HEADING));
+            String folded = one.folded();
             if (folded.equals(headline)) {
                 if (first) {
                     return Optional.of(spot);
@@ -124,6 +129,15 @@ public final class Reading {
      */
     public Optional<LdNode> article() {
         return article;
+    }
+
+    /**
+     * The headings of the first three levels.
+     *
+     * @return the headings, in the order of the page
+     */
+    public List<PrintedHeading> headings() {
+        return headings;
     }
 
     /**

@@ -24,16 +24,15 @@ final class OwnLink {
     static List<Candidate> days(Page page) {
         String path = page.uri().map(URI::getPath).orElse("");
         String own = withoutSlash(path);
-        String step = own.substring(own.lastIndexOf('/') + 1);
         List<Candidate> found = new ArrayList<>();
-        if (step.length() < SHORTEST_STEP) {
+        if (own.length() - own.lastIndexOf('/') - 1 < SHORTEST_STEP) {
             return found;
         }
         for (Spot link : page.index().links()) {
             String address = link.element().attr("href");
-            if (address.contains(step) && address.indexOf('#') < 0 && found.size() < MOST) {
+            if (isOwn(address, own) && address.indexOf('#') < 0 && found.size() < MOST) {
                 String text = link.shortText(LONGEST);
-                if (Words.hasDigit(text) && isOwn(address, own)) {
+                if (Words.hasDigit(text)) {
                     found.add(new Candidate(SourceKind.DOM, "link to the page itself", text));
                 }
             }
