@@ -29,33 +29,44 @@ public final class ShortText {
      * @return the text; empty if it is longer
      */
     public static String of(Element element, int most) {
-        Node first = element.firstChild();
-        if (first == null) {
-            return "";
+        Node only = element;
+        while (only.childNodeSize() == 1) {
+            only = only.childNode(0);
         }
-        if (first instanceof TextNode only && element.childNodeSize() == 1 && isSingleBlanked(only.getWholeText())) {
-            return only.getWholeText().length() <= most ? only.getWholeText() : "";
+        if (only instanceof TextNode text) {
+            return ofOne(text.getWholeText(), element, most);
         }
-        ShortText text = new ShortText(most);
-        text.read(first, element);
-        return text.isOver() ? "" : new String(text.letters, 0, text.length);
+        return only.childNodeSize() == 0 ? "" : ofSeveral(element, most);
     }
 
-    /** Whether a text stands in its element as a reader sees it. */
-    private static boolean isSingleBlanked(String text) {
-        boolean gap = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                if (gap || c != ' ') {
-                    return false;
-                }
-                gap = true;
-            } else {
-                gap = false;
-            }
+    /** Most elements have one text, with single blanks but for those around it. */
+    private static String ofOne(String text, Element element, int most) {
+        if (text.length() > 2 * most) {
+            return ofSeveral(element, most);
         }
-        return !gap;
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean gap = false;
+        for (int i = start; i < end; i++) {
+            boolean blank = isBlank(text.charAt(i));
+            if (blank && (gap || text.charAt(i) != ' ')) {
+                return ofSeveral(element, most);
+            }
+            gap = blank;
+        }
+        return end - start <= most ? text.substring(start, end) : "";
+    }
+
+    private static String ofSeveral(Element element, int most) {
+        ShortText text = new ShortText(most);
+        text.read(element);
+        return text.isOver() ? "" : new String(text.letters, 0, text.length);
     }
 
     private static boolean isBlank(char c) {
@@ -63,8 +74,8 @@ public final class ShortText {
     }
 
     /** Reads the nodes of an element in their order. */
-    private void read(Node first, Element whole) {
-        Node node = first;
+    private void read(Element whole) {
+        Node node = whole.firstChild();
         while (node != null && !isOver()) {
             Node inner = null;
             if (node instanceof TextNode text) {

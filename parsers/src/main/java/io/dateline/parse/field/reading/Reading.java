@@ -47,8 +47,7 @@ public final class Reading {
         this.article = articleNode(page);
         this.title = page.document().title();
         this.ownNames = ownNames(page, title, article);
-        this.headings =
-                page.index().headings().stream().map(PrintedHeading::of).toList();
+        this.headings = new PrintedHeadings(page.index().headings());
         this.heading = page.index().firstHeading();
         this.site = SiteNames.of(this);
         this.host = HostName.of(page.host().orElse(""));
