@@ -30,6 +30,9 @@ final class InputCheck {
             "II*\u0000",
             "MM\u0000*");
 
+    private static final int LONGEST_MAGIC =
+            MAGIC.stream().mapToInt(String::length).max().orElse(0);
+
     private static final int SAMPLE = 8_192;
 
     private InputCheck() {}
@@ -38,7 +41,7 @@ final class InputCheck {
         if (isBlank(bytes)) {
             throw new ArticleParseException(uri, Stage.INPUT, Reason.EMPTY, "no text in the input");
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, LONGEST_MAGIC), StandardCharsets.ISO_8859_1);
         if (MAGIC.stream().anyMatch(head::startsWith) || isBinary(bytes)) {
             throw new ArticleParseException(uri, Stage.INPUT, Reason.NOT_TEXT, "the input is neither HTML nor text");
         }

@@ -60,11 +60,11 @@ public final class AuthorLink {
      * @return whether it does
      */
     public static boolean isTitled(Element link) {
-        return isTitled(link, "title") || isTitled(link, "aria-label");
+        return link.attributesSize() > 0 && (isTitled(link, "title") || isTitled(link, "aria-label"));
     }
 
     private static boolean isTitled(Element link, String attribute) {
-        String title = link.attr(attribute);
+        String title = link.attributes().get(attribute);
         if (title.isEmpty() || title.length() > LONGEST) {
             return false;
         }

@@ -29,7 +29,7 @@ final class OwnLink {
             return found;
         }
         for (Spot link : page.index().links()) {
-            String address = link.element().attr("href");
+            String address = link.element().attributes().get("href");
             if (isOwn(address, own) && address.indexOf('#') < 0 && found.size() < MOST) {
                 String text = link.shortText(LONGEST);
                 if (Words.hasDigit(text)) {
