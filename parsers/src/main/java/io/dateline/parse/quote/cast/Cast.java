@@ -6,12 +6,11 @@ import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +63,11 @@ public record Cast(
     }
 
     private static void bodies(List<Mention> mentions, Lexicon lexicon) {
-        KnownBodies known = KnownBodies.of(lexicon);
-        Set<Person> told = new HashSet<>();
+        Predicate<String> known = KnownBodies.of(lexicon)::has;
         for (Mention mention : mentions) {
             Person person = mention.person();
-            if (person != null && told.add(person) && known.has(person.fullName())) {
-                person.takeForBody();
+            if (person != null) {
+                person.takeForBodyAmong(known);
             }
         }
     }

@@ -2,8 +2,8 @@ package io.dateline.parse.quote.cast;
 
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Trait;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells whether a title names a role: "Ministerpräsidentin" does for "Präsidentin", "minister" for "ministeren". */
 final class RoleWords {
@@ -13,7 +13,7 @@ final class RoleWords {
 
     private static final int SHORTEST_WORD = 3;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,'’]+");
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r,'’";
 
     private final Lexicon lexicon;
     private final boolean compounds;
@@ -27,7 +27,21 @@ final class RoleWords {
 
     /** The words of a title, in lower case. */
     List<String> words(String title) {
-        return title.isEmpty() ? List.of() : List.of(BETWEEN_WORDS.split(lexicon.lower(title)));
+        if (title.isEmpty()) {
+            return List.of();
+        }
+        String lower = lexicon.lower(title);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || BETWEEN_WORDS.indexOf(lower.charAt(i)) >= 0) {
+                if (i > start) {
+                    words.add(lower.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** Whether one of the words of a title names a role. */

@@ -5,6 +5,7 @@ import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells texts that speak to their reader, such as guides and diaries, from reports: those say neither "you" nor "I". */
 final class ReaderAddressed {
@@ -14,11 +15,25 @@ final class ReaderAddressed {
 
     private static final int RARE = 250;
 
-    private ReaderAddressed() {}
+    private final List<Word> words;
+    private final Set<String> addressed;
+    /** Whether the text does so; counted when first asked for. */
+    private @Nullable Boolean holds;
 
-    /** Whether a text speaks to its reader. */
-    static boolean by(List<Word> words, Lexicon lexicon) {
-        Set<String> addressed = lexicon.setting("pronouns.addressed");
+    ReaderAddressed(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.addressed = lexicon.setting("pronouns.addressed");
+    }
+
+    /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
+    boolean holds() {
+        if (holds == null) {
+            holds = count();
+        }
+        return holds;
+    }
+
+    private boolean count() {
         int told = 0;
         int personal = 0;
         for (Word word : words) {

@@ -19,8 +19,7 @@ public final class SpeakerDoubts {
     private final MuteMentions mute;
     private final SilentThings things;
     private final UnspokenMarks marks;
-    /** Whether the text speaks to its reader, and puts marks around words that nobody said. */
-    private final boolean personal;
+    private final ReaderAddressed reader;
 
     /**
      * Looks into a story.
@@ -29,11 +28,11 @@ public final class SpeakerDoubts {
      * @param lexicon the words of the language
      */
     public SpeakerDoubts(Manuscript manuscript, Lexicon lexicon) {
-        this.personal = ReaderAddressed.by(manuscript.words(), lexicon);
+        this.reader = new ReaderAddressed(manuscript.words(), lexicon);
         this.openings = new OpeningWords(manuscript, lexicon);
         this.places = new PlaceLists(manuscript.words(), lexicon);
         this.described = new DescribedSpeakers(manuscript.words(), lexicon);
-        this.pronouns = new SpeakingPronouns(manuscript.words(), lexicon, personal);
+        this.pronouns = new SpeakingPronouns(manuscript.words(), lexicon, reader);
         this.mute = new MuteMentions(manuscript.words(), lexicon, described);
         this.things = new SilentThings(manuscript.words(), lexicon, described);
         this.marks = new UnspokenMarks(manuscript.words(), lexicon);
@@ -60,10 +59,10 @@ public final class SpeakerDoubts {
      */
     public boolean maySpeak(Mention mention, Clauses.Link link, Surroundings around, boolean spoke) {
         return !nobody(mention)
-                && !((personal || inSmallLetters(mention)) && openings.stray(mention, link))
+                && !(openings.stray(mention, link) && (inSmallLetters(mention) || reader.holds()))
                 && pronouns.speaks(mention, link, around, spoke)
                 && !mute.mute(mention, link)
-                && !(personal && things.silent(mention, link, around));
+                && !(things.silent(mention, link, around) && reader.holds());
     }
 
     /** Whether a mention is a word that the text has in small letters, too, and no description starts with it. */

@@ -29,14 +29,14 @@ final class SpeakingPronouns {
     private final Set<String> addressed;
     private final Set<String> counting;
     private final Set<String> things;
-    private final boolean personal;
+    private final ReaderAddressed reader;
 
-    SpeakingPronouns(List<Word> words, Lexicon lexicon, boolean personal) {
+    SpeakingPronouns(List<Word> words, Lexicon lexicon, ReaderAddressed reader) {
         this.words = words;
         this.addressed = lexicon.setting("pronouns.addressed");
         this.counting = lexicon.setting("pronouns.counting");
         this.things = lexicon.setting("pronouns.things");
-        this.personal = personal;
+        this.reader = reader;
     }
 
     /** Whether a mention may be the speaker of a quote. */
@@ -49,7 +49,7 @@ final class SpeakingPronouns {
         }
         boolean counts = counting.contains(mention.head());
         boolean vague = mention.headIn(WordList.PRONOUNS_FIRST) || things.contains(mention.head());
-        if (!personal || !counts && !vague) {
+        if (!counts && !vague || !reader.holds()) {
             return true;
         }
         int sentence = words.get(mention.first()).sentence();

@@ -25,9 +25,8 @@ record Label(int block, int start, String text, int end) {
             }
             start++;
         }
-        int colon = paragraph.indexOf(':', start);
-        colon = colon < 0 ? paragraph.indexOf('：', start) : colon;
-        if (colon <= start || colon - start > LONGEST || !Character.isUpperCase(paragraph.charAt(start))) {
+        int colon = colon(paragraph, start);
+        if (colon <= start || !Character.isUpperCase(paragraph.charAt(start))) {
             return Optional.empty();
         }
         int end = colon;
@@ -36,6 +35,19 @@ record Label(int block, int start, String text, int end) {
         }
         String text = paragraph.substring(start, end);
         return named(text) ? Optional.of(new Label(block, start, text, colon + 1)) : Optional.empty();
+    }
+
+    /** The first colon, unless it stands far behind the start; -1 for none. */
+    private static int colon(String paragraph, int start) {
+        int wide = -1;
+        for (int i = start; i < paragraph.length() && i - start <= LONGEST; i++) {
+            char c = paragraph.charAt(i);
+            if (c == ':') {
+                return i;
+            }
+            wide = c == '：' && wide < 0 ? i : wide;
+        }
+        return wide >= 0 && paragraph.indexOf(':', wide) < 0 ? wide : -1;
     }
 
     private static boolean named(String text) {

@@ -2,6 +2,7 @@ package io.dateline.parse.quote.manuscript;
 
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Capitals {
 
+    private static final int PLACE_BITS = 11;
+
+    /** How many places there are for the words with capitals; enough for few to meet in one. */
+    private static final int PLACES = 1 << PLACE_BITS;
+
     private final List<Word> words;
-    /** The words that the text has with capitals and in small letters, too; looked up when first asked for. */
+    /**
+     * The words that the text has in small letters and, but for a few that share a place with one, with capitals, too;
+     * looked up when first asked for.
+     */
     private @Nullable Set<String> small;
     /** The words that it has with a capital within a sentence; looked up when first asked for. */
     private @Nullable Set<String> inner;
@@ -40,19 +49,24 @@ public final class Capitals {
     }
 
     private Set<String> smallToo() {
-        Set<String> capitals = new HashSet<>();
+        BitSet capitals = new BitSet(PLACES);
         for (Word word : words) {
             if (!inSmallLetters(word)) {
-                capitals.add(word.lower());
+                capitals.set(place(word.lower()));
             }
         }
         Set<String> both = new HashSet<>();
         for (Word word : words) {
-            if (!word.capital() && capitals.contains(word.text())) {
+            if (!word.capital() && capitals.get(place(word.text()))) {
                 both.add(word.text());
             }
         }
         return both;
+    }
+
+    private static int place(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> PLACE_BITS) & PLACES - 1;
     }
 
     private static boolean inSmallLetters(Word word) {

@@ -36,24 +36,34 @@ final class PronounFit {
             return person.gender() == gender
                     && (person.likelyHuman() || NameShapes.startsWithGiven(person.fullName(), lexicon));
         }
-        if (person.body() || shapes.firm(person.fullName()) || thing(person) || common(mention)) {
-            return false;
-        }
         boolean known = person.mentions() > 1 || person.fullName().indexOf(' ') > 0;
-        return known && person.likelyHuman() && (mention.personal() || mention.type() == Type.PRONOUN);
+        boolean human = known && person.likelyHuman() && (mention.personal() || mention.type() == Type.PRONOUN);
+        return human && !common(mention) && !person.body() && !shapes.firm(person.fullName()) && !thing(person);
     }
 
     /** "The Harbour Bill", "Fram-19", "Go-Cart Track" beside "the track": what has an article, digits or a noun is no person. */
     private boolean common(Mention mention) {
+        if (mention.type() != Type.NAME) {
+            return false;
+        }
         List<Word> words = manuscript.words();
         boolean article = mention.first() > 0
                 && mention.title().isEmpty()
                 && words.get(mention.first() - 1).wordClass() == WordClass.DETERMINER
                 && words.get(mention.first() - 1).sentence()
                         == words.get(mention.first()).sentence();
-        boolean noun = mention.several() && manuscript.capitals().small(words.get(mention.end() - 1));
-        return mention.type() == Type.NAME
-                && (article || noun || mention.text().chars().anyMatch(Character::isDigit));
+        return article
+                || mention.several() && manuscript.capitals().small(words.get(mention.end() - 1))
+                || digits(mention.text());
+    }
+
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Fram GPS": a word in capitals at the start or the end of a name that is not all in capitals. */

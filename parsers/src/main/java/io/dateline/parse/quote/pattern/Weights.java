@@ -41,7 +41,8 @@ public final class Weights {
 
     /** No weights yet; there is room for some. */
     Weights(int most) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most + most / 2 + 1);
+        // a third full at most, for most patterns asked for are found at once then, or known to be missing
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most + most / 2 + 1) + 1;
         this.slots = new int[1 << bits];
         this.shift = Long.SIZE - bits;
     }

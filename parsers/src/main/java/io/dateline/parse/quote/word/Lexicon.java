@@ -59,6 +59,10 @@ public final class Lexicon {
      * @return the words, or nothing
      */
     public static Optional<Lexicon> of(String languageTag) {
+        Optional<Lexicon> known = READ.get(languageTag);
+        if (known != null) {
+            return known;
+        }
         String tag = Locale.forLanguageTag(languageTag).getLanguage();
         // Norwegian is written in two ways that share the words of reporters
         String language = tag.equals("nb") || tag.equals("nn") ? "no" : tag;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Someone (or some body) the article names, with all the forms of the name. */
 public final class Person {
@@ -46,7 +48,10 @@ public final class Person {
     /** How many of the mentions look like a person's. */
     private int human;
 
-    private boolean body;
+    private @Nullable Predicate<String> bodies;
+    /** Whether the name is among those; looked up when first asked for. */
+    private @Nullable Boolean body;
+
     private boolean evident = true;
 
     /** Someone who is not named in any form yet. */
@@ -145,12 +150,19 @@ public final class Person {
 
     /** {@return whether the name is a country's, or of a body that everybody knows} */
     public boolean body() {
+        if (body == null) {
+            body = bodies != null && bodies.test(fullName());
+        }
         return body;
     }
 
-    /** Notes that the name is a country's, or of a body that everybody knows. */
-    public void takeForBody() {
-        body = true;
+    /**
+     * Notes which names are countries', or of bodies that everybody knows.
+     *
+     * @param names tells them by the name in full
+     */
+    public void takeForBodyAmong(Predicate<String> names) {
+        bodies = names;
     }
 
     /**
@@ -199,6 +211,9 @@ public final class Person {
     }
 
     private String longest() {
+        if (forms.size() == 1) {
+            return forms.keySet().iterator().next();
+        }
         String best = "";
         int bestScore = -1;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {

@@ -9,6 +9,11 @@ public final class WordTable {
     /** The place of words that are not listed. */
     public static final int UNLISTED = -1;
 
+    private static final int NONE = 0;
+
+    /** The hash of the word at each place, {@link #NONE} where none is: it tells nearly all other words from it. */
+    private final int[] hashes;
+
     private final @Nullable String[] words;
     private final WordEntry[] entries;
     private final int mask;
@@ -16,14 +21,16 @@ public final class WordTable {
     WordTable(Map<String, WordEntry> listed) {
         // at most half full
         int size = Integer.highestOneBit(Math.max(1, listed.size())) << 2;
+        this.hashes = new int[size];
         this.words = new String[size];
         this.entries = new WordEntry[size];
         this.mask = size - 1;
         listed.forEach((word, entry) -> {
             int place = spread(word.hashCode());
-            while (words[place] != null) {
+            while (hashes[place] != NONE) {
                 place = place + 1 & mask;
             }
+            hashes[place] = some(word.hashCode());
             words[place] = word;
             entries[place] = entry;
         });
@@ -35,14 +42,23 @@ public final class WordTable {
 
     /** Where a stretch of a text stands that has some hash, as {@link String#hashCode} has it; else {@link #UNLISTED}. */
     int place(String text, int start, int end, int hash) {
+        int some = some(hash);
         int place = spread(hash);
-        for (String word = words[place]; word != null; word = words[place]) {
-            if (word.length() == end - start && text.startsWith(word, start)) {
+        while (hashes[place] != NONE) {
+            if (hashes[place] == some && is(words[place], text, start, end)) {
                 return place;
             }
             place = place + 1 & mask;
         }
         return UNLISTED;
+    }
+
+    private static boolean is(@Nullable String word, String text, int start, int end) {
+        return word != null && word.length() == end - start && text.startsWith(word, start);
+    }
+
+    private static int some(int hash) {
+        return hash == NONE ? 1 : hash;
     }
 
     /** Where a word stands. */
