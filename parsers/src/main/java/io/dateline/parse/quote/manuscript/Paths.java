@@ -4,6 +4,7 @@ import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Part;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,17 @@ public final class Paths {
 
     private static final int LONGEST = 24;
 
-    private static final Part NAME = Part.of('N');
-    private static final Part THING = Part.of('G');
-    private static final Part PRONOUN = Part.of('P');
-    private static final Part DESCRIPTION = Part.of('M');
+    /** How many letters one word adds at most, but for those of a lemma. */
+    private static final int MOST_AT_ONCE = 4;
+
     private static final Part OUTSIDE = Part.of('#');
     private static final Part QUOTED = Part.of('Q');
 
     private final List<Word> words;
-    /** The way that is looked at. */
-    private final StringBuilder path = new StringBuilder();
+    /** The way that is looked at, and how long it is so far. */
+    private char[] path = new char[LONGEST + MOST_AT_ONCE];
+
+    private int length;
 
     /**
      * Looks at the words of a story.
@@ -39,11 +41,7 @@ public final class Paths {
      * @return the letter
      */
     public static Part letter(Mention mention) {
-        return switch (mention.type()) {
-            case NAME -> mention.personal() ? NAME : THING;
-            case PRONOUN -> PRONOUN;
-            case NOMINAL -> DESCRIPTION;
-        };
+        return Part.of(mention.letter());
     }
 
     /**
@@ -70,8 +68,7 @@ public final class Paths {
      * @return the way, cut where it is long
      */
     public Part path(int from, int to) {
-        walk(from, to, false);
-        return walked();
+        return walk(from, to, false);
     }
 
     /**
@@ -82,53 +79,59 @@ public final class Paths {
      * @return the way, cut where it is long
      */
     public Part pathWithLemmas(int from, int to) {
-        walk(from, to, true);
-        return walked();
+        return walk(from, to, true);
     }
 
-    private void walk(int from, int to, boolean lemmas) {
-        path.setLength(0);
+    private Part walk(int from, int to, boolean lemmas) {
+        length = 0;
         char last = 0;
         int quote = -1;
-        for (int i = from; i < to && path.length() < LONGEST; i++) {
+        for (int i = from; i < to && length < LONGEST; i++) {
             Word word = words.get(i);
             if (word.quoted()) {
                 if (word.quote() != quote) {
-                    path.append('Q');
+                    add('Q');
                     quote = word.quote();
                 }
                 last = 'Q';
                 continue;
             }
             if (i > 0 && i > from && words.get(i - 1).sentence() != word.sentence() && last != '.') {
-                path.append('.');
+                add('.');
                 last = '.';
             }
             Mention mention = word.mention();
             if (mention != null) {
                 if (i == Math.max(from, mention.first())) {
-                    path.append(letter(mention));
+                    add(mention.letter());
                     last = 'N';
                 }
                 continue;
             }
-            if (word.wordClass() == WordClass.CUE && lemmas) {
-                path.append('<').append(word.cue()).append('>');
+            if (lemmas && word.wordClass() == WordClass.CUE) {
+                add('<');
+                add(word.cue());
+                add('>');
                 last = 'C';
             } else if (word.wordClass() != last) {
                 last = word.wordClass();
-                path.append(last);
+                add(last);
             }
         }
+        return Part.of(path, length);
     }
 
-    private Part walked() {
-        return switch (path.length()) {
-            case 0 -> Part.NONE;
-            case 1 -> Part.of(path.charAt(0));
-            case 2 -> Part.of(path.charAt(0)).with(Part.of(path.charAt(1)));
-            default -> Part.of(path.toString());
-        };
+    private void add(char letter) {
+        path[length++] = letter;
+    }
+
+    private void add(String lemma) {
+        int needed = length + lemma.length() + MOST_AT_ONCE;
+        if (needed > path.length) {
+            path = Arrays.copyOf(path, needed);
+        }
+        lemma.getChars(0, lemma.length(), path, length);
+        length += lemma.length();
     }
 
     /**

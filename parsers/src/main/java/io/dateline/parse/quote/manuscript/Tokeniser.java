@@ -5,9 +5,8 @@ import io.dateline.parse.quote.word.Letters;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
-import io.dateline.parse.quote.word.WordEntry;
+import io.dateline.parse.quote.word.WordForm;
 import io.dateline.parse.quote.word.WordList;
-import io.dateline.parse.quote.word.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +17,12 @@ final class Tokeniser {
     private static final int ASCII = 0x80;
     /** How many letters of a text there are for each word at least, mostly. */
     private static final int SHORT_WORD = 5;
+
+    /** Dashes, curved quotation marks and dots, the first of 128. */
+    private static final char TYPESET = '\u2000';
+
+    private static final WordForm[] MARKS = marks('\0');
+    private static final WordForm[] TYPESET_MARKS = marks(TYPESET);
 
     private final String text;
     private final Lexicon lexicon;
@@ -49,12 +54,30 @@ final class Tokeniser {
                 i += 2;
             } else {
                 int end = i + Character.charCount(c);
-                String mark = text.substring(i, end);
-                words.add(new Word(i, end, mark, mark, "", punctuation(c), 0, paragraph));
+                WordForm mark = mark(c, i, end);
+                words.add(new Word(i, end, mark.lower(), mark, paragraph));
                 i = end;
             }
         }
         return words;
+    }
+
+    private WordForm mark(int c, int start, int end) {
+        if (c < ASCII) {
+            return MARKS[c];
+        } else if (c >= TYPESET && c < TYPESET + ASCII) {
+            return TYPESET_MARKS[c - TYPESET];
+        }
+        return WordForm.punctuation(text.substring(start, end), punctuation(c));
+    }
+
+    /** Marks from one on, put together once for all texts. */
+    private static WordForm[] marks(char first) {
+        WordForm[] marks = new WordForm[ASCII];
+        for (char c = 0; c < marks.length; c++) {
+            marks[c] = WordForm.punctuation(String.valueOf((char) (first + c)), punctuation(first + c));
+        }
+        return marks;
     }
 
     private static char punctuation(int c) {
@@ -72,7 +95,12 @@ final class Tokeniser {
     private int word(int start, int paragraph) {
         int i = start;
         while (i < text.length() && i - start < LONGEST_WORD) {
-            int c = text.codePointAt(i);
+            int c = text.charAt(i);
+            if (Letters.plain(c)) {
+                i++;
+                continue;
+            }
+            c = text.codePointAt(i);
             if (Letters.letter(c) || c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK) {
                 i += Character.charCount(c);
             } else if (i > start
@@ -138,19 +166,8 @@ final class Tokeniser {
     }
 
     private void add(int start, int end, int paragraph) {
-        int place = lexicon.place(text, start, end);
-        if (place >= 0) {
-            String word = lexicon.listed().word(place);
-            add(start, end, word, word, lexicon.listed().entry(place), paragraph);
-            return;
-        }
-        String word = text.substring(start, end);
-        boolean unlisted = place == WordTable.UNLISTED;
-        String lower = unlisted ? word : lexicon.lower(word);
-        add(start, end, word, lower, unlisted ? lexicon.unlisted(lower) : lexicon.entry(lower), paragraph);
-    }
-
-    private void add(int start, int end, String word, String lower, WordEntry known, int paragraph) {
-        words.add(new Word(start, end, word, lower, known.cue(), known.wordClass(), known.lists(), paragraph));
+        WordForm small = lexicon.small(text, start, end);
+        String word = small == null ? text.substring(start, end) : small.lower();
+        words.add(new Word(start, end, word, small == null ? lexicon.form(word) : small, paragraph));
     }
 }

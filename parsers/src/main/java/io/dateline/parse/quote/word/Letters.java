@@ -64,9 +64,16 @@ public final class Letters {
      * @return whether it is one
      */
     public static boolean letter(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c >= ASCII && Character.isLetterOrDigit(c);
+        return plain(c) || c >= ASCII && Character.isLetterOrDigit(c);
+    }
+
+    /**
+     * Whether it is a letter or digit of ASCII.
+     *
+     * @param c the letter
+     * @return whether it is one
+     */
+    public static boolean plain(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }

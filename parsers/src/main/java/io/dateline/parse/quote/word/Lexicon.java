@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language that matter for quotes, from its {@link WordFile}. Given names cross borders: they
  * belong to every language, but for those that are common words of it. Immutable, thread-safe.
  */
 public final class Lexicon {
-
-    /** The place of words that are not written in small letters alone, as {@link #place} has it. */
-    static final int CAPITALS = -2;
 
     private static final Map<String, Optional<Lexicon>> READ = new ConcurrentHashMap<>();
     private static final Lexicon EMPTY = LexiconReader.unknown();
@@ -103,49 +101,51 @@ public final class Lexicon {
      * @return what is known, if only by its ending
      */
     public WordEntry entry(String word) {
-        int place = table.place(word);
-        return place >= 0 ? table.entry(place) : unlisted(word);
+        WordForm listed = table.form(word);
+        return listed == null ? unlisted(word) : listed.known();
     }
 
-    /**
-     * What is known of a word in lower case that the language does not list.
-     *
-     * @param word a word in lower case
-     * @return what its ending tells
-     */
-    public WordEntry unlisted(String word) {
+    /** What the ending tells of a word in lower case that the language does not list. */
+    private WordEntry unlisted(String word) {
         long lists = endings.of(word);
         return lists == 0 ? shapes.of(word) : WordEntry.OTHER.with(lists, shapes.of(word));
     }
 
     /**
-     * Where a stretch of a text stands among the listed words: {@link WordTable#UNLISTED} for nowhere, {@link #CAPITALS}
-     * where it is not in lower case and may stand elsewhere.
+     * A stretch of a text in small letters with what is known of it. Nothing is cut from the text for words that are listed.
      *
      * @param text a text
      * @param start where the stretch starts
      * @param end where it ends
-     * @return the place, or what tells that there is none
+     * @return the form; null where not all letters are small
      */
-    public int place(String text, int start, int end) {
+    public @Nullable WordForm small(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (!Letters.small(c)) {
-                return CAPITALS;
+                return null;
             }
             hash = 31 * hash + c;
         }
-        return table.place(text, start, end, hash);
+        WordForm listed = table.form(text, start, end, hash);
+        return listed == null ? unlistedForm(text.substring(start, end)) : listed;
     }
 
     /**
-     * The listed words by their places.
+     * The lower case of a word with what is known of it.
      *
-     * @return the table
+     * @param word a word in any case
+     * @return the form
      */
-    public WordTable listed() {
-        return table;
+    public WordForm form(String word) {
+        String lower = lower(word);
+        WordForm listed = table.form(lower);
+        return listed == null ? unlistedForm(lower) : listed;
+    }
+
+    private WordForm unlistedForm(String lower) {
+        return new WordForm(lower, unlisted(lower));
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Mention {
     private final String title;
     private final boolean personal;
     private final boolean several;
+    private final char letter;
 
     private @Nullable Person person;
     private @Nullable Part headPart;
@@ -46,6 +47,15 @@ public final class Mention {
         this.title = title;
         this.personal = personal;
         this.several = end - first > 1 && text.indexOf(' ') > 0;
+        this.letter = letter(type, personal);
+    }
+
+    private static char letter(Type type, boolean personal) {
+        return switch (type) {
+            case NAME -> personal ? 'N' : 'G';
+            case PRONOUN -> 'P';
+            case NOMINAL -> 'M';
+        };
     }
 
     /**
@@ -150,6 +160,11 @@ public final class Mention {
     /** {@return whether the text has several words} */
     public boolean several() {
         return several;
+    }
+
+    /** {@return what stands for it in patterns: N for a person's name, G for another, P for a pronoun, M for a description} */
+    public char letter() {
+        return letter;
     }
 
     /** {@return who the roster takes a name for; null for nobody} */

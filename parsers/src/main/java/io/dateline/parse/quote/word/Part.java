@@ -28,7 +28,9 @@ public final class Part {
     private static final Part TRUE = new Part("true");
     private static final Part FALSE = new Part("false");
 
-    private @Nullable String text;
+    private final @Nullable String text;
+    /** The text of two parts, put together when first asked for. */
+    private @Nullable String joined;
     private final @Nullable Part start;
     private final @Nullable Part end;
     private final int length;
@@ -40,7 +42,9 @@ public final class Part {
 
     private final long barPower;
 
-    private Part(int length, long hash, long power, @Nullable Part start, @Nullable Part end) {
+    private Part(
+            @Nullable String text, int length, long hash, long power, @Nullable Part start, @Nullable Part end) {
+        this.text = text;
         this.start = start;
         this.end = end;
         this.length = length;
@@ -51,8 +55,7 @@ public final class Part {
     }
 
     private Part(String text) {
-        this(text.length(), key(text), power(text.length()), null, null);
-        this.text = text;
+        this(text, text.length(), key(text), power(text.length()), null, null);
     }
 
     /**
@@ -97,6 +100,26 @@ public final class Part {
      */
     public static Part of(String text) {
         return text.length() == 1 ? of(text.charAt(0)) : text.isEmpty() ? NONE : new Part(text);
+    }
+
+    /**
+     * Some letters as a piece.
+     *
+     * @param letters letters, of which the first are the piece
+     * @param length how many they are
+     * @return the piece
+     */
+    public static Part of(char[] letters, int length) {
+        if (length <= 1) {
+            return length == 0 ? NONE : of(letters[0]);
+        } else if (length == 2) {
+            return of(letters[0]).with(of(letters[1]));
+        }
+        long hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash * FACTOR + letters[i];
+        }
+        return new Part(new String(letters, 0, length), length, hash, power(length), null, null);
     }
 
     /**
@@ -145,7 +168,7 @@ public final class Part {
     }
 
     private Part both(Part more) {
-        return new Part(length + more.length, hash * more.power + more.hash, power * more.power, this, more);
+        return new Part(null, length + more.length, hash * more.power + more.hash, power * more.power, this, more);
     }
 
     private Part pair(int place, Part more) {
@@ -206,10 +229,13 @@ public final class Part {
 
     @Override
     public String toString() {
-        String known = text;
+        if (text != null) {
+            return text;
+        }
+        String known = joined;
         if (known == null) {
             known = start == null || end == null ? "" : start.toString() + end;
-            text = known;
+            joined = known;
         }
         return known;
     }

@@ -12,8 +12,7 @@ public final class Word {
     private final int start;
     private final int end;
     private final String text;
-    private final String lower;
-    private final String cue;
+    private final WordForm form;
     private final char wordClass;
     private final long lists;
     private final boolean capital;
@@ -23,29 +22,22 @@ public final class Word {
     private int quote = NO_QUOTE;
     private @Nullable Mention mention;
 
-    private @Nullable Part part;
-    private @Nullable Part stem;
-
     /**
      * A word about which nothing is found out yet.
      *
      * @param start its first character
      * @param end behind its last character
      * @param text the word as written
-     * @param lower the word in lower case
-     * @param cue lemma when it is a cue verb, else empty
-     * @param wordClass what it does in a sentence
-     * @param lists the lists that name it, a bit each
+     * @param form its lower case with what is known of it
      * @param paragraph number of the line
      */
-    public Word(int start, int end, String text, String lower, String cue, char wordClass, long lists, int paragraph) {
+    public Word(int start, int end, String text, WordForm form, int paragraph) {
         this.start = start;
         this.end = end;
         this.text = text;
-        this.lower = lower;
-        this.cue = cue;
-        this.wordClass = wordClass;
-        this.lists = lists;
+        this.form = form;
+        this.wordClass = form.known().wordClass();
+        this.lists = form.known().lists();
         this.capital = Character.isUpperCase(text.codePointAt(0));
         this.paragraph = paragraph;
     }
@@ -67,12 +59,12 @@ public final class Word {
 
     /** {@return the word in lower case} */
     public String lower() {
-        return lower;
+        return form.lower();
     }
 
     /** {@return the lemma when the word is a cue verb, else empty} */
     public String cue() {
-        return cue;
+        return form.known().cue();
     }
 
     /** {@return what the word does in a sentence; see {@link WordClass}} */
@@ -138,10 +130,7 @@ public final class Word {
      * @return the word
      */
     public Part part() {
-        if (part == null) {
-            part = Part.of(lower);
-        }
-        return part;
+        return form.part();
     }
 
     /**
@@ -150,10 +139,7 @@ public final class Word {
      * @return the stem
      */
     public Part stem() {
-        if (stem == null) {
-            stem = Part.of(cue.isEmpty() ? Stems.of(lower) : cue);
-        }
-        return stem;
+        return form.stem();
     }
 
     /**
