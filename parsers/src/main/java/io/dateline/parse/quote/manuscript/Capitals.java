@@ -39,7 +39,7 @@ public final class Capitals {
      * @return whether it has
      */
     public boolean small(Word word) {
-        if (inSmallLetters(word)) {
+        if (word.small()) {
             return true;
         }
         if (small == null) {
@@ -51,7 +51,7 @@ public final class Capitals {
     private Set<String> smallToo() {
         BitSet capitals = new BitSet(PLACES);
         for (Word word : words) {
-            if (!inSmallLetters(word)) {
+            if (!word.small()) {
                 capitals.set(place(word.lower()));
             }
         }
@@ -67,10 +67,6 @@ public final class Capitals {
     private static int place(String word) {
         int hash = word.hashCode();
         return (hash ^ hash >>> PLACE_BITS) & PLACES - 1;
-    }
-
-    private static boolean inSmallLetters(Word word) {
-        return !word.capital() && word.text().equals(word.lower());
     }
 
     /**

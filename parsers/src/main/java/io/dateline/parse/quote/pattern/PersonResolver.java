@@ -102,11 +102,11 @@ public final class PersonResolver {
         for (int i = pronoun.index() - 1; i >= 0 && i > pronoun.index() - FARTHEST; i--) {
             Mention mention = mentions.get(i);
             Person person = mention.type() == Type.NAME ? mention.person() : resolved[i];
-            if (person == null || !fit.fits(person, mention, gender)) {
+            if (person == null || person.gender() != gender && person.gender() != Gender.UNKNOWN) {
                 continue;
             }
             double score = score(person, mention, pronoun);
-            if (score > bestScore) {
+            if (score > bestScore && fit.fits(person, mention, gender)) {
                 bestScore = score;
                 best = person;
             }

@@ -77,7 +77,7 @@ final class QuotePatterns {
         Stand stand = Stand.of(mention, link, quote, start, words.get(mention.end() - 1));
         Part type = Paths.letter(mention);
         Part where = stand.where();
-        to.addAll(all.ofMention(mention, stand, to));
+        all.ofMention(mention, stand, to);
         boolean told = all.told.by(mention, quote);
         to.addAll(ofStanding(mention, stand, type, told, to));
         to.add("c", where, stand.hang(), link.lemma());

@@ -24,10 +24,10 @@ final class SpeakerPatterns {
     private final Clauses clauses;
     final ToldAround told;
     private final @Nullable Link[] links;
-    /** Patterns of each mention as they were last asked for, and how the mention stood to the quote. */
+    /** Patterns of each mention as they were last asked for, and how the mention hung on a cue. */
     private final @Nullable Patterns[] known;
 
-    private final int[] knownAs;
+    private final @Nullable Part[] knownHang;
 
     SpeakerPatterns(Manuscript manuscript, List<Mention> mentions, ToldAround told) {
         this.told = told;
@@ -38,7 +38,7 @@ final class SpeakerPatterns {
         this.clauses = new Clauses(words);
         this.links = new Link[mentions.size()];
         this.known = new Patterns[links.length];
-        this.knownAs = new int[links.length];
+        this.knownHang = new Part[links.length];
     }
 
     Link link(Mention mention) {
@@ -55,20 +55,34 @@ final class SpeakerPatterns {
         return new QuotePatterns(this, quote, index, last);
     }
 
-    /** Patterns that are the same for all quotes to which a mention stands in the same way. */
-    Patterns ofMention(Mention mention, Stand stand, Patterns to) {
+    /** Patterns of a mention that are the same for all quotes to which it stands in the same way. */
+    void ofMention(Mention mention, Stand stand, Patterns to) {
+        to.addAll(anywhere(mention, stand.hang(), to));
+        int sentence = words.get(mention.first()).sentence();
+        Part type = Paths.letter(mention);
+        Part behind = paths.at(mention.end(), sentence).with(paths.at(mention.end() + 1, sentence));
+        to.add("h", type, paths.at(mention.first() - 1, sentence), stand.hang(), stand.side());
+        to.add("i", type, behind, stand.side());
+        Person person = mention.person();
+        if (person != null) {
+            to.add("n", Part.of(Math.min(4, person.mentions())), Part.of(person.likelyHuman()), stand.side());
+        }
+    }
+
+    /** Those that are the same on both sides of a quote, and however far away. */
+    private Patterns anywhere(Mention mention, Part hang, Patterns to) {
         Patterns last = known[mention.index()];
-        if (last != null && knownAs[mention.index()] == stand.ofMention()) {
+        if (last != null && knownHang[mention.index()] == hang) {
             return last;
         }
         Patterns of = to.blank();
-        ofMention(mention, stand.hang(), stand.side(), of);
+        ofHanging(mention, hang, of);
         known[mention.index()] = of;
-        knownAs[mention.index()] = stand.ofMention();
+        knownHang[mention.index()] = hang;
         return of;
     }
 
-    private void ofMention(Mention mention, Part hang, Part side, Patterns to) {
+    private void ofHanging(Mention mention, Part hang, Patterns to) {
         Link link = link(mention);
         int sentence = words.get(mention.first()).sentence();
         Part type = Paths.letter(mention);
@@ -76,8 +90,6 @@ final class SpeakerPatterns {
         Part front = paths.at(mention.first() - 1, sentence);
         Part head = mention.type() == Mention.Type.NAME ? type : mention.headPart();
         to.add("d", hang, link.lemma(), type);
-        to.add("h", type, front, hang, side);
-        to.add("i", type, behind, side);
         to.add("j", paths.at(mention.first() - 2, sentence).with(front), behind);
         if (mention.first() > 0 && words.get(mention.first() - 1).sentence() == sentence) {
             to.add("k", words.get(mention.first() - 1).part(), hang);
@@ -87,9 +99,7 @@ final class SpeakerPatterns {
         to.add("m", type, Part.of(mention.headIn(WordList.SPEAKERS)), hang);
         Person person = mention.person();
         if (person != null) {
-            Part human = Part.of(person.likelyHuman());
-            to.add("n", Part.of(Math.min(4, person.mentions())), human, side);
-            to.add("n2", human, hang);
+            to.add("n2", Part.of(person.likelyHuman()), hang);
         }
     }
 

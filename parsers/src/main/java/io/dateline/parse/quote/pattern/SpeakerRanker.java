@@ -5,6 +5,7 @@ import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.manuscript.Surroundings;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Sorted;
+import io.dateline.parse.quote.word.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ public final class SpeakerRanker {
     static final int FEW = 6;
 
     private final Manuscript manuscript;
+    private final List<Word> words;
     private final List<Mention> mentions;
     private final SpeakerPatterns patterns;
     private final List<@Nullable Mention> chosen = new ArrayList<>();
@@ -44,6 +46,7 @@ public final class SpeakerRanker {
      */
     public SpeakerRanker(Manuscript manuscript, List<Mention> mentions, ToldAround told) {
         this.manuscript = manuscript;
+        this.words = manuscript.words();
         this.mentions = mentions;
         this.patterns = new SpeakerPatterns(manuscript, mentions, told);
     }
@@ -75,7 +78,7 @@ public final class SpeakerRanker {
         List<Mention> near = near(quote);
         Mention last = last();
         Predicate<Mention> beside = mention ->
-                mention == last || manuscript.words().get(mention.first()).paragraph() == quote.paragraph();
+                mention == last || words.get(mention.first()).paragraph() == quote.paragraph();
         List<Choice> some = weigh(quote, near, beside, blank, List.of());
         Ranking ranking = new Ranking(some);
         boolean all = some.size() > near.size();
@@ -151,7 +154,7 @@ public final class SpeakerRanker {
                 quote.first(), mentions.size(), i -> mentions.get(i).first());
         int others = 0;
         for (int i = at - 1; i >= Math.max(0, at - (many ? FEW : BACK_IN_ALL)); i--) {
-            int paragraph = manuscript.words().get(mentions.get(i).first()).paragraph();
+            int paragraph = words.get(mentions.get(i).first()).paragraph();
             boolean other = paragraph != quote.paragraph();
             if (other && ++others > BACK || quote.paragraph() - paragraph > PARAGRAPHS_BACK) {
                 break;
@@ -160,7 +163,7 @@ public final class SpeakerRanker {
         }
         others = 0;
         for (int i = at; i < Math.min(mentions.size(), at + (many ? FEW : AHEAD_IN_ALL)); i++) {
-            int paragraph = manuscript.words().get(mentions.get(i).first()).paragraph();
+            int paragraph = words.get(mentions.get(i).first()).paragraph();
             boolean other = paragraph > quote.paragraph();
             if (other && ++others > AHEAD || paragraph - quote.paragraph() > PARAGRAPHS_AHEAD) {
                 break;

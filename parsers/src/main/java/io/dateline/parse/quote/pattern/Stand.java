@@ -77,11 +77,6 @@ record Stand(boolean left, int paragraphs, int sentences, char kind, int cueSide
         return HANGS[kind][cueSide];
     }
 
-    /** Side and cue as one number; not 0. */
-    int ofMention() {
-        return (((left ? 1 : 0) << 2 | paragraphs) << 2 | cueSide) + 1;
-    }
-
     /** All of it as one number of at most 16 bits. */
     int number() {
         return ((((left ? 1 : 0) << 2 | paragraphs) << 3 | sentences) << 7 | kind) << 2 | cueSide;

@@ -16,6 +16,7 @@ public final class Word {
     private final char wordClass;
     private final long lists;
     private final boolean capital;
+    private final boolean small;
     private final int paragraph;
 
     private int sentence;
@@ -39,6 +40,7 @@ public final class Word {
         this.wordClass = form.known().wordClass();
         this.lists = form.known().lists();
         this.capital = Character.isUpperCase(text.codePointAt(0));
+        this.small = !capital && text.equals(form.lower());
         this.paragraph = paragraph;
     }
 
@@ -158,6 +160,15 @@ public final class Word {
      */
     public boolean capital() {
         return capital;
+    }
+
+    /**
+     * Whether it is written in small letters alone.
+     *
+     * @return whether it is
+     */
+    public boolean small() {
+        return small;
     }
 
     /**
