@@ -27,6 +27,7 @@ import io.dateline.parse.quote.word.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The work on one article of a language with learned weights. */
 final class QuoteRun {
@@ -44,6 +45,7 @@ final class QuoteRun {
     private final Models models;
     private final double minimum;
     private final Cast cast;
+    private final Supplier<Patterns> blank;
     private final SpeakerRanker ranker;
     private final PersonResolver resolver;
     private final Findings make;
@@ -59,6 +61,7 @@ final class QuoteRun {
         this.minimum = minimum;
         this.cast = Cast.of(story, context, lexicon, text -> new MentionFinder(text, lexicon).find());
         this.manuscript = cast.manuscript();
+        this.blank = Patterns.weighing(models.speakers());
         this.ranker = new SpeakerRanker(manuscript, cast.mentions(), ToldAround.of(manuscript, models.reported()));
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker, lexicon);
         this.make = new Findings(manuscript);
@@ -143,7 +146,7 @@ final class QuoteRun {
             ranker.choose(goesOn);
             return said(index, around, goesOn, CONTINUED);
         }
-        Ranking ranking = ranker.ranking(around, () -> Patterns.weighed(models.speakers()), Math.max(minimum, SURE));
+        Ranking ranking = ranker.ranking(around, blank, Math.max(minimum, SURE));
         Mention best = 1 - ranking.nobody() >= minimum ? ranking.best() : null;
         Mention near = best != null && maySpeak(best, around) ? best : null;
         ranker.choose(near);

@@ -4,6 +4,7 @@ import io.dateline.parse.quote.word.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The patterns that hold for one candidate: their keys, what they weigh, and their names for those who want to see them. */
@@ -12,18 +13,18 @@ public final class Patterns {
     private static final long[] NO_KEYS = {};
     private static final int FEW = 32;
 
-    /** Those that are kept; patterns that are weighed are so at once, and no key of them is needed any more. */
+    /** Those that are kept; of patterns that are weighed no key is. */
     private long[] keys = NO_KEYS;
 
     private int size;
     /** What those that are not kept weigh together, in hundredths. */
     private int hundredths;
 
-    private final @Nullable Weights weights;
+    private final @Nullable Scales scales;
     private final @Nullable List<String> names;
 
-    private Patterns(@Nullable Weights weights, boolean named) {
-        this.weights = weights;
+    private Patterns(@Nullable Scales scales, boolean named) {
+        this.scales = scales;
         this.names = named ? new ArrayList<>() : null;
     }
 
@@ -32,24 +33,31 @@ public final class Patterns {
         return new Patterns(null, named);
     }
 
+    /** No patterns yet; those to come are weighed. */
+    static Patterns weighed(Weights weights) {
+        return new Patterns(new Scales(weights), false);
+    }
+
     /**
-     * No patterns yet; those to come can be weighed.
+     * Makes the patterns of one candidate after the other, all of them weighed.
      *
      * @param weights what the patterns weigh
-     * @return the patterns
+     * @return what makes patterns, for one story at a time
      */
-    public static Patterns weighed(Weights weights) {
-        return new Patterns(weights, false);
+    public static Supplier<Patterns> weighing(Weights weights) {
+        Scales scales = new Scales(weights);
+        return () -> new Patterns(scales, false);
     }
 
     /** No patterns yet, of the same use as these. */
     Patterns blank() {
-        return new Patterns(weights, names != null);
+        return new Patterns(scales, names != null);
     }
 
     /** Notes patterns that hold for several candidates; no more may be added to them. */
     void addAll(Patterns several) {
-        if (weights != null) {
+        if (scales != null) {
+            scales.settle(several);
             hundredths += several.hundredths;
             return;
         }
@@ -102,14 +110,19 @@ public final class Patterns {
     }
 
     private void note(long key) {
-        if (weights != null) {
-            hundredths += weights.hundredths(key);
+        if (scales != null) {
+            scales.add(key, this);
             return;
         }
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, Math.max(FEW, size * 2));
         }
         keys[size++] = key;
+    }
+
+    /** Notes what some of them weigh together. */
+    void gain(int weighed) {
+        hundredths += weighed;
     }
 
     int size() {
@@ -126,6 +139,9 @@ public final class Patterns {
 
     /** What the patterns weigh together. */
     float weight() {
+        if (scales != null) {
+            scales.settle(this);
+        }
         return hundredths / 100f;
     }
 }

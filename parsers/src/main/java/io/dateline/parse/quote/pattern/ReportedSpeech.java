@@ -122,7 +122,7 @@ public final class ReportedSpeech {
     /** What is told in some of the sentences. */
     List<Told> find(Weights weights, double minimum, IntPredicate sentences) {
         List<Told> told = new ArrayList<>();
-        Supplier<Patterns> blank = () -> Patterns.weighed(weights);
+        Supplier<Patterns> blank = Patterns.weighing(weights);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.quoted() && sentences.test(word.sentence())) {

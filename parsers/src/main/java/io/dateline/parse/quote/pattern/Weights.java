@@ -77,6 +77,15 @@ public final class Weights {
         return slot << Integer.SIZE - WEIGHT_BITS >> Integer.SIZE - WEIGHT_BITS;
     }
 
+    /** The weight of the first of some patterns together, in hundredths. */
+    int hundredths(long[] keys, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += hundredths(keys[i]);
+        }
+        return sum;
+    }
+
     /** Whether a pattern was learned at all. */
     boolean knows(long key) {
         return slots[slot(key)] != 0;

@@ -3,6 +3,7 @@ package io.dateline.parse.quote.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.parse.quote.word.Part;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PatternsTest {
@@ -57,5 +58,22 @@ class PatternsTest {
         }
         assertThat(weights.knows(Part.key("known500"))).isTrue();
         assertThat(weights.knows(Part.key("other500"))).isFalse();
+    }
+
+    @Test
+    void patternsOfTwoCandidatesMayComeInTurnAndInAnyNumber() {
+        Weights weights = new Weights(1);
+        weights.put(Part.key("a"), 0.5f);
+        Supplier<Patterns> blank = Patterns.weighing(weights);
+        Patterns one = blank.get();
+        Patterns two = blank.get();
+        for (int i = 0; i < 200; i++) {
+            one.add("a");
+            if (i >= 100 && i < 104) {
+                two.add("a");
+            }
+        }
+        assertThat(two.weight()).isEqualTo(2f);
+        assertThat(one.weight()).isEqualTo(100f);
     }
 }
