@@ -73,11 +73,6 @@ final class CueFrame {
 
     /** Where quotation marks stand: in the sentence before, at the sentence's start, within, at its end, behind. */
     private Part quotes() {
-        StringBuilder places = new StringBuilder();
-        places.append(start > 0 && words.get(start - 1).quoted() ? 'b' : '-');
-        places.append(words.get(start).quoted() ? 's' : '-');
-        places.append(paths.quoted(start, end) ? 'w' : '-');
-        places.append(words.get(end - 1).quoted() ? 'e' : '-');
         int next = end;
         while (next < words.size()
                 && next < end + MARKS_WITHIN
@@ -85,8 +80,14 @@ final class CueFrame {
             next++;
         }
         boolean behindIt = next < words.size() && words.get(next).quoted();
-        places.append(behindIt ? words.get(next).paragraph() == words.get(start).paragraph() ? 'n' : 'p' : '-');
-        return Part.of(places.toString());
+        char[] places = {
+            start > 0 && words.get(start - 1).quoted() ? 'b' : '-',
+            words.get(start).quoted() ? 's' : '-',
+            paths.quoted(start, end) ? 'w' : '-',
+            words.get(end - 1).quoted() ? 'e' : '-',
+            behindIt ? words.get(next).paragraph() == words.get(start).paragraph() ? 'n' : 'p' : '-'
+        };
+        return Part.of(places, places.length);
     }
 
     /** The letter of a length, as its place among {@link #LENGTHS}. */

@@ -62,7 +62,7 @@ public final class SpeakerRanker {
     /** What may be chosen for the next quote; nobody comes first. */
     List<Choice> choices(Supplier<Patterns> blank) {
         Surroundings quote = Surroundings.of(manuscript, chosen.size());
-        return weigh(quote, near(quote), mention -> true, blank, List.of());
+        return weigh(around(quote), near(quote), mention -> true, blank, nobody(quote, blank));
     }
 
     /**
@@ -79,25 +79,32 @@ public final class SpeakerRanker {
         Mention last = last();
         Predicate<Mention> beside = mention ->
                 mention == last || words.get(mention.first()).paragraph() == quote.paragraph();
-        List<Choice> some = weigh(quote, near, beside, blank, List.of());
+        QuotePatterns around = around(quote);
+        List<Choice> some = weigh(around, near, beside, blank, nobody(quote, blank));
         Ranking ranking = new Ranking(some);
         boolean all = some.size() > near.size();
-        return all || ranking.sure(sure) ? ranking : new Ranking(weigh(quote, near, beside.negate(), blank, some));
+        return all || ranking.sure(sure) ? ranking : new Ranking(weigh(around, near, beside.negate(), blank, some));
     }
 
-    private List<Choice> weigh(
-            Surroundings quote,
+    private QuotePatterns around(Surroundings quote) {
+        return patterns.around(quote, chosen.size(), last());
+    }
+
+    /** The choice that nobody speaks. */
+    private List<Choice> nobody(Surroundings quote, Supplier<Patterns> blank) {
+        Patterns nobody = blank.get();
+        patterns.ofNobody(quote, chosen.size(), last(), nobody);
+        return List.of(new Choice(null, nobody));
+    }
+
+    /** The choices before, and behind them some of the mentions. */
+    private static List<Choice> weigh(
+            QuotePatterns around,
             List<Mention> mentions,
             Predicate<Mention> which,
             Supplier<Patterns> blank,
             List<Choice> before) {
         List<Choice> choices = new ArrayList<>(before);
-        if (choices.isEmpty()) {
-            Patterns nobody = blank.get();
-            patterns.ofNobody(quote, chosen.size(), last(), nobody);
-            choices.add(new Choice(null, nobody));
-        }
-        QuotePatterns around = patterns.around(quote, chosen.size(), last());
         for (Mention mention : mentions) {
             if (which.test(mention)) {
                 Patterns of = blank.get();

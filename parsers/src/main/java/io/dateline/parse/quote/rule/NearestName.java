@@ -28,8 +28,11 @@ public final class NearestName {
 
     private final Manuscript manuscript;
     private final List<Word> words;
-    /** Whether the script has no capitals: what looks like a name is a foreign word then, or runs into others. */
-    private final boolean withoutCapitals;
+    /**
+     * Whether the script has no capitals: what looks like a name is a foreign word then, or runs into others. Counted when
+     * first asked for.
+     */
+    private @Nullable Boolean withoutCapitals;
 
     /**
      * Looks at the names of a story.
@@ -39,7 +42,6 @@ public final class NearestName {
     public NearestName(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.words = manuscript.words();
-        this.withoutCapitals = withoutCapitals(manuscript.text());
     }
 
     /**
@@ -50,7 +52,7 @@ public final class NearestName {
      */
     public @Nullable Pick choose(int index) {
         Surroundings around = Surroundings.of(manuscript, index);
-        if (withoutCapitals || fragment(around, manuscript.quotes().get(index))) {
+        if (withoutCapitals() || fragment(around, manuscript.quotes().get(index))) {
             return null;
         }
         Mention best = null;
@@ -71,6 +73,13 @@ public final class NearestName {
             }
         }
         return best == null ? null : Pick.beside(best, CONFIDENCE, "the nearest name");
+    }
+
+    private boolean withoutCapitals() {
+        if (withoutCapitals == null) {
+            withoutCapitals = withoutCapitals(manuscript.text());
+        }
+        return withoutCapitals;
     }
 
     private static boolean withoutCapitals(String text) {
