@@ -111,8 +111,8 @@ public final class Weights {
      * can foresee.
      */
     private static boolean another(int slot, int tag) {
-        long tagged = slot >>> WEIGHT_BITS;
-        return tagged * (tagged ^ tag >>> WEIGHT_BITS) != 0;
+        int tagged = slot >>> WEIGHT_BITS;
+        return (long) tagged * (tagged ^ tag >>> WEIGHT_BITS) != 0;
     }
 
     private int slot(long key) {
