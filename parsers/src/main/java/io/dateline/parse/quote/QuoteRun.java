@@ -18,7 +18,6 @@ import io.dateline.parse.quote.pattern.ReportedCandidates;
 import io.dateline.parse.quote.pattern.ReportedSpeech;
 import io.dateline.parse.quote.pattern.SpeakerRanker;
 import io.dateline.parse.quote.pattern.ToldAround;
-import io.dateline.parse.quote.voice.CountedSpeakers;
 import io.dateline.parse.quote.voice.Signatures;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
@@ -51,7 +50,6 @@ final class QuoteRun {
     private final Findings make;
     private final Speakers speakers;
     private final SpeakerDoubts doubts;
-    private final CountedSpeakers counted;
     private final RoleBearers bearers;
     private final Signatures signatures;
     private final NamedBeside namedBeside;
@@ -66,7 +64,6 @@ final class QuoteRun {
         this.resolver = new PersonResolver(manuscript, cast.mentions(), ranker, lexicon);
         this.make = new Findings(manuscript);
         this.speakers = new Speakers(manuscript, lexicon);
-        this.counted = new CountedSpeakers(manuscript.words(), lexicon);
         this.bearers = new RoleBearers(manuscript, lexicon);
         this.signatures = new Signatures(manuscript, lexicon);
         this.namedBeside = new NamedBeside(manuscript, lexicon);
@@ -84,7 +81,7 @@ final class QuoteRun {
     }
 
     private Speaker speaker(Mention mention, boolean carried) {
-        Mention named = bearers.bearer(counted.named(mention));
+        Mention named = bearers.bearer(speakers.named(mention));
         return speakers.speaker(named, resolver.person(named), carried);
     }
 

@@ -39,6 +39,16 @@ final class Speakers {
     }
 
     /**
+     * The name behind who is only counted, or belongs to somebody: "another officer, Ola Vik," and "Lund's lawyer, Ola Vik,".
+     *
+     * @param mention the words that stand for a speaker
+     * @return the name; the same mention where none follows
+     */
+    Mention named(Mention mention) {
+        return described.named(counted.named(mention));
+    }
+
+    /**
      * A speaker.
      *
      * @param mention the words that stand for them
@@ -48,12 +58,12 @@ final class Speakers {
     Speaker speaker(Mention mention, @Nullable Person person, boolean carried) {
         Resolution nominal = carried ? Resolution.CARRIED_OVER : Resolution.NOMINAL;
         if (openings.group(mention)) {
-            return unnamed(mention.first(), mention.end(), SpeakerKind.GROUP, nominal);
+            return unnamed(mention.first(), described.whole(mention.end()), SpeakerKind.GROUP, nominal);
         }
         int describes = openings.mayDescribe(mention) ? described.opening(mention) : mention.end();
         if (describes > mention.end()) {
             SpeakerKind kind = described.kind(describes - 1).orElse(SpeakerKind.UNKNOWN);
-            return unnamed(mention.first(), describes, kind, nominal);
+            return unnamed(mention.first(), described.whole(describes), kind, nominal);
         }
         Resolution resolution = carried ? Resolution.CARRIED_OVER : resolution(mention.type());
         BodyNames.Stretch whole = names.whole(mention);
@@ -66,16 +76,26 @@ final class Speakers {
             return body(name, mention.first(), described.end(mention), named);
         }
         int end = counted.end(mention);
-        if (end > mention.end()) {
-            return unnamed(mention.first(), end, counted.kind(end - 1), resolution);
+        int reached = counted.counts(mention) ? described.whole(end) : end;
+        if (reached > mention.end()) {
+            SpeakerKind kind = end > mention.end() ? kind(end - 1) : kinds.kind(mention, person);
+            return unnamed(mention.first(), reached, kind, nominal);
+        }
+        int owned = described.owned(mention);
+        if (owned > mention.end()) {
+            return unnamed(mention.first(), described.whole(owned), kind(owned - 1), nominal);
         }
         return speaker(
                 Optional.ofNullable(person).map(Person::fullName),
                 described.first(mention),
-                described.end(mention),
+                described.whole(mention),
                 Optional.ofNullable(person).map(this::description).filter(d -> !d.isEmpty()),
                 kinds.kind(mention, person),
                 resolution);
+    }
+
+    private SpeakerKind kind(int noun) {
+        return described.kind(noun).orElse(counted.kind(noun));
     }
 
     private Speaker unnamed(int first, int end, SpeakerKind kind, Resolution resolution) {

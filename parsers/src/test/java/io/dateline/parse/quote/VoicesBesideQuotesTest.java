@@ -58,7 +58,7 @@ class VoicesBesideQuotesTest {
     void aRoleBehindADashIsNoNameThoughATradeHasItsFirstWord() {
         String story = "We asked those who use Blue Rope every day, and Blue Rope was what they praised."
                 + "\n“I have not slept so well in years, and it is quiet on the pier.” – Rope maker at a yard in the north";
-        assertThat(last(story).map(Speaker::label)).contains("Rope maker");
+        assertThat(last(story).map(Speaker::label)).contains("Rope maker at a yard");
     }
 
     @Test

@@ -20,10 +20,19 @@ final class LoneWords {
         this.capitals = manuscript.capitals();
     }
 
-    /** Whether a word that starts a sentence is one; "'...,' Harding said" and who is so called elsewhere is none. */
+    /** Whether a word that starts a sentence is one; "'...,' Harding said", "Reading Road" and who is so called elsewhere is none. */
     boolean at(int i) {
         Word word = words.get(i);
-        return lexicon.ends("endings.lone", word.lower()) && !tellsBehindMarks(i) && !capitals.inner(word);
+        return lexicon.ends("endings.lone", word.lower())
+                && !tellsBehindMarks(i)
+                && !street(i + 1)
+                && !capitals.inner(word);
+    }
+
+    private boolean street(int i) {
+        return i < words.size()
+                && words.get(i).capital()
+                && lexicon.setting("names.streets").contains(words.get(i).lower());
     }
 
     private boolean tellsBehindMarks(int i) {

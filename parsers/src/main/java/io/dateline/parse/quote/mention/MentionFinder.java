@@ -19,6 +19,7 @@ public final class MentionFinder {
     private final List<Word> words;
     private final NameWords names;
     private final TellingNouns telling;
+    private final Following following;
     private final MentionList found;
 
     /**
@@ -32,6 +33,7 @@ public final class MentionFinder {
         this.words = manuscript.words();
         this.names = new NameWords(manuscript, lexicon);
         this.telling = new TellingNouns(words, lexicon);
+        this.following = new Following(words, lexicon);
         this.found = new MentionList(manuscript);
     }
 
@@ -91,8 +93,17 @@ public final class MentionFinder {
             first = next;
             end = names.nameEnd(first);
         }
+        int people = following.end(end, first, outer < first);
+        if (people > end) {
+            found.addDescription(outer, people, people - 1);
+            return people;
+        }
         int start = names.ownStart(first, end);
         if (start >= end) {
+            int office = names.behindField(end);
+            if (office > 0) {
+                return name(outer, office);
+            }
             found.addDescription(outer, end, end - 1);
             return end;
         }

@@ -28,6 +28,7 @@ final class NameWords {
     private final WordRun run = this::goesOn;
     private final Set<String> nameCues;
     private final Set<String> inPlaces;
+    private final Set<String> acronyms;
     private final Capitals capitals;
     private final LoneWords lone;
     private final OwnNames own;
@@ -36,6 +37,7 @@ final class NameWords {
         this.words = manuscript.words();
         this.nameCues = lexicon.setting("cues.names");
         this.inPlaces = lexicon.setting("prepositions.place");
+        this.acronyms = lexicon.setting("names.acronyms");
         this.capitals = manuscript.capitals();
         this.lone = new LoneWords(manuscript, lexicon);
         this.own = new OwnNames(manuscript, lexicon);
@@ -50,12 +52,24 @@ final class NameWords {
         if (plain(word) && !word.in(WordList.FUNCTION)) {
             return !sentenceStart(i) || !lone.at(i) && !describes(i);
         }
+        if (acronym(i)) {
+            return true;
+        }
         // a cue may be a paper, as "the Post", or a given name, as "Hope Fjeld"
         boolean given = i + 1 < words.size()
                 && words.get(i + 1).capital()
                 && words.get(i + 1).wordClass() == WordClass.OTHER
                 && word.in(WordList.GIVEN);
         return word.wordClass() == WordClass.CUE && !sentenceStart(i) && (nameCues.contains(word.lower()) || given);
+    }
+
+    /** "US", "WHO": in capitals among words that are not, a name and no pronoun. */
+    private boolean acronym(int i) {
+        Word word = words.get(i);
+        return acronyms.contains(word.lower())
+                && word.allCapitals()
+                && !(i > 0 && words.get(i - 1).allCapitals())
+                && !(i + 1 < words.size() && words.get(i + 1).allCapitals());
     }
 
     private static boolean plain(Word word) {
@@ -90,7 +104,9 @@ final class NameWords {
             return false;
         }
         if (word.capital()) {
-            return plain(word) || word.wordClass() == WordClass.CUE && nameCues.contains(word.lower());
+            return plain(word)
+                    || word.wordClass() == WordClass.CUE && nameCues.contains(word.lower())
+                    || acronym(i);
         }
         return word.in(WordList.PARTICLES)
                 && i + 1 < words.size()
@@ -119,6 +135,17 @@ final class NameWords {
             }
         }
         return -1;
+    }
+
+    /** Where the field of an office starts behind its title: "Secretary of State Ada Lund"; -1 where no name follows. */
+    int behindField(int title) {
+        int field = title + 1;
+        boolean named = field + 1 < words.size()
+                && words.get(title).wordClass() == WordClass.OF
+                && words.get(field).in(WordList.TITLE_FIELDS)
+                && startsName(field)
+                && goesOn(field + 1, title);
+        return named ? field : -1;
     }
 
     /** Where a person's own name starts within a run of capitals. */
@@ -178,7 +205,8 @@ final class NameWords {
         Word word = words.get(i);
         return word.wordClass() == WordClass.OTHER
                         && Character.isLetter(word.text().charAt(0))
-                || word.wordClass() == WordClass.NUMBER;
+                || word.wordClass() == WordClass.NUMBER
+                || acronym(i);
     }
 
     /** Whether a description goes on with a word. */

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class DescribedSpeakers {
 
     /** How many words behind its noun a description may have by mistake. */
-    private static final int MOST_BEHIND = 2;
+    private static final int MOST_BEHIND = 3;
 
     /** How many words the name of a body has at least behind its article. */
     private static final int SHORTEST_BODY = 2;
@@ -30,6 +30,8 @@ public final class DescribedSpeakers {
     private final List<Word> words;
     private final RoleNouns roles;
     private final DescribingNouns nouns;
+    private final DescriptionReach reach;
+    private final ApposedName apposed;
     private final Set<String> behind;
 
     /**
@@ -42,6 +44,8 @@ public final class DescribedSpeakers {
         this.words = words;
         this.roles = new RoleNouns(lexicon);
         this.nouns = new DescribingNouns(lexicon, roles);
+        this.reach = new DescriptionReach(words, lexicon);
+        this.apposed = new ApposedName(words);
         this.behind = lexicon.setting("described.behind");
     }
 
@@ -86,13 +90,33 @@ public final class DescribedSpeakers {
         int end = mention.end();
         for (int i = mention.end(); known() && i < words.size() && i - mention.end() < LONGEST_OPENING; i++) {
             Word word = words.get(i);
-            boolean noun = word.wordClass() == WordClass.OTHER && !word.capital() && !word.quoted();
-            if (!noun || word.sentence() != words.get(mention.first()).sentence()) {
+            if (!smallNoun(word, mention)) {
                 break;
             }
             end = nouns.kind(word).isPresent() ? i + 1 : end;
         }
         return end;
+    }
+
+    /**
+     * Behind the last word that belongs to a description, and to what small words carry on of it: "the mayor of Halden".
+     *
+     * @param mention a mention of the story
+     * @return the index
+     */
+    public int whole(Mention mention) {
+        int end = end(mention);
+        return mention.type() == Type.NOMINAL ? reach.end(end) : end;
+    }
+
+    /**
+     * The same of words that end with a noun.
+     *
+     * @param end index behind the noun
+     * @return the index
+     */
+    public int whole(int end) {
+        return reach.end(end);
     }
 
     /**
@@ -109,12 +133,52 @@ public final class DescribedSpeakers {
         if (mention.end() < words.size() && beginsObject(words.get(mention.end()), mention)) {
             return noun + 1;
         }
-        for (int i = noun + 1; i < mention.end(); i++) {
-            if (!verbLike(words.get(i))) {
-                return mention.end();
-            }
+        return verbLike(words.get(noun + 1)) ? noun + 1 : mention.end();
+    }
+
+    /**
+     * Behind those who belong to somebody named and speak themselves: "Lund's lawyers", "Lund's letter said".
+     *
+     * @param mention a mention of the story
+     * @return behind their noun; behind the mention where none is near
+     */
+    public int owned(Mention mention) {
+        int from = mention.end() + 1;
+        boolean owner = mention.type() == Type.NAME
+                && known()
+                && from < words.size()
+                && words.get(mention.end()).wordClass() == WordClass.POSSESSIVE
+                && words.get(mention.end()).sentence()
+                        == words.get(mention.first()).sentence();
+        int noun = owner ? lastNoun(from, mention) : -1;
+        if (noun < 0) {
+            return mention.end();
         }
-        return noun + 1;
+        Optional<SpeakerKind> kind = nouns.kind(words.get(noun));
+        boolean people = kind.filter(own -> own == SpeakerKind.PERSON || own == SpeakerKind.GROUP).isPresent();
+        boolean told = noun + 1 < words.size() && words.get(noun + 1).tells() && !words.get(noun + 1).quoted();
+        return people || told && kind.isPresent() ? noun + 1 : mention.end();
+    }
+
+    /**
+     * Who belongs to somebody named, where the name of the former follows: "Lund's lawyer, Ola Vik,".
+     *
+     * @param mention a mention of the story
+     * @return the name; the same mention where none follows
+     */
+    public Mention named(Mention mention) {
+        int owned = owned(mention);
+        Mention name = owned > mention.end() ? apposed.behindComma(reach.end(owned)) : null;
+        return name == null ? mention : name;
+    }
+
+    /** The last of the nouns in small letters from a word on; -1 where none stands there. */
+    private int lastNoun(int from, Mention mention) {
+        int i = from;
+        while (i < words.size() && i - from <= LONGEST_OPENING && smallNoun(words.get(i), mention)) {
+            i++;
+        }
+        return i > from ? i - 1 : -1;
     }
 
     /**
@@ -177,6 +241,13 @@ public final class DescribedSpeakers {
             }
         }
         return -1;
+    }
+
+    private boolean smallNoun(Word word, Mention mention) {
+        return word.wordClass() == WordClass.OTHER
+                && !word.capital()
+                && !word.quoted()
+                && word.sentence() == words.get(mention.first()).sentence();
     }
 
     private boolean verbLike(Word word) {

@@ -46,7 +46,7 @@ public final class OpeningWords {
             return false;
         }
         Word word = words.get(mention.first());
-        return roles.several(word) && !capitals.inner(word);
+        return roles.several(word) && (!capitals.inner(word) || capitals.small(word));
     }
 
     /**
