@@ -33,7 +33,11 @@ final class ImageReader {
     private record Shown(Image image, PictureName name, String address, Candidate source) {
 
         Shown(Image image, Candidate source) {
-            this(image, PictureName.of(image.url()), image.url().getHost() + image.url().getPath(), source);
+            this(
+                    image,
+                    PictureName.of(image.url()),
+                    image.url().getHost() + image.url().getPath(),
+                    source);
         }
 
         /** The same picture with other words to it. */
@@ -52,8 +56,7 @@ final class ImageReader {
          */
         boolean isSame(Shown other) {
             boolean printed = source.source() == SourceKind.DOM && other.source.source() == SourceKind.DOM;
-            return address.equals(other.address)
-                    || (printed ? name.isRepeated(other.name) : name.isSame(other.name));
+            return address.equals(other.address) || (printed ? name.isRepeated(other.name) : name.isSame(other.name));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.dateline.parse.page;
 
-import io.dateline.parse.report.ArticleParseException.Reason;
 import io.dateline.parse.report.ArticleParseException;
+import io.dateline.parse.report.ArticleParseException.Reason;
 import io.dateline.parse.report.Stage;
 import java.net.URI;
 import java.util.ArrayList;

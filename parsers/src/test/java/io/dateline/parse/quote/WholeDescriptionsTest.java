@@ -42,7 +42,8 @@ class WholeDescriptionsTest {
 
     @Test
     void whoBelongsToSomebodyIsNamedWhereTheNameFollows() {
-        assertThat(speaker("Ada Lund stayed at home. “We will appeal on Monday,” said Lund’s lawyer, Ola Vik, in the hall.")
+        assertThat(speaker(
+                                "Ada Lund stayed at home. “We will appeal on Monday,” said Lund’s lawyer, Ola Vik, in the hall.")
                         .name())
                 .contains("Ola Vik");
     }
@@ -106,14 +107,16 @@ class WholeDescriptionsTest {
 
     @Test
     void aStreetMayStartASentence() {
-        assertThat(speaker("The envoy left. Fleming Street said the islands “rest with the crown”.").mention())
+        assertThat(speaker("The envoy left. Fleming Street said the islands “rest with the crown”.")
+                        .mention())
                 .isEqualTo("Fleming Street");
     }
 
     @Test
     void severalWhomTheStoryAlsoHasInSmallLettersAreAGroup() {
-        Speaker speaker = speaker("Thousands of teachers left the square. Teachers chanted, “Fund our schools,” all day. "
-                + "The Nora Teachers Association said little.");
+        Speaker speaker =
+                speaker("Thousands of teachers left the square. Teachers chanted, “Fund our schools,” all day. "
+                        + "The Nora Teachers Association said little.");
         assertThat(speaker.name()).isEmpty();
         assertThat(speaker.kind()).isEqualTo(SpeakerKind.GROUP);
     }

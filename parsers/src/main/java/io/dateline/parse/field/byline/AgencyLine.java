@@ -29,7 +29,9 @@ final class AgencyLine {
     }
 
     private static boolean isAlone(Element element) {
-        String text = element.childNodeSize() > 0 && element.firstElementChild() == null ? Words.clean(element.ownText()) : "";
+        String text = element.childNodeSize() > 0 && element.firstElementChild() == null
+                ? Words.clean(element.ownText())
+                : "";
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && NameKind.isAgency(text)

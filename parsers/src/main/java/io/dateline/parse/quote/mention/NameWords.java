@@ -104,9 +104,7 @@ final class NameWords {
             return false;
         }
         if (word.capital()) {
-            return plain(word)
-                    || word.wordClass() == WordClass.CUE && nameCues.contains(word.lower())
-                    || acronym(i);
+            return plain(word) || word.wordClass() == WordClass.CUE && nameCues.contains(word.lower()) || acronym(i);
         }
         return word.in(WordList.PARTICLES)
                 && i + 1 < words.size()

@@ -77,8 +77,8 @@ public final class SpeakerRanker {
     public Ranking ranking(Surroundings quote, Supplier<Patterns> blank, double sure) {
         List<Mention> near = near(quote);
         Mention last = last();
-        Predicate<Mention> beside = mention ->
-                mention == last || words.get(mention.first()).paragraph() == quote.paragraph();
+        Predicate<Mention> beside =
+                mention -> mention == last || words.get(mention.first()).paragraph() == quote.paragraph();
         QuotePatterns around = around(quote);
         List<Choice> some = weigh(around, near, beside, blank, nobody(quote, blank));
         Ranking ranking = new Ranking(some);

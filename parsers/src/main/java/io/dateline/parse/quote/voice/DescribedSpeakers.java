@@ -155,8 +155,11 @@ public final class DescribedSpeakers {
             return mention.end();
         }
         Optional<SpeakerKind> kind = nouns.kind(words.get(noun));
-        boolean people = kind.filter(own -> own == SpeakerKind.PERSON || own == SpeakerKind.GROUP).isPresent();
-        boolean told = noun + 1 < words.size() && words.get(noun + 1).tells() && !words.get(noun + 1).quoted();
+        boolean people = kind.filter(own -> own == SpeakerKind.PERSON || own == SpeakerKind.GROUP)
+                .isPresent();
+        boolean told = noun + 1 < words.size()
+                && words.get(noun + 1).tells()
+                && !words.get(noun + 1).quoted();
         return people || told && kind.isPresent() ? noun + 1 : mention.end();
     }
 

@@ -73,8 +73,7 @@ final class DescriptionReach {
         int end = -1;
         while (i < words.size() && i - from < LONGEST && together(i, at) && noun(words.get(i))) {
             Mention mention = words.get(i).mention();
-            boolean name = mention != null && mention.type() == Type.NAME && mention.first() == i;
-            i = name ? mention.end() : i + 1;
+            i = mention != null && mention.type() == Type.NAME && mention.first() == i ? mention.end() : i + 1;
             end = behind.contains(words.get(i - 1).lower()) ? end : i;
         }
         return end;
@@ -88,7 +87,8 @@ final class DescriptionReach {
         return switch (word.wordClass()) {
             case WordClass.OTHER, WordClass.NUMBER, WordClass.POSSESSIVE -> true;
             case WordClass.VERB_LIKE -> word.capital();
-            default -> word.capital() && word.mention() != null && word.mention().type() == Type.NAME;
+            default ->
+                word.capital() && word.mention() != null && word.mention().type() == Type.NAME;
         };
     }
 

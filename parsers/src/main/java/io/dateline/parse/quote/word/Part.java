@@ -31,6 +31,7 @@ public final class Part {
     private final @Nullable String text;
     /** The text of two parts, put together when first asked for. */
     private @Nullable String joined;
+
     private final @Nullable Part start;
     private final @Nullable Part end;
     private final int length;
@@ -42,8 +43,7 @@ public final class Part {
 
     private final long barPower;
 
-    private Part(
-            @Nullable String text, int length, long hash, long power, @Nullable Part start, @Nullable Part end) {
+    private Part(@Nullable String text, int length, long hash, long power, @Nullable Part start, @Nullable Part end) {
         this.text = text;
         this.start = start;
         this.end = end;
