@@ -14,7 +14,9 @@ final class Company {
     /** Makes passages story, or no story, by what stands around them. */
     static void judge(PassageFacts facts, Outline outline, double[] probabilities, OwnSite site, boolean[] isStory) {
         List<Passage> passages = facts.passages();
-        HeadingRow.join(facts, probabilities, isStory);
+        HeadingRows rows = HeadingRows.of(facts);
+        HeadedParts.join(facts, rows, probabilities, isStory);
+        HeadingRow.join(facts, rows, probabilities, isStory);
         QuestionRow.join(facts, probabilities, isStory);
         ListedHeadings.join(passages, outline, probabilities, isStory);
         HeadingNumber.join(passages, isStory);
@@ -22,6 +24,9 @@ final class Company {
         TeaserBoxes.drop(passages, outline, isStory);
         TeaserRows.drop(passages, outline, facts.title(), site, isStory);
         LinkLists.drop(passages, site, isStory);
+        BoxLists.drop(facts, probabilities, isStory);
+        UnansweredQuestions.drop(facts, isStory);
         ReadersPart.drop(passages, isStory);
+        AuthorsPart.drop(passages, isStory);
     }
 }

@@ -1,44 +1,74 @@
 package io.dateline.parse.body.choice;
 
 import io.dateline.parse.body.feature.PassageFacts;
+import io.dateline.parse.body.passage.Passage;
 import io.dateline.parse.body.passage.Passage.Kind;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
-/** Headings that look alike: where most of them are story, one in doubt with story on both sides is no exception. */
+/**
+ * Headings that look alike: where most of them are story, one in doubt with story on both sides is no exception; nor are those in
+ * doubt where most of the row is story or stands between story that it heads.
+ */
 final class HeadingRow {
-
-    /** Fewer headings make no row. */
-    private static final int LEAST = 4;
 
     /** What is less probable is surely none: an advertisement set as a heading. */
     private static final double DOUBT = 0.3;
 
+    /** A text of fewer words may be what a label like the heading belongs to. */
+    private static final int SENTENCE = 8;
+
     private static final String QUOTES = "\"“„‟«»‘‚「『";
 
-    private HeadingRow() {}
+    private final PassageFacts facts;
+    private final double[] probabilities;
+    private final boolean[] isStory;
+
+    private HeadingRow(PassageFacts facts, double[] probabilities, boolean[] isStory) {
+        this.facts = facts;
+        this.probabilities = probabilities;
+        this.isStory = isStory;
+    }
 
     /** Makes such headings story. */
-    static void join(PassageFacts facts, double[] probabilities, boolean[] isStory) {
-        Map<Long, int[]> rows = new HashMap<>();
-        for (int i = 0; i < isStory.length; i++) {
-            if (facts.passages().get(i).kind() == Kind.HEADING) {
-                int[] row = rows.computeIfAbsent(facts.signature(i), look -> new int[2]);
-                row[0]++;
-                row[1] += isStory[i] ? 1 : 0;
-            }
+    static void join(PassageFacts facts, HeadingRows rows, double[] probabilities, boolean[] isStory) {
+        HeadingRow row = new HeadingRow(facts, probabilities, isStory);
+        for (List<Integer> headings : rows.all()) {
+            row.join(headings);
         }
-        for (int i = 0; i < isStory.length; i++) {
-            int[] row = facts.passages().get(i).kind() == Kind.HEADING ? rows.get(facts.signature(i)) : null;
-            boolean isRow = row != null && row[0] >= LEAST && row[1] * 3 >= row[0] * 2;
-            if (isRow
-                    && probabilities[i] >= DOUBT
-                    && heads(facts.passages().get(i).text())) {
-                int before = NextText.before(facts.passages(), i);
-                int behind = NextText.behind(facts.passages(), i);
-                isStory[i] |= before >= 0 && isStory[before] && behind >= 0 && isStory[behind];
-            }
+    }
+
+    private void join(List<Integer> row) {
+        long told = row.stream().filter(i -> isStory[i]).count();
+        List<Integer> between = row.stream().filter(this::isBetween).toList();
+        List<Integer> heading = between.stream().filter(this::headsText).toList();
+        if (told * 3 >= row.size() * 2L) {
+            between.forEach(i -> isStory[i] = true);
         }
+        if ((told + heading.size()) * 2 >= row.size()) {
+            heading.forEach(i -> isStory[i] = true);
+        }
+    }
+
+    /** Whether a heading in doubt has story on both sides. */
+    private boolean isBetween(int i) {
+        if (isStory[i] || probabilities[i] < DOUBT || !heads(text(i))) {
+            return false;
+        }
+        int before = NextText.before(facts.passages(), i);
+        int behind = NextText.behind(facts.passages(), i);
+        return before >= 0 && isStory[before] && behind >= 0 && isStory[behind];
+    }
+
+    /** Whether what stands below a heading is more than another heading or a label. */
+    private boolean headsText(int i) {
+        int behind = NextText.behind(facts.passages(), i);
+        Passage text = facts.passages().get(behind);
+        return text.kind() != Kind.HEADING
+                && (text.kind() != Kind.PARAGRAPH || facts.measures().get(behind).words() >= SENTENCE);
+    }
+
+    private String text(int i) {
+        return facts.passages().get(i).text();
     }
 
     /** Whether a heading is neither a quotation that was pulled from the text, nor a label of links. */

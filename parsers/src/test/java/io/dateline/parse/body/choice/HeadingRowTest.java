@@ -20,7 +20,11 @@ class HeadingRowTest {
     }
 
     private static boolean[] joined(String heading, double doubt, boolean... isStory) {
-        String part = "<h2>" + heading + "</h2><img src=/gate.jpg><p>Divers will repair it.</p>";
+        return joined(heading, "Divers will repair it.", doubt, isStory);
+    }
+
+    private static boolean[] joined(String heading, String text, double doubt, boolean... isStory) {
+        String part = "<h2>" + heading + "</h2><img src=/gate.jpg><p>" + text + "</p>";
         Page page = new PageReader(Limits.DEFAULT)
                 .read("<!doctype html><body><p>The harbour is shut.</p>" + part.repeat(4), Optional.empty());
         PassageReader reader = new PassageReader(element -> false, element -> false);
@@ -29,7 +33,7 @@ class HeadingRowTest {
                 new PassageFeatures(reader.passages(), reader.outline(), new PageCues(page, Optional.empty())).facts();
         double[] probabilities = new double[facts.passages().size()];
         Arrays.fill(probabilities, doubt);
-        HeadingRow.join(facts, probabilities, isStory);
+        HeadingRow.join(facts, HeadingRows.of(facts), probabilities, isStory);
         return isStory;
     }
 
@@ -62,5 +66,23 @@ class HeadingRowTest {
     void aRowOfWhichMuchIsLeftOutTellsNothing() {
         assertThat(joined(0.4, true, true, false, true, false, false, true, false, false, true, true, false, true)[4])
                 .isFalse();
+    }
+
+    @Test
+    void headingsInDoubtAreStoryWhereTheRowStandsAboveStory() {
+        String text = "Divers will repair it before the first ships come in.";
+        boolean[] none = {true, false, false, true, false, false, true, false, false, true, false, false, true};
+        assertThat(joined("The gate", text, 0.35, none.clone()))
+                .containsExactly(true, true, false, true, true, false, true, true, false, true, true, false, true);
+        assertThat(joined("The gate", text, 0.25, none.clone())).containsExactly(none);
+        assertThat(joined("The gate", "Divers will repair it.", 0.35, none.clone()))
+                .containsExactly(none);
+    }
+
+    @Test
+    void aRowOfWhichMostStandsAboveOtherThingsIsNone() {
+        String text = "Divers will repair it before the first ships come in.";
+        boolean[] one = {true, false, false, true, false, false, false, false, false, false, false, false, false};
+        assertThat(joined("The gate", text, 0.35, one.clone())).containsExactly(one);
     }
 }

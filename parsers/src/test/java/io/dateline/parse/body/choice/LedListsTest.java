@@ -20,13 +20,16 @@ class LedListsTest {
             + "<li><a href='https://lamp.example'>The lamp</a><li><a href='/gate'>The gate</a></ul>";
 
     private static boolean[] joined(String body, double doubt, boolean... isStory) {
+        return joined(body, new double[] {0.9, 0.6, doubt, 0.4}, isStory);
+    }
+
+    private static boolean[] joined(String body, double[] probabilities, boolean... isStory) {
         Page page = new PageReader(Limits.DEFAULT).read("<!doctype html><body>" + body, Optional.empty());
         PassageReader reader = new PassageReader(element -> false, element -> false);
         reader.read(page.document().body());
         List<TextMeasure> measures = reader.passages().stream()
                 .map(passage -> TextMeasure.of(passage.text(), FunctionWords.of("en")))
                 .toList();
-        double[] probabilities = {0.9, 0.6, doubt, 0.4};
         OwnSite site = OwnSite.of(Optional.of("harbour.example"));
         LedLists.join(reader.passages(), measures, probabilities, site, isStory);
         return isStory;
@@ -55,5 +58,22 @@ class LedListsTest {
                 .containsExactly(true, false, false, false);
         assertThat(joined(LINE.replace(":", ".") + LIST, 0.2, true, true, false, false))
                 .containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void aLabelBetweenStoryAndItsListIsStory() {
+        String body = "<p>The divers have plans.</p><p>Drawbacks:</p><ul><li>The gate stays shut.<li>It costs more.</ul>";
+        assertThat(labelled(body, 0.2, true, false, true, true)).containsOnly(true);
+        assertThat(labelled(body, 0.05, true, false, true, true)[1]).isFalse();
+        assertThat(labelled(body, 0.2, false, false, true, true)[1]).isFalse();
+        assertThat(labelled(body, 0.2, true, false, false, false)[1]).isFalse();
+        assertThat(labelled(body.replace("Drawbacks:", "Read more:"), 0.2, true, false, true, true)[1])
+                .isFalse();
+        assertThat(labelled(body.replace("Drawbacks:", "Drawbacks"), 0.2, true, false, true, true)[1])
+                .isFalse();
+    }
+
+    private static boolean[] labelled(String body, double doubt, boolean... isStory) {
+        return joined(body, new double[] {0.9, doubt, 0.9, 0.9}, isStory);
     }
 }

@@ -139,4 +139,31 @@ class TrimTest {
             assertThat(Trim.foldsTo("", text)).as(text).isEqualTo(text.isBlank());
         }
     }
+
+    @Test
+    void aCaptionThatEndsInItsCreditIsThePictures() {
+        Figure shown = new Figure(Image.at(URI.create("https://example.org/gate.jpg")));
+        Paragraph caption = Paragraph.of("The gate from the quay. Photo: Ada Quill");
+        assertThat(Trim.story(List.of(LEDE, shown, caption, LAST), Optional.empty()))
+                .containsExactly(
+                        LEDE,
+                        new Figure(shown.image().withCredit("Ada Quill").withCaption("The gate from the quay.")),
+                        LAST);
+        Figure captioned = new Figure(shown.image().withCaption("The gate."));
+        assertThat(Trim.story(List.of(LEDE, captioned, caption, LAST), Optional.empty()))
+                .containsExactly(LEDE, new Figure(captioned.image().withCredit("Ada Quill")), LAST);
+        Paragraph numbered = Paragraph.of("2/28 photos © Quill Pictures");
+        assertThat(Trim.story(List.of(LEDE, shown, numbered, LAST), Optional.empty()))
+                .containsExactly(LEDE, new Figure(shown.image().withCredit("Quill Pictures")), LAST);
+    }
+
+    @Test
+    void aSentenceUnderAPictureThatOnlyEndsInBracketsStays() {
+        Figure shown = new Figure(Image.at(URI.create("https://example.org/gate.jpg")));
+        Paragraph told = Paragraph.of("The fastest of them was Ada Quill (Harbour Divers)");
+        assertThat(Trim.story(List.of(LEDE, shown, told, LAST), Optional.empty()))
+                .containsExactly(LEDE, shown, told, LAST);
+        Paragraph apart = Paragraph.of("The gate from the quay. Photo: Ada Quill");
+        assertThat(around(apart)).containsExactly(LEDE, apart, LAST);
+    }
 }
