@@ -95,7 +95,10 @@ final class BoxLists {
     }
 
     private double probability(Items list) {
-        return told(list.from(), list.to()).mapToDouble(i -> probabilities[i]).average().orElse(0);
+        return told(list.from(), list.to())
+                .mapToDouble(i -> probabilities[i])
+                .average()
+                .orElse(0);
     }
 
     /** Whether a list stands under a title that is no story; a colon may lead from story to its list. */

@@ -43,10 +43,8 @@ final class HeadedParts {
         this.facts = facts;
         this.probabilities = probabilities;
         this.isStory = isStory;
-        this.last = IntStream.range(0, isStory.length)
-                .filter(i -> isStory[i])
-                .max()
-                .orElse(-1);
+        this.last =
+                IntStream.range(0, isStory.length).filter(i -> isStory[i]).max().orElse(-1);
     }
 
     /** Makes such paragraphs story. */
@@ -59,9 +57,8 @@ final class HeadedParts {
 
     private void join(List<Integer> row) {
         long told = row.stream().filter(i -> isStory[i]).count();
-        List<Integer> bare = told * 3 >= row.size() * 2L
-                ? row.stream().filter(this::isBare).toList()
-                : List.of();
+        List<Integer> bare =
+                told * 3 >= row.size() * 2L ? row.stream().filter(this::isBare).toList() : List.of();
         if (bare.size() < LEAST) {
             return;
         }

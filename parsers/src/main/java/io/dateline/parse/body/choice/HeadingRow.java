@@ -64,7 +64,8 @@ final class HeadingRow {
         int behind = NextText.behind(facts.passages(), i);
         Passage text = facts.passages().get(behind);
         return text.kind() != Kind.HEADING
-                && (text.kind() != Kind.PARAGRAPH || facts.measures().get(behind).words() >= SENTENCE);
+                && (text.kind() != Kind.PARAGRAPH
+                        || facts.measures().get(behind).words() >= SENTENCE);
     }
 
     private String text(int i) {

@@ -25,9 +25,7 @@ final class UnansweredQuestions {
         while (from < isStory.length) {
             int to = from + 1;
             if (asks(passages.get(from))) {
-                while (to < isStory.length
-                        && facts.signature(to) == facts.signature(from)
-                        && asks(passages.get(to))) {
+                while (to < isStory.length && facts.signature(to) == facts.signature(from) && asks(passages.get(to))) {
                     to++;
                 }
                 drop(from, to, isStory);

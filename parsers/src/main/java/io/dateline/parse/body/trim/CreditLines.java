@@ -57,7 +57,8 @@ final class CreditLines {
         }
         Image printed = CreditLine.under(Image.at(image.url()), line);
         int caption = printed.caption().map(String::length).orElse(0);
-        return printed.credit().isPresent() && (caption == 0 ? line.length() <= LONGEST : isMarked(line.substring(caption)));
+        return printed.credit().isPresent()
+                && (caption == 0 ? line.length() <= LONGEST : isMarked(line.substring(caption)));
     }
 
     private static boolean isMarked(String credit) {

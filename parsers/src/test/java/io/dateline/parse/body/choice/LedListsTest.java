@@ -62,7 +62,8 @@ class LedListsTest {
 
     @Test
     void aLabelBetweenStoryAndItsListIsStory() {
-        String body = "<p>The divers have plans.</p><p>Drawbacks:</p><ul><li>The gate stays shut.<li>It costs more.</ul>";
+        String body =
+                "<p>The divers have plans.</p><p>Drawbacks:</p><ul><li>The gate stays shut.<li>It costs more.</ul>";
         assertThat(labelled(body, 0.2, true, false, true, true)).containsOnly(true);
         assertThat(labelled(body, 0.05, true, false, true, true)[1]).isFalse();
         assertThat(labelled(body, 0.2, false, false, true, true)[1]).isFalse();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class UnansweredQuestionsTest {
 
-    private static final String ASKED = "<h3>Who bent the gate?</h3><h3>When will it be straight?</h3><h3>Who pays?</h3>";
+    private static final String ASKED =
+            "<h3>Who bent the gate?</h3><h3>When will it be straight?</h3><h3>Who pays?</h3>";
 
     private static boolean[] left(String body, boolean... isStory) {
         Page page = new PageReader(Limits.DEFAULT)
