@@ -10,6 +10,7 @@ import io.dateline.article.LiveEntry;
 import io.dateline.article.Publisher;
 import io.dateline.article.Topic;
 import io.dateline.parse.field.byline.AuthorBio;
+import io.dateline.parse.field.byline.AuthorPortraits;
 import io.dateline.parse.field.byline.BylineReader;
 import io.dateline.parse.field.byline.PrintedBylines;
 import io.dateline.parse.field.byline.SiteOwner;
@@ -73,7 +74,9 @@ public final class FieldReader {
         List<Diagnostic> diagnostics = new ArrayList<>(times.diagnostics());
         diagnostics.addAll(Disagreement.all(List.of(headline, bylines, topics)));
         Captions captions = Captions.of(around.pictures(), told);
-        AuthorBio bio = AuthorBio.of(bylines.value().orElse(List.of()));
+        List<Byline> authors = bylines.value().orElse(List.of());
+        AuthorBio bio = AuthorBio.of(authors);
+        List<Block> shown = AuthorPortraits.without(opened.blocks(), authors);
         Found<String> standfirst = StandfirstReader.read(
                 reading,
                 headline.value(),
@@ -94,14 +97,14 @@ public final class FieldReader {
                 language,
                 publisher,
                 topics,
-                ImageReader.read(reading, told, around.pictures()),
+                ImageReader.read(reading, unfolded(shown), around.pictures()),
                 access(reading),
                 corrections(reading),
                 RightsReader.read(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
                 withoutHeading(
                         standfirst.value(),
-                        PrintedBylines.without(opened.blocks(), bylines.value().orElse(List.of()))),
+                        PrintedBylines.without(shown, authors)),
                 diagnostics);
     }
 

@@ -62,7 +62,7 @@ final class Portrait {
     }
 
     /** The name in a text that says whose picture it is; empty where the text does not. */
-    private static String told(String text) {
+    static String told(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String phrase : TEXTS) {
             int at = phrase.indexOf(NAME);

@@ -18,6 +18,9 @@ final class SystemLabels {
     /** "Length/medium" beside "Type/Article": what a system notes, by keys of its own. */
     private static final Pattern KEYED = Pattern.compile("[A-Za-z]{3,20}/\\S.*");
 
+    /** "@post-id:48213": a number that a system tags its pages with. */
+    private static final Pattern TAGGED = Pattern.compile("@[\\w-]{1,40}:\\S*");
+
     private static final int SOME = 3;
 
     private SystemLabels() {}
@@ -25,7 +28,10 @@ final class SystemLabels {
     /** Takes them out: kinds of names, the end of the page's address, and what is left of an entity torn in two. */
     static void removeFrom(Map<String, String> labels, Reading reading) {
         String path = reading.page().uri().map(URI::getPath).orElse("");
-        labels.entrySet().removeIf(label -> KIND.matcher(label.getValue()).find() || isSlug(label.getValue(), path));
+        labels.entrySet()
+                .removeIf(label -> KIND.matcher(label.getValue()).find()
+                        || TAGGED.matcher(label.getValue()).matches()
+                        || isSlug(label.getValue(), path));
         if (labels.size() >= SOME
                 && labels.values().stream()
                         .allMatch(label -> KEYED.matcher(label).matches())) {

@@ -31,6 +31,12 @@ class SystemLabelsTest {
     }
 
     @Test
+    void aNumberThatASystemTagsItsPagesWithIsNone() {
+        assertThat(labels(meta("news_keywords", "@post-id:48213, Lorvik Sound, sea gate")))
+                .containsExactly("Lorvik Sound", "sea gate");
+    }
+
+    @Test
     void theEndOfTheAddressIsNone() {
         String slug = "sea-gate-rises-again-20417-tidewater";
         String page = "https://www.tidewater.example/coast/" + slug + ".html";
