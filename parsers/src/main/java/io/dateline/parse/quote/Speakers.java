@@ -39,13 +39,14 @@ final class Speakers {
     }
 
     /**
-     * The name behind who is only counted, or belongs to somebody: "another officer, Ola Vik," and "Lund's lawyer, Ola Vik,".
+     * The name behind who is only counted, or belongs to somebody: "another officer, Ola Vik," and "Lund's lawyer, Ola Vik,"; or
+     * the description that a name is only a part of.
      *
      * @param mention the words that stand for a speaker
-     * @return the name; the same mention where none follows
+     * @return who speaks; the same mention where nothing tells otherwise
      */
     Mention named(Mention mention) {
-        return described.named(counted.named(mention));
+        return described.named(counted.named(described.holder(mention)));
     }
 
     /**

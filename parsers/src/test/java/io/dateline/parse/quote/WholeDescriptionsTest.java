@@ -66,6 +66,20 @@ class WholeDescriptionsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "The chancellor of the Exchequer said that the cuts would be “deep and wide”.; The chancellor of the Exchequer",
+                "The former senator from Lundby said that he was “not a sailor at all”.; The former senator from Lundby",
+                "A brother of Ada Lund said that she was “asleep at the wheel”.; A brother of Ada Lund"
+            })
+    void aNameThatIsAPartOfADescriptionDoesNotSpeak(String story, String mention) {
+        Speaker speaker = speaker(story);
+        assertThat(speaker.name()).isEmpty();
+        assertThat(speaker.mention()).isEqualTo(mention);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "“The lock is safe,” the official said of the repairs.; the official",
                 "“The lock is safe,” said a spokesman in a letter to the town.; a spokesman",
                 "The official asked the board to leave and said: “The lock is safe.”; The official"

@@ -164,6 +164,32 @@ public final class DescribedSpeakers {
     }
 
     /**
+     * Whose description a name is only a part of: "the chancellor of the Exchequer".
+     *
+     * @param mention a mention of the story
+     * @return the description; the same mention where the name stands for itself
+     */
+    public Mention holder(Mention mention) {
+        int join = mention.first() - 1;
+        if (join > 0 && words.get(join).wordClass() == WordClass.DETERMINER) {
+            join--;
+        }
+        Mention holder = mention.type() == Type.NAME && join > 0 && known()
+                ? words.get(join - 1).mention()
+                : null;
+        boolean holds = holder != null
+                && holder.type() == Type.NOMINAL
+                && end(holder) == join
+                && reach.end(join) >= mention.end()
+                && kind(holder).filter(DescribedSpeakers::people).isPresent();
+        return holder != null && holds ? holder : mention;
+    }
+
+    private static boolean people(SpeakerKind kind) {
+        return kind == SpeakerKind.PERSON || kind == SpeakerKind.GROUP;
+    }
+
+    /**
      * Who belongs to somebody named, where the name of the former follows: "Lund's lawyer, Ola Vik,".
      *
      * @param mention a mention of the story

@@ -74,7 +74,8 @@ final class DescriptionReach {
         while (i < words.size() && i - from < LONGEST && together(i, at) && noun(words.get(i))) {
             Mention mention = words.get(i).mention();
             i = mention != null && mention.type() == Type.NAME && mention.first() == i ? mention.end() : i + 1;
-            end = behind.contains(words.get(i - 1).lower()) ? end : i;
+            Word last = words.get(i - 1);
+            end = last.wordClass() == WordClass.POSSESSIVE || behind.contains(last.lower()) ? end : i;
         }
         return end;
     }
