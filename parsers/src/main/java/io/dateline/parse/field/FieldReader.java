@@ -102,9 +102,7 @@ public final class FieldReader {
                 corrections(reading),
                 RightsReader.read(reading),
                 first(Field.SLUGLINE, reading.meta("slugline", "article:slug"), 0.8),
-                withoutHeading(
-                        standfirst.value(),
-                        PrintedBylines.without(shown, authors)),
+                withoutHeading(standfirst.value(), PrintedBylines.without(shown, authors)),
                 diagnostics);
     }
 

@@ -46,7 +46,8 @@ class AuthorPortraitsTest {
 
     @Test
     void whatItsTextTellsMoreOfTheAuthorIsAPictureOfTheStory() {
-        assertThat(shown(image("48213.jpg").withAlt("Ada Quill climbs the sea gate"))).hasSize(2);
+        assertThat(shown(image("48213.jpg").withAlt("Ada Quill climbs the sea gate")))
+                .hasSize(2);
     }
 
     @Test
