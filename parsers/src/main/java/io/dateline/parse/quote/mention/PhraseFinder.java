@@ -24,6 +24,8 @@ public final class PhraseFinder {
     private final PhraseWords phrases;
     private final MentionList found;
     private final TitledNames names;
+    private final OneOfMany oneOf;
+    private final NameOwners owners;
     private final boolean nounsCapitalised;
 
     /**
@@ -39,6 +41,8 @@ public final class PhraseFinder {
         this.found = new MentionList(manuscript);
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.names = new TitledNames(manuscript, lexicon, phrases, found);
+        this.oneOf = new OneOfMany(words, lexicon, phrases);
+        this.owners = new NameOwners(words, lexicon, phrases);
     }
 
     /**
@@ -56,6 +60,14 @@ public final class PhraseFinder {
 
     /** Takes up the phrase that starts with a word, if any does; where the next may start. */
     private int phrase(int i) {
+        int many = oneOf.many(i);
+        if (many >= 0) {
+            return oneOf(i, many);
+        }
+        if (oneOf.behind(i)) {
+            found.addDescription(i, i + 2, i + 1);
+            return i + 2;
+        }
         if (words.get(i).wordClass() == WordClass.PRONOUN) {
             if (!formal(i)) {
                 found.addPronoun(i);
@@ -80,9 +92,26 @@ public final class PhraseFinder {
             return from;
         }
         if (phrases.startsName(from)) {
+            int owned = owners.end(from);
+            if (owned >= 0) {
+                return role(i, owned, phrases.role(owned, from, true));
+            }
             return names.add(i, from, from, determined);
         }
         return determined && phrases.plain(from) ? noun(i, from) : Math.max(i + 1, from);
+    }
+
+    /** "Uno de los vecinos": those of whom one is told, and the number in front of them. */
+    private int oneOf(int i, int many) {
+        int role = phrases.role(many, i, true);
+        if (role >= 0) {
+            return role(i, many, role);
+        }
+        if (phrases.plain(many) && (nounsCapitalised || !words.get(many).capital())) {
+            return noun(i, many);
+        }
+        found.addDescription(i, many + 1, many);
+        return many + 1;
     }
 
     /** A role with an article, an adjective or a capital letter has what stands in front of it; others start anew. */
@@ -91,7 +120,7 @@ public final class PhraseFinder {
                 || words.get(from).in(WordList.ADJECTIVES)
                 || words.get(from).capital();
         int outer = whole ? i : role;
-        RolePhrase phrase = new RolePhrase(words, lexicon, phrases, outer, role);
+        RolePhrase phrase = new RolePhrase(words, lexicon, phrases, owners, outer, role);
         if (phrase.name() >= 0) {
             return names.add(outer, whole ? from : role, phrase.name(), false);
         }

@@ -24,6 +24,7 @@ final class RolePhrase {
 
     private final List<Word> words;
     private final PhraseWords phrases;
+    private final NameOwners owners;
     private final boolean genitiveNouns;
     private final boolean nounsCapitalised;
     private final Set<String> beside;
@@ -39,9 +40,10 @@ final class RolePhrase {
     /** Where the name behind starts; -1 while there is none. */
     private int name = -1;
 
-    RolePhrase(List<Word> words, Lexicon lexicon, PhraseWords phrases, int outer, int role) {
+    RolePhrase(List<Word> words, Lexicon lexicon, PhraseWords phrases, NameOwners owners, int outer, int role) {
         this.words = words;
         this.phrases = phrases;
+        this.owners = owners;
         this.genitiveNouns = lexicon.has(Trait.GENITIVE_NOUNS);
         this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
         this.beside = lexicon.setting("of.beside");
@@ -92,7 +94,9 @@ final class RolePhrase {
         }
         int complement = phrases.of(next) && !beside(next) ? complement(next + 1) : -1;
         if (complement > 0) {
-            return takes(complement);
+            int owner = human ? owners.behind(next, outer) : -1;
+            takes(owner > 0 ? owner : complement);
+            return owner < 0;
         }
         if (word.wordClass() == ',' && human && fullName(next + 1)) {
             name = next + 1;
@@ -132,7 +136,7 @@ final class RolePhrase {
 
     /** A name is the speaker's own, or belongs to the role right behind it, or ends the phrase. */
     private boolean passesName() {
-        if (human && startsOwnName()) {
+        if (human && startsOwnName() && !owners.own(next, head)) {
             name = next;
             return false;
         }
@@ -193,7 +197,7 @@ final class RolePhrase {
         int nameEnd = phrases.runEnd(first);
         for (int i = first + 1; i < nameEnd - 1; i++) {
             if (phrases.given(i)) {
-                return i;
+                return nounsCapitalised && i == first + 1 && phrases.human(first) ? nameEnd : i; // "von Präsident Ola Vik"
             }
         }
         boolean second = nameEnd + 1 < words.size()

@@ -11,6 +11,9 @@ import java.util.Set;
 /** What of the words in front of a name describes somebody: no article, no mere "Mr." or "Dr.", no thing. */
 public final class TitleText {
 
+    /** How many letters no verb has: "University of Reading". */
+    private static final int SHORT = 2;
+
     private final Lexicon lexicon;
     private final Set<String> honorifics;
     private final RoleNouns roles;
@@ -76,7 +79,7 @@ public final class TitleText {
 
     private boolean unlisted(String word) {
         WordEntry entry = lexicon.entry(word);
-        return entry.lists() == 0 && entry.wordClass() == WordClass.OTHER;
+        return word.length() > SHORT && entry.lists() == 0 && entry.wordClass() == WordClass.OTHER;
     }
 
     /** "A document", "their first", "an MK Party": what the name is only part of. */

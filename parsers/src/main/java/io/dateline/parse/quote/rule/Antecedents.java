@@ -145,9 +145,11 @@ public final class Antecedents {
         if (lexicon.has(WordList.DETERMINERS_DEFINITE)) {
             return manuscript.words().get(description.first()).in(WordList.DETERMINERS_DEFINITE);
         }
-        return description.end() >= manuscript.words().size()
+        boolean owned = description.end() - description.first() > 1
+                && manuscript.words().get(description.end() - 1).capital(); // "адвокат Лунда"
+        return !owned && (description.end() >= manuscript.words().size()
                 || !Character.isLetterOrDigit(
-                        manuscript.words().get(description.end()).text().codePointAt(0));
+                        manuscript.words().get(description.end()).text().codePointAt(0)));
     }
 
     private Gender gender(Mention description) {

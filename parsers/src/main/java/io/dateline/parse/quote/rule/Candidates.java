@@ -4,7 +4,9 @@ import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
+import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +17,14 @@ final class Candidates {
     private final List<Word> words;
     private final Governed governed;
     private final Set<String> impersonal;
+    private final Lexicon lexicon;
+    private final boolean endingsCount;
 
     Candidates(List<Word> words, Lexicon lexicon) {
         this.words = words;
-        this.governed = new Governed(words);
+        this.governed = new Governed(words, lexicon);
+        this.lexicon = lexicon;
+        this.endingsCount = lexicon.has(Trait.DROPS_SUBJECT);
         this.impersonal = lexicon.setting("pronouns.impersonal");
     }
 
@@ -78,6 +84,11 @@ final class Candidates {
         return governed.test(mention);
     }
 
+    /** Whether somebody behind a cue is told something: governed, or the name of what is. */
+    boolean addressed(Mention mention) {
+        return governed.apposed(mention) || governed.test(mention);
+    }
+
     /** "They said at the police", as Russian has it. */
     boolean sourceOf(Mention mention) {
         return mention.first() > 0
@@ -105,6 +116,32 @@ final class Candidates {
         }
         return person.gender() == Person.Gender.MALE && form.in(WordList.CUES_FEMALE)
                 || person.gender() == Person.Gender.FEMALE && form.in(WordList.CUES_MALE);
+    }
+
+    /** "Сказали адвокаты Лунда": whether a cue means several, of whom the one behind it is none. */
+    boolean fewerThan(Mention mention, int cue) {
+        return endingsCount
+                && human(mention)
+                && lexicon.ends("cues.plural", words.get(cue).lower())
+                && !joined(mention);
+    }
+
+    /** "Ada Lund y Ola Vik": one of several names. */
+    private boolean joined(Mention name) {
+        int end = name.end();
+        boolean behind = end + 1 < words.size()
+                && (words.get(end).wordClass() == WordClass.CONJUNCTION
+                        || words.get(end).wordClass() == ',' && named(end + 1));
+        int before = name.first() - 1;
+        return behind
+                || before > 0
+                        && (words.get(before).wordClass() == WordClass.CONJUNCTION
+                                || words.get(before).wordClass() == ',' && named(before - 1));
+    }
+
+    private boolean named(int i) {
+        Mention mention = words.get(i).mention();
+        return mention != null && mention.type() == Type.NAME;
     }
 
     /** How sure a rule is of a speaker, from the most it can be: a name tells most, a description of an unknown kind least. */

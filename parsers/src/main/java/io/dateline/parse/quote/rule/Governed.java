@@ -1,8 +1,10 @@
 package io.dateline.parse.quote.rule;
 
+import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Mention;
 import io.dateline.parse.quote.word.Mention.Type;
 import io.dateline.parse.quote.word.Person;
+import io.dateline.parse.quote.word.Trait;
 import io.dateline.parse.quote.word.Word;
 import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
@@ -16,8 +18,13 @@ final class Governed {
 
     private final List<Word> words;
 
-    Governed(List<Word> words) {
+    private final Lexicon lexicon;
+    private final boolean nounsCapitalised;
+
+    Governed(List<Word> words, Lexicon lexicon) {
         this.words = words;
+        this.lexicon = lexicon;
+        this.nounsCapitalised = lexicon.has(Trait.NOUNS_CAPITALISED);
     }
 
     /** Whether a mention stands behind a preposition or in an oblique case, itself or by the list that it is in. */
@@ -55,12 +62,35 @@ final class Governed {
             }
             before--;
         }
+        if (before > 0 && mention.type() == Type.NOMINAL && adjective(words.get(before))) {
+            before--; // "für erfahrene Lotsen"
+        }
         if (before < 0 || words.get(before).sentence() != first.sentence()) {
             return false;
         }
         boolean governs = words.get(before).wordClass() == WordClass.PREPOSITION
                 || words.get(before).in(WordList.OF);
         return governs && !ownParticle(words.get(before), mention);
+    }
+
+    private boolean adjective(Word word) {
+        return nounsCapitalised
+                && !word.capital()
+                && word.wordClass() == WordClass.OTHER
+                && lexicon.ends("endings.adjective", word.lower());
+    }
+
+    /** "Dijo a la red Erbol": a single name right behind what a preposition governs is what that is called. */
+    boolean apposed(Mention name) {
+        Mention before = name.first() > 0 ? words.get(name.first() - 1).mention() : null;
+        Person person = name.person();
+        return before != null
+                && before.type() == Type.NOMINAL
+                && name.type() == Type.NAME
+                && person != null
+                && person.title().isEmpty()
+                && person.fullName().indexOf(' ') < 0
+                && itself(before);
     }
 
     /** The name in front of another in a list such as "with Fossum, Brandal and Lind"; null for none. */

@@ -97,7 +97,8 @@ final class SentenceRules {
         if (before == null || behind == null) {
             return before == null ? behind : before;
         }
-        boolean inverted = behind.first() == cue + 1 && !candidates.human(before);
+        boolean reflexive = words.get(cue + 1).in(WordList.REFLEXIVES);
+        boolean inverted = behind.first() == (reflexive ? cue + 2 : cue + 1) && !candidates.human(before);
         boolean person = candidates.human(behind) || behind.type() == Mention.Type.PRONOUN;
         return inverted && person ? behind : before;
     }

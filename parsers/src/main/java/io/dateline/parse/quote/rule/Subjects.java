@@ -141,7 +141,8 @@ final class Subjects {
             }
             if (mention != null) {
                 boolean object =
-                        candidates.governed(mention) ? !candidates.sourceOf(mention) : candidates.agency(mention);
+                        candidates.addressed(mention) ? !candidates.sourceOf(mention) : candidates.agency(mention);
+                object |= candidates.fewerThan(mention, cue);
                 if (!object && candidates.maySpeak(mention) && !candidates.disagrees(mention, cue)) {
                     return mention;
                 }
