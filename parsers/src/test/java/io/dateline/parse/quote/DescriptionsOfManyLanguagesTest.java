@@ -96,6 +96,21 @@ class DescriptionsOfManyLanguagesTest {
         assertThat(speaker(language, story).orElseThrow().name()).contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "pl; Ada Lund przyjechała. „To koniec” – powiedziała jej siostra.; siostra",
+                "cs; Ada Lundová přijela. „Je konec,“ řekla její sestra.; sestra",
+                "ru; Анна Лунд приехала. «Это конец», — рассказал местный житель.; местный житель"
+            })
+    void somebodyNewIsNotWhoWasNamedBefore(String language, String story, String mention) {
+        Speaker speaker = speaker(language, story).orElseThrow();
+        assertThat(speaker.name()).isEmpty();
+        assertThat(speaker.mention()).isEqualTo(mention);
+    }
+
     @Test
     void severalOfARoleAreAGroup() {
         Speaker speaker = speaker("fr", "Des responsables de l'ONU ont dit : « Le port est plein à craquer. »")
@@ -111,6 +126,8 @@ class DescriptionsOfManyLanguagesTest {
     @Test
     void somebodyElseWithoutANameLeavesNobodyOut() {
         assertThat(speaker("es", "La ministra Ada Lund visitó el puerto. «Fue horrible», contó otro."))
+                .isEmpty();
+        assertThat(speaker("tr", "Bakan Ada Lund limanı ziyaret etti. \"Bitti artık\" dedi komşulardan biri."))
                 .isEmpty();
     }
 

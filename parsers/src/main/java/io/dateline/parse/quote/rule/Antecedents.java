@@ -145,11 +145,30 @@ public final class Antecedents {
         if (lexicon.has(WordList.DETERMINERS_DEFINITE)) {
             return manuscript.words().get(description.first()).in(WordList.DETERMINERS_DEFINITE);
         }
-        boolean owned = description.end() - description.first() > 1
-                && manuscript.words().get(description.end() - 1).capital(); // "адвокат Лунда"
-        return !owned && (description.end() >= manuscript.words().size()
-                || !Character.isLetterOrDigit(
-                        manuscript.words().get(description.end()).text().codePointAt(0)));
+        return !described(description)
+                && (description.end() >= manuscript.words().size()
+                        || !Character.isLetterOrDigit(manuscript
+                                .words()
+                                .get(description.end())
+                                .text()
+                                .codePointAt(0)));
+    }
+
+    /** "Адвокат Лунда", "ее сестра", "местный житель": words beside the noun that describe somebody new. */
+    private boolean described(Mention description) {
+        List<Word> words = manuscript.words();
+        if (description.end() - description.first() > 1) {
+            return true;
+        }
+        int before = description.first() - 1;
+        return before >= 0
+                && words.get(before).sentence()
+                        == words.get(description.first()).sentence()
+                && !words.get(before).quoted()
+                && words.get(before).wordClass() == WordClass.OTHER
+                && (words.get(before).in(WordList.PRONOUNS_POSSESSIVE)
+                        || !words.get(before).in(WordList.FUNCTION))
+                && Character.isLetter(words.get(before).text().codePointAt(0));
     }
 
     private Gender gender(Mention description) {
