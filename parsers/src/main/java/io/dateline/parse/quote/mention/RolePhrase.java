@@ -197,7 +197,9 @@ final class RolePhrase {
         int nameEnd = phrases.runEnd(first);
         for (int i = first + 1; i < nameEnd - 1; i++) {
             if (phrases.given(i)) {
-                return nounsCapitalised && i == first + 1 && phrases.human(first) ? nameEnd : i; // "von Präsident Ola Vik"
+                return nounsCapitalised && i == first + 1 && phrases.human(first)
+                        ? nameEnd
+                        : i; // "von Präsident Ola Vik"
             }
         }
         boolean second = nameEnd + 1 < words.size()

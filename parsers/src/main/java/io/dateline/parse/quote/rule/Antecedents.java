@@ -147,11 +147,8 @@ public final class Antecedents {
         }
         return !described(description)
                 && (description.end() >= manuscript.words().size()
-                        || !Character.isLetterOrDigit(manuscript
-                                .words()
-                                .get(description.end())
-                                .text()
-                                .codePointAt(0)));
+                        || !Character.isLetterOrDigit(
+                                manuscript.words().get(description.end()).text().codePointAt(0)));
     }
 
     /** "Адвокат Лунда", "ее сестра", "местный житель": words beside the noun that describe somebody new. */

@@ -38,7 +38,8 @@ final class LeftOutSubjects {
     /** "Contó otro", "dedi komşulardan biri": a cue that has its subject, which is no name. */
     private boolean counted(int cue) {
         int number = cue + 1;
-        if (together(number, cue) && lexicon.ends("endings.counting", words.get(number).lower())) {
+        if (together(number, cue)
+                && lexicon.ends("endings.counting", words.get(number).lower())) {
             number++;
         }
         boolean noun = together(number + 1, cue) && words.get(number + 1).wordClass() == WordClass.OTHER; // "otra vez"
