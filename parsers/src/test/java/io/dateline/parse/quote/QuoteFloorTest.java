@@ -29,6 +29,8 @@ class QuoteFloorTest {
     private int speakers;
     private int unattributed;
     private int nobody;
+    private int described;
+    private int whole;
 
     @Test
     void staysAboveTheFloor() throws IOException {
@@ -45,6 +47,7 @@ class QuoteFloorTest {
         check(floor, "spans", spans / (double) attributed);
         check(floor, "speaker", speakers / (double) attributed);
         check(floor, "falseSpeaker", nobody / (double) unattributed);
+        check(floor, "whole", whole / (double) described);
     }
 
     private static void check(Properties floor, String name, double reached) {
@@ -53,13 +56,14 @@ class QuoteFloorTest {
     }
 
     private void count(GoldArticle article, QuoteFinder finder) {
-        int[] starts = article.text().lines().mapToInt(String::length).toArray();
+        String text = article.text();
+        int[] starts = text.lines().mapToInt(String::length).toArray();
         for (int i = 0, at = 0; i < starts.length; i++) {
             int length = starts[i];
             starts[i] = at;
             at += length + 1;
         }
-        var found = finder.find(article.text());
+        var found = finder.find(text);
         for (GoldArticle.GoldQuote gold : article.quotes()) {
             Optional<Quote> quote = found.stream()
                     .filter(q -> q.spans().stream()
@@ -77,8 +81,28 @@ class QuoteFloorTest {
                                 .isPresent()
                         ? 1
                         : 0;
+                quote.flatMap(Quote::speaker).ifPresent(speaker -> countWhole(text, gold, speaker, starts));
             }
         }
+    }
+
+    /** Of the descriptions that are found, those that are told with all their words. */
+    private void countWhole(String text, GoldArticle.GoldQuote gold, Speaker speaker, int[] starts) {
+        if (!gold.kind().equals("nominal") || speaker.spans().size() != 1 || gold.speakers().size() != 1) {
+            return;
+        }
+        int[] piece = gold.speakers().get(0);
+        int start = starts[speaker.spans().get(0).block()] + speaker.spans().get(0).start();
+        int end = start + speaker.spans().get(0).length();
+        if (start < piece[1] && piece[0] < end) {
+            described++;
+            whole += bare(text.substring(start, end)).equals(bare(text.substring(piece[0], piece[1]))) ? 1 : 0;
+        }
+    }
+
+    private static String bare(String description) {
+        String lower = description.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
     }
 
     private static boolean right(GoldArticle.GoldQuote gold, Speaker speaker, int[] starts) {
