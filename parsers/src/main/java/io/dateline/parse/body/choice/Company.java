@@ -26,6 +26,7 @@ final class Company {
         LinkLists.drop(passages, site, isStory);
         BoxLists.drop(facts, probabilities, isStory);
         UnansweredQuestions.drop(facts, isStory);
+        Disclaimers.drop(passages, outline, isStory);
         ReadersPart.drop(passages, isStory);
         AuthorsPart.drop(passages, isStory);
     }

@@ -1,0 +1,50 @@
+package io.dateline.parse.body.choice;
+
+import io.dateline.parse.body.markup.NamedWords;
+import io.dateline.parse.body.passage.Outline;
+import io.dateline.parse.body.passage.Passage;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** What a site says of all its texts - no advice, paid links - in elements that are named for it. */
+final class Disclaimers {
+
+    private static final NamedWords NAMES = NamedWords.read(Disclaimers.class, "disclaimer-words.txt");
+
+    /** What is more than that part of a story is the story. */
+    private static final int PART = 4;
+
+    private Disclaimers() {}
+
+    /** Takes from the story what stands in such an element. */
+    static void drop(List<Passage> passages, Outline outline, boolean[] isStory) {
+        int told = 0;
+        int disclaimed = 0;
+        BitSet found = new BitSet();
+        for (int i = 0; i < isStory.length; i++) {
+            if (isStory[i]) {
+                int length = passages.get(i).text().length();
+                told += length;
+                if (isNamed(outline, passages.get(i).node())) {
+                    found.set(i);
+                    disclaimed += length;
+                }
+            }
+        }
+        if (disclaimed <= told / PART) {
+            found.stream().forEach(i -> isStory[i] = false);
+        }
+    }
+
+    private static boolean isNamed(Outline outline, int node) {
+        int parent = outline.parent(node);
+        return isNamed(outline.element(node)) || parent >= 0 && isNamed(outline.element(parent));
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.attributesSize() > 0
+                && (NAMES.isIn(element.attributes().get("class"))
+                        || NAMES.isIn(element.attributes().get("id")));
+    }
+}
