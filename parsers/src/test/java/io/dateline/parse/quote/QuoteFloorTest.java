@@ -88,11 +88,14 @@ class QuoteFloorTest {
 
     /** Of the descriptions that are found, those that are told with all their words. */
     private void countWhole(String text, GoldArticle.GoldQuote gold, Speaker speaker, int[] starts) {
-        if (!gold.kind().equals("nominal") || speaker.spans().size() != 1 || gold.speakers().size() != 1) {
+        if (!gold.kind().equals("nominal")
+                || speaker.spans().size() != 1
+                || gold.speakers().size() != 1) {
             return;
         }
         int[] piece = gold.speakers().get(0);
-        int start = starts[speaker.spans().get(0).block()] + speaker.spans().get(0).start();
+        int start =
+                starts[speaker.spans().get(0).block()] + speaker.spans().get(0).start();
         int end = start + speaker.spans().get(0).length();
         if (start < piece[1] && piece[0] < end) {
             described++;

@@ -38,6 +38,7 @@ class DisclaimersTest {
 
     @Test
     void aStoryThatIsNamedSoAsAWholeStays() {
-        assertThat(left("<div class=has-disclaimer>" + STORY + STORY + "</div>")).containsExactly(true, true);
+        assertThat(left("<div class=has-disclaimer>" + STORY + STORY + "</div>"))
+                .containsExactly(true, true);
     }
 }
