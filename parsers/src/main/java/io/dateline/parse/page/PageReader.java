@@ -32,7 +32,7 @@ public final class PageReader {
     /**
      * Decodes bytes.
      *
-     * @param bytes the page as received
+     * @param bytes the page as received; they are read again when the page is made, and may not change until then
      * @param declared the encoding that the transport declared, if any
      * @param uri where the page was found, if known
      * @return the characters of the page
