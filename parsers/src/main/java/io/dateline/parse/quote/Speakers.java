@@ -5,6 +5,7 @@ import io.dateline.article.Speaker;
 import io.dateline.article.SpeakerKind;
 import io.dateline.parse.quote.manuscript.Manuscript;
 import io.dateline.parse.quote.name.TitleText;
+import io.dateline.parse.quote.voice.BelongingSpeakers;
 import io.dateline.parse.quote.voice.BodyNames;
 import io.dateline.parse.quote.voice.CountedSpeakers;
 import io.dateline.parse.quote.voice.DescribedSpeakers;
@@ -26,6 +27,7 @@ final class Speakers {
     private final BodyNames names;
     private final CountedSpeakers counted;
     private final DescribedSpeakers described;
+    private final BelongingSpeakers belonging;
     private final SpeakerKinds kinds;
 
     Speakers(Manuscript manuscript, Lexicon lexicon) {
@@ -35,6 +37,7 @@ final class Speakers {
         this.names = new BodyNames(manuscript.words(), lexicon);
         this.counted = new CountedSpeakers(manuscript.words(), lexicon);
         this.described = new DescribedSpeakers(manuscript.words(), lexicon);
+        this.belonging = new BelongingSpeakers(manuscript.words(), described);
         this.kinds = new SpeakerKinds(manuscript.words(), lexicon, described);
     }
 
@@ -46,7 +49,7 @@ final class Speakers {
      * @return who speaks; the same mention where nothing tells otherwise
      */
     Mention named(Mention mention) {
-        return described.named(counted.named(described.holder(mention)));
+        return belonging.named(counted.named(belonging.holder(mention)));
     }
 
     /**
@@ -82,13 +85,13 @@ final class Speakers {
             SpeakerKind kind = end > mention.end() ? kind(end - 1) : kinds.kind(mention, person);
             return unnamed(mention.first(), reached, kind, nominal);
         }
-        int owned = described.owned(mention);
+        int owned = belonging.owned(mention);
         if (owned > mention.end()) {
             return unnamed(mention.first(), described.whole(owned), kind(owned - 1), nominal);
         }
         return speaker(
                 Optional.ofNullable(person).map(Person::fullName),
-                described.first(mention),
+                belonging.first(mention),
                 described.whole(mention),
                 Optional.ofNullable(person).map(this::description).filter(d -> !d.isEmpty()),
                 kinds.kind(mention, person),

@@ -25,10 +25,7 @@ final class AuthorsPart {
 
     /** Takes from the story what stands behind such a line. */
     static void drop(List<Passage> passages, boolean[] isStory) {
-        int all = 0;
-        for (int i = 0; i < isStory.length; i++) {
-            all += isStory[i] ? passages.get(i).text().length() : 0;
-        }
+        int all = Told.length(passages, isStory);
         int told = 0;
         for (int i = isStory.length - 1; i >= 0 && told <= Math.min(LIFE, all - STORY); i--) {
             if (isStory[i]) {

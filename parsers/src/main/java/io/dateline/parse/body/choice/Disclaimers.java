@@ -3,7 +3,6 @@ package io.dateline.parse.body.choice;
 import io.dateline.parse.body.markup.NamedWords;
 import io.dateline.parse.body.passage.Outline;
 import io.dateline.parse.body.passage.Passage;
-import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -19,21 +18,14 @@ final class Disclaimers {
 
     /** Takes from the story what stands in such an element. */
     static void drop(List<Passage> passages, Outline outline, boolean[] isStory) {
-        int told = 0;
-        int disclaimed = 0;
-        BitSet found = new BitSet();
+        boolean[] disclaimed = new boolean[isStory.length];
         for (int i = 0; i < isStory.length; i++) {
-            if (isStory[i]) {
-                int length = passages.get(i).text().length();
-                told += length;
-                if (isNamed(outline, passages.get(i).node())) {
-                    found.set(i);
-                    disclaimed += length;
-                }
-            }
+            disclaimed[i] = isStory[i] && isNamed(outline, passages.get(i).node());
         }
-        if (disclaimed <= told / PART) {
-            found.stream().forEach(i -> isStory[i] = false);
+        if (Told.length(passages, disclaimed) <= Told.length(passages, isStory) / PART) {
+            for (int i = 0; i < isStory.length; i++) {
+                isStory[i] &= !disclaimed[i];
+            }
         }
     }
 

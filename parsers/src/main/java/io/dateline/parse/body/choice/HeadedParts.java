@@ -73,12 +73,7 @@ final class HeadedParts {
     /** Whether a heading is story and nothing below it, but something behind. */
     private boolean isBare(int heading) {
         int end = isStory[heading] ? end(heading) : heading;
-        for (int i = heading + 1; i < end; i++) {
-            if (isStory[i]) {
-                return false;
-            }
-        }
-        return end > heading + 1 && end <= last;
+        return end > heading + 1 && end <= last && !Told.any(isStory, heading + 1, end);
     }
 
     /** Below how many of the headings there is something of each look. */

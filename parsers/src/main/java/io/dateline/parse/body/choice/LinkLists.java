@@ -34,23 +34,13 @@ final class LinkLists {
             List<Passage> items = passages.subList(from, to);
             int line = passages.get(from).kind() == Kind.ITEM ? NextText.before(passages, from) : -1;
             if (line >= 0
-                    && isPartly(isStory, from, to)
+                    && Told.any(isStory, from, to) // of other lists there is nothing to take
                     && leadsAway(passages.get(line), isStory[line])
                     && (areLinks(items, site) || appeals(passages.get(line), isStory[line]))) {
                 Arrays.fill(isStory, from, to, false);
             }
             from = to;
         }
-    }
-
-    /** Whether some of the items are story: of other lists there is nothing to take. */
-    private static boolean isPartly(boolean[] isStory, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isStory[i]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a list is of links into one site, or announces pages of the page's own. */

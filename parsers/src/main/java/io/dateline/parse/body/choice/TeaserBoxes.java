@@ -24,7 +24,7 @@ final class TeaserBoxes {
 
     /** Takes from the story what stands in such a box; what is much of the story is no announcement. */
     static void drop(List<Passage> passages, Outline outline, boolean[] isStory) {
-        int most = length(passages, isStory) / PARTS;
+        int most = Told.length(passages, isStory) / PARTS;
         int heading = -1;
         for (int i = 0; i < isStory.length; i++) {
             Passage passage = passages.get(i);
@@ -42,14 +42,6 @@ final class TeaserBoxes {
             boolean leads = passage.kind() == Kind.HEADING && passage.linked() >= Passage.MOSTLY_LINKED;
             heading = leads ? i : -1;
         }
-    }
-
-    private static int length(List<Passage> passages, boolean[] isStory) {
-        int length = 0;
-        for (int i = 0; i < isStory.length; i++) {
-            length += isStory[i] ? passages.get(i).text().length() : 0;
-        }
-        return length;
     }
 
     /** Whether a heading and the text under it have an element for themselves that is named as such a box. */

@@ -59,14 +59,7 @@ final class TeaserRows {
 
     /** Whether some of a row is story: from other rows there is nothing to take. */
     private boolean isPartly(List<Box> row) {
-        for (Box box : row) {
-            for (int i = box.first(); i <= box.last(); i++) {
-                if (isStory[i]) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return row.stream().anyMatch(box -> Told.any(isStory, box.first(), box.last() + 1));
     }
 
     private void drop(List<Box> row) {

@@ -44,7 +44,7 @@ public final class AuthorPortraits {
      */
     public static List<Block> without(List<Block> blocks, List<Byline> bylines) {
         AuthorPortraits portraits = new AuthorPortraits(bylines);
-        return portraits.names.isEmpty() || blocks.stream().noneMatch(portraits::is)
+        return portraits.names.isEmpty()
                 ? blocks
                 : blocks.stream().filter(block -> !portraits.is(block)).toList();
     }

@@ -3,7 +3,6 @@ package io.dateline.parse.quote.mention;
 import io.dateline.parse.quote.name.RoleNouns;
 import io.dateline.parse.quote.word.Lexicon;
 import io.dateline.parse.quote.word.Word;
-import io.dateline.parse.quote.word.WordClass;
 import io.dateline.parse.quote.word.WordList;
 import java.util.List;
 
@@ -47,9 +46,6 @@ final class Following {
 
     private boolean noun(int i, int first) {
         Word word = words.get(i);
-        return word.wordClass() == WordClass.OTHER
-                && !word.capital()
-                && !word.quoted()
-                && word.sentence() == words.get(first).sentence();
+        return RoleNouns.small(word) && word.sentence() == words.get(first).sentence();
     }
 }

@@ -110,6 +110,16 @@ public final class RoleNouns {
     }
 
     /**
+     * Whether a word may be a noun in small letters of the reporter's own.
+     *
+     * @param word the word
+     * @return whether it may
+     */
+    public static boolean small(Word word) {
+        return word.wordClass() == WordClass.OTHER && !word.capital() && !word.quoted();
+    }
+
+    /**
      * Whether a word is one of those without a function, and no month.
      *
      * @param word the word

@@ -31,7 +31,6 @@ public final class DescribedSpeakers {
     private final RoleNouns roles;
     private final DescribingNouns nouns;
     private final DescriptionReach reach;
-    private final ApposedName apposed;
     private final Set<String> behind;
 
     /**
@@ -45,7 +44,6 @@ public final class DescribedSpeakers {
         this.roles = new RoleNouns(lexicon);
         this.nouns = new DescribingNouns(lexicon, roles);
         this.reach = new DescriptionReach(words, lexicon);
-        this.apposed = new ApposedName(words);
         this.behind = lexicon.setting("described.behind");
     }
 
@@ -137,104 +135,6 @@ public final class DescribedSpeakers {
     }
 
     /**
-     * Behind those who belong to somebody named and speak themselves: "Lund's lawyers", "Lund's letter said".
-     *
-     * @param mention a mention of the story
-     * @return behind their noun; behind the mention where none is near
-     */
-    public int owned(Mention mention) {
-        int from = mention.end() + 1;
-        boolean owner = mention.type() == Type.NAME
-                && known()
-                && from < words.size()
-                && words.get(mention.end()).wordClass() == WordClass.POSSESSIVE
-                && words.get(mention.end()).sentence()
-                        == words.get(mention.first()).sentence();
-        int noun = owner ? lastNoun(from, mention) : -1;
-        if (noun < 0) {
-            return mention.end();
-        }
-        Optional<SpeakerKind> kind = nouns.kind(words.get(noun));
-        boolean people = kind.filter(own -> own == SpeakerKind.PERSON || own == SpeakerKind.GROUP)
-                .isPresent();
-        boolean told = noun + 1 < words.size()
-                && words.get(noun + 1).tells()
-                && !words.get(noun + 1).quoted();
-        return people || told && kind.isPresent() ? noun + 1 : mention.end();
-    }
-
-    /**
-     * Whose description a name is only a part of: "the chancellor of the Exchequer".
-     *
-     * @param mention a mention of the story
-     * @return the description; the same mention where the name stands for itself
-     */
-    public Mention holder(Mention mention) {
-        int join = mention.first() - 1;
-        if (join > 0 && words.get(join).wordClass() == WordClass.DETERMINER) {
-            join--;
-        }
-        Mention holder = mention.type() == Type.NAME && join > 0 && known()
-                ? words.get(join - 1).mention()
-                : null;
-        boolean holds = holder != null
-                && holder.type() == Type.NOMINAL
-                && end(holder) == join
-                && reach.end(join) >= mention.end()
-                && kind(holder).filter(DescribedSpeakers::people).isPresent();
-        return holder != null && holds ? holder : mention;
-    }
-
-    private static boolean people(SpeakerKind kind) {
-        return kind == SpeakerKind.PERSON || kind == SpeakerKind.GROUP;
-    }
-
-    /**
-     * Who belongs to somebody named, where the name of the former follows: "Lund's lawyer, Ola Vik,".
-     *
-     * @param mention a mention of the story
-     * @return the name; the same mention where none follows
-     */
-    public Mention named(Mention mention) {
-        int owned = owned(mention);
-        Mention name = owned > mention.end() ? apposed.behindComma(reach.end(owned)) : null;
-        return name == null ? mention : name;
-    }
-
-    /** The last of the nouns in small letters from a word on; -1 where none stands there. */
-    private int lastNoun(int from, Mention mention) {
-        int i = from;
-        while (i < words.size() && i - from <= LONGEST_OPENING && smallNoun(words.get(i), mention)) {
-            i++;
-        }
-        return i > from ? i - 1 : -1;
-    }
-
-    /**
-     * The first word of a description, and of the name of whose it is: "Lund's office".
-     *
-     * @param mention a mention of the story
-     * @return the index
-     */
-    public int first(Mention mention) {
-        boolean owned = mention.type() == Type.NOMINAL
-                && known()
-                && mention.first() > 1
-                && words.get(mention.first() - 1).wordClass() == WordClass.POSSESSIVE
-                && words.get(mention.first() - 1).sentence()
-                        == words.get(mention.first()).sentence();
-        Mention owner = owned ? words.get(mention.first() - 2).mention() : null;
-        if (owner == null || owner.end() != mention.first() - 1) {
-            return mention.first();
-        }
-        boolean determined = owner.first() > 0
-                && words.get(owner.first() - 1).in(WordList.DETERMINERS_DEFINITE)
-                && words.get(owner.first() - 1).sentence()
-                        == words.get(owner.first()).sentence();
-        return determined ? owner.first() - 1 : owner.first();
-    }
-
-    /**
      * Where the name of a body starts that an article makes a description of: "the Harbour Pilots Board".
      *
      * @param mention a mention of the story
@@ -272,10 +172,9 @@ public final class DescribedSpeakers {
         return -1;
     }
 
-    private boolean smallNoun(Word word, Mention mention) {
-        return word.wordClass() == WordClass.OTHER
-                && !word.capital()
-                && !word.quoted()
+    /** Whether a word may be a noun in small letters beside a mention. */
+    boolean smallNoun(Word word, Mention mention) {
+        return RoleNouns.small(word)
                 && word.sentence() == words.get(mention.first()).sentence();
     }
 

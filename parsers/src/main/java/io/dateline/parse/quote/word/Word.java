@@ -219,17 +219,7 @@ public final class Word {
      * @return the index; the number of words when there is none
      */
     public static int at(List<Word> words, int place) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.firstFrom(place, words.size(), i -> words.get(i).start);
     }
 
     /**
